@@ -1,0 +1,51 @@
+#pragma once
+
+#include <QHash>
+#include <QList>
+#include <QString>
+
+#include <functional>
+
+#include "core/export.h"
+
+#include <QVariantMap>
+
+namespace xz {
+
+/// A column of a recorded table, as history, undo and the recycle bin name it to the user.
+struct RecordColumn {
+    QString name;            ///< SQL column
+    QString label;           ///< translated
+    QString referenceTable;  ///< table whose title stands for an id here, or empty
+    bool searchable = false; ///< goes into the search index
+    bool secret = false;     ///< logged as changed, without its values (identity number)
+};
+
+/// A table that is written through ChangeSet. Every such table has `id INTEGER PRIMARY KEY` and `version INTEGER NOT NULL`.
+struct RecordType {
+    QString table;
+    QString label;       ///< translated kind, e.g. 委员
+    QString titleColumn; ///< column that names a record to the user
+    QString page;        ///< page id that shows such a record, or empty
+    QList<RecordColumn> columns;
+    bool searchable = false; ///< appears in Ctrl+K
+    /// Extra words for the index (pinyin, initials) from a row's values; may be empty.
+    std::function<QString(const QVariantMap &)> searchExtra;
+    /// Second line of a search hit, from a row's values; may be empty.
+    std::function<QString(const QVariantMap &)> searchSubtitle;
+};
+
+/// All record types of core and the modules, by table.
+class XZCORE_EXPORT RecordTypes
+{
+public:
+    void add(RecordType type);
+    const RecordType *find(const QString &table) const; ///< nullptr when unknown
+    QList<RecordType> all() const;
+
+private:
+    QHash<QString, RecordType> m_types;
+    QStringList m_order;
+};
+
+} // namespace xz

@@ -1,0 +1,56 @@
+#pragma once
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <functional>
+#include <memory>
+
+#include "core/common/progress.h"
+#include "core/common/result.h"
+
+namespace xz {
+
+/// A cell as read: what the user sees, plus its nature so that dates and numbers are not guessed from text.
+struct Cell {
+    enum class Type { Empty, Text, Number, Date, Boolean, Error };
+    Type type = Type::Empty;
+    QString text;        ///< as shown; dates ISO (YYYY-MM-DD[ HH:MM:SS]); whole numbers without exponent or ".0"
+    double number = 0;   ///< Number, Date (Excel serial)
+};
+
+/// A row; `cells` may be shorter than the sheet is wide.
+struct SheetRow {
+    int number = 0; ///< 1-based, as the spreadsheet shows it
+    QList<Cell> cells;
+};
+
+/// A merged block, 1-based inclusive.
+struct MergedRange {
+    int firstRow = 0, firstColumn = 0, lastRow = 0, lastColumn = 0;
+};
+
+/// A spreadsheet file opened for reading: xlsx, ods, xls, csv/txt (UTF-8, UTF-8 with BOM, UTF-16, GB18030; comma, tab or semicolon).
+/// The kind is found from the contents, not from the ending. Empty rows are not delivered.
+class XZCORE_EXPORT Workbook
+{
+public:
+    virtual ~Workbook();
+
+    /// Errors (BadInput): a renamed docx, truncated, encrypted, no sheet, not a table; NotFound; Denied. Texts say what to do.
+    static Result<std::unique_ptr<Workbook>> open(const QString &path);
+
+    virtual QStringList sheets() const = 0; ///< visible sheets, in order; one named after the file for csv
+    /// Streams the rows that have content; `row` answers false to stop. Errors: BadInput with row where the file breaks, Cancelled.
+    virtual Outcome read(int sheet, const std::function<bool(const SheetRow &)> &row, Progress &progress = Progress::none()) = 0;
+    /// Merged blocks of a sheet; known after read(). Only the first cell of a block carries its value.
+    virtual QList<MergedRange> merged(int sheet) const = 0;
+    /// Text encoding for csv ("UTF-8", "GB18030"), else empty.
+    virtual QString encoding() const;
+};
+
+/// "C" for 3, "AA" for 27.
+XZCORE_EXPORT QString columnLetters(int column);
+
+} // namespace xz

@@ -1,0 +1,156 @@
+#pragma once
+
+#include <QIcon>
+#include <QJsonValue>
+#include <QList>
+#include <QString>
+#include <QStringList>
+#include <QTextStream>
+
+#include <functional>
+#include <memory>
+
+#include "core/common/problem.h"
+#include "core/common/progress.h"
+#include "core/common/result.h"
+#include "core/search/searchindex.h"
+#include "print/layout/layoutengine.h"
+#include "sdk/export.h"
+
+class QWidget;
+
+namespace xz {
+
+class Page;
+class Workspace;
+
+/// A page of the window. Pages of one `section` share one rail button; the first is the section's front page.
+struct PageEntry {
+    QString id;       ///< "members.roster"
+    QString section;  ///< rail section: workbench documents proposals meetings members history supervision statistics
+    QString title;    ///< translated
+    QString icon;     ///< Breeze name, resource ":/icons/<name>.svg"
+    int order = 100;
+    std::function<Page *(QWidget *parent)> create; ///< called once, when first shown, with a workspace open
+};
+
+/// A rail section: id, two-character label, icon, order. Core ones are registered by the shell; a module adds its own.
+struct SectionEntry {
+    QString id;
+    QString label;
+    QString icon;
+    int order = 100;
+};
+
+/// A quick action of the workbench (Alt+1…6) and of the search box.
+struct ActionEntry {
+    QString id;
+    QString text; ///< translated
+    QString icon;
+    int order = 100;
+    std::function<void()> run;
+};
+
+/// What a command of the command line gets.
+struct CommandCall {
+    QStringList arguments;             ///< after the command's words
+    std::function<Result<Workspace *>(bool create)> workspace; ///< opens --data (or the user's) database when asked for; `create`: make it when missing
+    QTextStream *out = nullptr;        ///< stdout, UTF-8; JSON only when JSON was asked
+    QTextStream *err = nullptr;
+    Progress *progress = nullptr;      ///< cancelled by Ctrl+C
+    QString dataPath;
+};
+
+/// One command: `xiezheng members import FILE …`. `usage` and `summary` feed --help at each level.
+struct CommandEntry {
+    QStringList words;                 ///< {"members","import"}
+    QString usage;                     ///< "FILE.{xlsx,ods,csv} [--term N] [--dry-run]"
+    QString summary;                   ///< translated, one line
+    QString help;                      ///< translated, options one a line; may be empty
+    std::function<int(CommandCall &)> run; ///< exit code
+};
+
+/// Contributes a group to the Ctrl+K box beside the record index (pages, actions, help …). Called in a worker thread.
+struct SearchProviderEntry {
+    QString id;
+    QString group; ///< translated
+    std::function<QList<SearchHit>(const QString &text, int limit)> find;
+};
+
+/// What is asked of a print source.
+struct PrintRequest {
+    QString templateId;
+    QList<qint64> ids;        ///< records of the source (a meeting, persons); empty: all / the newest
+    QVariantMap options;      ///< "range":"all|selected|changed", "order":"strokes|pinyin|rank", "selected":[…], "sector":…
+};
+
+/// Feeds templates with plain values.
+class XZSDK_EXPORT PrintSource
+{
+public:
+    virtual ~PrintSource();
+    virtual QString id() const = 0;    ///< "meetings.meeting"
+    virtual QString title() const = 0; ///< translated
+    virtual QList<PrintTemplate> templates() const = 0;
+    /// Data for the template; worker thread. BadInput/NotFound with what to do.
+    virtual Result<PrintData> data(Workspace &workspace, const PrintRequest &request) const = 0;
+    /// Pages of a Drawn template; others are laid out by the engine.
+    virtual Result<DocumentPtr> draw(Workspace &workspace, const PrintRequest &request, const QByteArray &templateText,
+                                     const PageOptions &options, Progress &progress) const;
+    /// Ranges offered by the print page for a template: id, translated label, number of items.
+    struct Range { QString id; QString label; int count = 0; };
+    virtual QList<Range> ranges(Workspace &workspace, const PrintRequest &request) const;
+    /// Example values for the template manager's live preview; never real people's.
+    virtual PrintData sample(const QString &templateId) const = 0;
+    /// Records of this source to choose from in the print page's context combo: id and title, newest first.
+    virtual QList<QPair<qint64, QString>> subjects(Workspace &workspace) const;
+};
+
+/// A page of the settings window.
+struct SettingsPageEntry {
+    QString id;
+    QString title;
+    int order = 100;
+    std::function<QWidget *(QWidget *parent)> create;
+};
+
+/// Something a spreadsheet can be imported into; shown by "import" in the search box.
+struct ImportTargetEntry {
+    QString id;
+    QString title;
+    std::function<void(const QString &file)> open; ///< opens the wizard with the file
+};
+
+/// A number with a name for the workbench and the statistics page. Worker thread.
+struct StatisticEntry {
+    QString id;
+    QString title;
+    std::function<Result<QList<QPair<QString, double>>>(Workspace &)> values;
+};
+
+/// A meeting of today, a task due … for the workbench. Worker thread.
+struct AgendaItem {
+    QString time, title, place, state;
+    QString page, table;
+    qint64 id = 0;
+};
+struct AgendaSourceEntry {
+    QString id;
+    std::function<Result<QList<AgendaItem>>(Workspace &, const QDate &)> items;
+};
+
+/// All registries. Entries of one kind keep the order of their `order`, then of registration.
+struct XZSDK_EXPORT Registries {
+    QList<SectionEntry> sections;
+    QList<PageEntry> pages;
+    QList<ActionEntry> actions;
+    QList<CommandEntry> commands;
+    QList<SearchProviderEntry> searchProviders;
+    QList<std::shared_ptr<PrintSource>> printSources;
+    QList<SettingsPageEntry> settingsPages;
+    QList<ImportTargetEntry> importTargets;
+    QList<StatisticEntry> statistics;
+    QList<AgendaSourceEntry> agendaSources;
+};
+
+} // namespace xz

@@ -1,0 +1,7 @@
+#include "ui/interaction/interaction.h"
+
+namespace xz {
+
+Interaction::~Interaction() = default;
+
+} // namespace xz

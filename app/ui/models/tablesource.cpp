@@ -1,0 +1,7 @@
+#include "ui/models/tablesource.h"
+
+namespace xz {
+
+TableSource::~TableSource() = default;
+
+} // namespace xz

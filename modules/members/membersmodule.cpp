@@ -1,0 +1,12 @@
+#include "membersmodule.h"
+
+#include "sdk/modulecontext.h"
+
+namespace xz::members {
+
+Outcome MembersModule::initialize(ModuleContext &)
+{
+    return {};
+}
+
+} // namespace xz::members
