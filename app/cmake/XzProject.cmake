@@ -34,6 +34,15 @@ if(XZ_SANITIZE)
     add_link_options(-fsanitize=${XZ_SANITIZE})
 endif()
 
+# xz_add_translations(target app): translations/app_*.ts compiled and carried by the target as :/i18n/app_<lang>.qm.
+function(xz_add_translations target name)
+    file(GLOB ts CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/translations/${name}_*.ts)
+    if(ts)
+        qt_add_lrelease(${target} TS_FILES ${ts} QM_FILES_OUTPUT_VARIABLE qm)
+        qt_add_resources(${target} ${name}_i18n PREFIX /i18n BASE ${CMAKE_CURRENT_BINARY_DIR} FILES ${qm})
+    endif()
+endfunction()
+
 # xz_add_library(xzcore PUBLIC … PRIVATE …): the shared library of app/<folder>, all its sources, its SQL as resources.
 function(xz_add_library target)
     cmake_parse_arguments(ARG "" "" "PUBLIC;PRIVATE" ${ARGN})
@@ -62,6 +71,7 @@ function(xz_add_module)
     if(sql)
         qt_add_resources(xzmod_${name} ${name}_sql PREFIX /modules/${name}/sql BASE data/sql FILES ${sql})
     endif()
+    xz_add_translations(xzmod_${name} ${name})
     add_library(${name} MODULE ${entry})
     target_link_libraries(${name} PRIVATE xzmod_${name})
     set_target_properties(${name} PROPERTIES PREFIX "" LIBRARY_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/${XZ_MODULE_DIR}
