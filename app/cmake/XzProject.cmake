@@ -12,6 +12,8 @@ set(CMAKE_AUTORCC OFF)
 option(XZ_BUILD_TESTS "Build the tests and benchmarks" ON)
 set(XZ_SANITIZE "" CACHE STRING "Sanitizers, comma separated")
 
+# Libraries and plug-ins are the program's own: <prefix>/lib/xiezheng, beside bin, wherever the prefix is.
+set(CMAKE_INSTALL_LIBDIR lib CACHE PATH "Library folder of the installation")
 include(GNUInstallDirs)
 set(XZ_MODULE_DIR lib/xiezheng/modules)
 set(CMAKE_RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/bin)
@@ -53,7 +55,7 @@ function(xz_add_library target)
     target_include_directories(${target} PUBLIC ${CMAKE_SOURCE_DIR}/app)
     target_link_libraries(${target} PUBLIC ${ARG_PUBLIC} PRIVATE ${ARG_PRIVATE})
     set_target_properties(${target} PROPERTIES INSTALL_RPATH "$ORIGIN" VERSION ${PROJECT_VERSION} SOVERSION ${PROJECT_VERSION_MAJOR})
-    install(TARGETS ${target} LIBRARY DESTINATION ${CMAKE_INSTALL_LIBDIR}/xiezheng NAMELINK_SKIP)
+    install(TARGETS ${target} LIBRARY DESTINATION ${CMAKE_INSTALL_LIBDIR}/xiezheng COMPONENT program NAMELINK_SKIP)
 endfunction()
 
 # xz_add_module(LIBS …): modules/<folder> as a plug-in; everything but the entry class stands in a static library that tests link.
@@ -77,7 +79,7 @@ function(xz_add_module)
     set_target_properties(${name} PROPERTIES PREFIX "" LIBRARY_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/${XZ_MODULE_DIR}
         INSTALL_RPATH "$ORIGIN/..")
     set_property(GLOBAL APPEND PROPERTY XZ_MODULES ${name})
-    install(TARGETS ${name} LIBRARY DESTINATION ${CMAKE_INSTALL_LIBDIR}/xiezheng/modules)
+    install(TARGETS ${name} LIBRARY DESTINATION ${CMAKE_INSTALL_LIBDIR}/xiezheng/modules COMPONENT program)
 endfunction()
 
 # xz_add_test(core_text LIBS xzcore): all *.cpp of this folder (not below it) as one ctest entry.

@@ -1,0 +1,1 @@
+const QColor band("#B3161B");

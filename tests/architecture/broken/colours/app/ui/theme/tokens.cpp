@@ -1,0 +1,1 @@
+const QColor accent("#B3261E");

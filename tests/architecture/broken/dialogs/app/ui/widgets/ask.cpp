@@ -1,0 +1,6 @@
+#include <QMessageBox>
+
+void ask()
+{
+    QMessageBox::information(nullptr, {}, {});
+} // QFileDialog in a comment is no matter

@@ -1,0 +1,3 @@
+#include "data/repository.h"
+#include "ui/rosterpage.h"
+#include "core/database/statement.h"

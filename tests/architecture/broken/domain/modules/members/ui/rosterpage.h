@@ -1,0 +1,3 @@
+#pragma once
+#include "data/repository.h"
+#include "domain/member.h"

@@ -1,0 +1,5 @@
+#pragma once
+
+#include "ui/widgets/field.h"
+#include <QWidget>
+#include <QString>

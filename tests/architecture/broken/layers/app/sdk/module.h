@@ -1,0 +1,2 @@
+#pragma once
+#include "ui/widgets/field.h"

@@ -1,0 +1,3 @@
+#pragma once
+#include "shell/window.h"
+#include "print/render/page.h"

@@ -1,0 +1,3 @@
+#include "domain/plan.h"
+#include "domain/member.h"
+#include "../../members/domain/member.h"

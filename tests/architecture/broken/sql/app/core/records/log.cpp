@@ -1,0 +1,1 @@
+const char *log = "SELECT id FROM change_log";

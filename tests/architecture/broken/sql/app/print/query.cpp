@@ -1,0 +1,7 @@
+#include "core/common/result.h"
+#include <QSqlQuery>
+
+void f()
+{
+    QSqlQuery query;
+}

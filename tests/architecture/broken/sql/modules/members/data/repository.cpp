@@ -1,0 +1,2 @@
+#include "core/database/statement.h"
+const char *all = "SELECT name FROM person";

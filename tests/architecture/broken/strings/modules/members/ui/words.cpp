@@ -1,0 +1,7 @@
+#include <QLabel>
+
+void Words::make()
+{
+    setText(tr("新增委员"));
+    setSex(QStringLiteral("女"));
+}

@@ -1,0 +1,7 @@
+#include <QWidget>
+
+class RosterPage : public QWidget
+{
+    Q_OBJECT
+    void make() { setWindowTitle(tr("Members")); }
+};

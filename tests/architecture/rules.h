@@ -1,0 +1,28 @@
+#pragma once
+
+#include "sourcetree.h"
+
+namespace xz::architecture {
+
+/// core ← print ← ui ← sdk ← {shell, modules}; no module includes another; app/ includes none; domain/ stands on Qt Core alone.
+Violations checkIncludes(const SourceTree &tree);
+/// app/ names no module: no id, no namespace.
+Violations checkAppNamesNoModule(const SourceTree &tree);
+/// The same directions between link targets, and Qt's libraries where they belong.
+Violations checkLinks(const SourceTree &tree);
+
+/// SQL, and the classes that run it, only in app/core and modules/*/data.
+Violations checkSql(const SourceTree &tree);
+/// Message boxes and file dialogs only in app/ui/interaction.
+Violations checkDialogs(const SourceTree &tree);
+/// No file above 600 lines.
+Violations checkLength(const SourceTree &tree);
+/// Colours and sizes of widgets come from the theme.
+Violations checkColours(const SourceTree &tree);
+
+/// User-visible strings of widgets go through tr(), with English sources.
+Violations checkStringsAreTranslatable(const SourceTree &tree);
+/// Every .ts file is complete, and lupdate finds nothing that is not in it.
+Violations checkTranslations(const SourceTree &tree, const QString &lupdate);
+
+} // namespace xz::architecture
