@@ -26,7 +26,7 @@ struct SearchHit {
 };
 
 /// SQLite FTS5 over all searchable record types: CJK as overlapping pairs, folded to simplified, Latin folded in case and width.
-/// ChangeSet keeps it up to date inside its own transaction.
+/// ChangeSet keeps it up to date inside its own transaction, through one SearchWriter a commit.
 class XZCORE_EXPORT SearchIndex
 {
 public:
@@ -35,16 +35,19 @@ public:
     /// Registers the FTS5 tokenizer `xz` on a raw connection; called by the connection factory.
     static Outcome registerTokenizer(sqlite3 *connection);
 
-    /// Newest first; characters (one is enough), pinyin, initials, Latin words; several words are all required.
+    /// Newest first; characters (one is enough), pinyin, initials, Latin words; several words are all required. Words match from their
+    /// beginning, in any case and width; ü may be typed as v or u. Records of one `table` only when it is given. Thread-safe.
     Result<QList<SearchHit>> find(const QString &text, int limit = 50, const QString &table = {}) const;
 
-    /// Called within a change set's transaction with the row's full new values.
+    /// Called within a change set's transaction with the row's full new values. For many rows use a SearchWriter.
     Outcome put(const RecordType &type, qint64 id, const QVariantMap &values);
     Outcome drop(const RecordType &type, qint64 id);
     /// Builds the index anew from all tables (doctor, imports by SQL).
     Outcome rebuild(Progress &progress = Progress::none());
 
 private:
+    Outcome fill(Progress &progress);
+
     Workspace &m_workspace;
 };
 
