@@ -19,7 +19,29 @@ struct TableColumn {
     bool sortable = true;
     bool shownByDefault = true;
     bool secondary = false; ///< painted in text2
-    bool lamp = false;      ///< value is "red|amber|green|none|done" + ":" + word, painted by LampDelegate
+    bool lamp = false;      ///< value is "red|amber|green|none|done" + ":" + word, painted as lamp and word
+    bool small = false;     ///< 12 px, text2: numbers of strokes, row numbers
+    bool nameColumn = false; ///< names the record: bold in the selected row
+};
+
+/// A cell that differs from its column's look; anything else in TableRow::values is shown as plain text.
+struct TableCell {
+    enum class Style {
+        Plain,
+        Secondary,    ///< text2
+        Strong,       ///< bold
+        Struck,       ///< struck through, text2
+        Changed,      ///< tinted ground, bold
+        Bad,          ///< "!" before it, accent and bold
+        ChipPlain,    ///< grey word: ＝不变
+        ChipNeutral,  ///< on hover ground
+        ChipMark,     ///< tinted and outlined: ≠变更 1
+        ChipFilled,   ///< dark ground: ＋新增
+        ChipOutlined, ///< outlined in accent: ！问题
+    };
+    QString text;
+    Style style = Style::Plain;
+    QString toolTip;
 };
 
 /// What is asked of a source; filters by name as the page defines them.
@@ -29,12 +51,16 @@ struct TableQuery {
     bool descending = false;
 };
 
-/// One row: key and a value for each column of columns(), in that order.
+/// One row: key and a value (text, number, TableCell) for each column of columns(), in that order.
 struct TableRow {
     qint64 key = 0;
     QVariantList values;
-    QString heading; ///< not empty: a heading row that spans the table
+    /// Not empty: a heading row. It spans the table from the first column without a value; what follows a tab is its explanation.
+    QString heading;
 };
+
+/// Text of a value as shown and copied: a TableCell's text, a lamp's word.
+XZUI_EXPORT QString cellText(const TableColumn &column, const QVariant &value);
 
 /// Rows of any number, fetched by window. Every method but columns() is called in a worker thread; implementations use
 /// Database::connection(), which is per thread. Sorting and filtering happen in SQL.
@@ -52,3 +78,5 @@ public:
 };
 
 } // namespace xz
+
+Q_DECLARE_METATYPE(xz::TableCell)

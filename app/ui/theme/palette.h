@@ -1,0 +1,19 @@
+#pragma once
+
+#include <QColor>
+#include <QPalette>
+#include <QString>
+
+#include "ui/theme/theme.h"
+
+namespace xz {
+
+/// Number of tokens.
+inline constexpr int tokenCount = int(Token::OnSignIn) + 1;
+
+QColor tokenColor(Token token, bool dark);
+/// Name in the stylesheet: "lamp-red".
+QString tokenName(Token token);
+QPalette themePalette(bool dark);
+
+} // namespace xz

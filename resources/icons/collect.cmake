@@ -1,0 +1,18 @@
+# Copies the Breeze drawings named in icons.txt into OUT, and stops when one is missing.
+#   cmake -DLIST=icons.txt -DTHEME=/usr/share/icons/breeze -DOUT=dir -P collect.cmake
+include(${CMAKE_CURRENT_LIST_DIR}/find.cmake)
+xz_icon_names(${LIST} names)
+foreach(name ${names})
+    foreach(size 16 22)
+        xz_find_icon(${THEME} ${name} ${size} found)
+        if(NOT found)
+            message(FATAL_ERROR "icon ${name} of ${LIST} is not in ${THEME}")
+        endif()
+        file(REAL_PATH ${found} real)
+        if(size EQUAL 16)
+            configure_file(${real} ${OUT}/${name}.svg COPYONLY)
+        else()
+            configure_file(${real} ${OUT}/22/${name}.svg COPYONLY)
+        endif()
+    endforeach()
+endforeach()
