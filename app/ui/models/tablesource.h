@@ -41,22 +41,22 @@ struct TableCell {
     };
     QString text;
     Style style = Style::Plain;
-    QString toolTip;
+    QString toolTip = {};
 };
 
 /// What is asked of a source; filters by name as the page defines them.
 struct TableQuery {
-    QVariantMap filters;   ///< e.g. {"text":"oyhm","sector":12}
-    QString sortColumn;
+    QVariantMap filters = {};   ///< e.g. {"text":"oyhm","sector":12}
+    QString sortColumn = {};
     bool descending = false;
 };
 
 /// One row: key and a value (text, number, TableCell) for each column of columns(), in that order.
 struct TableRow {
     qint64 key = 0;
-    QVariantList values;
+    QVariantList values = {};
     /// Not empty: a heading row. It spans the table from the first column without a value; what follows a tab is its explanation.
-    QString heading;
+    QString heading = {};
 };
 
 /// Text of a value as shown and copied: a TableCell's text, a lamp's word.

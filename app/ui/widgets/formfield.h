@@ -28,15 +28,15 @@ struct FormField {
     Kind kind = Kind::Text;
     bool required = false;
     bool half = false; ///< shares its row with the next half field
-    QString hint;      ///< placeholder
-    QString toolTip;
+    QString hint = {};      ///< placeholder
+    QString toolTip = {};
     int maxLength = 0; ///< 0: any
-    QList<QPair<QVariant, QString>> choices;
+    QList<QPair<QVariant, QString>> choices = {};
     /// Answers what is wrong with a value, translated, or an empty string. Not asked for empty values.
-    std::function<QString(const QVariant &)> validate;
+    std::function<QString(const QVariant &)> validate = {};
     QWidget *widget = nullptr; ///< for Custom; the form takes it
     /// For Custom: connects the editor's change to a callback that lives as long as the context.
-    std::function<void(QObject *context, std::function<void()> changed)> connectChanged;
+    std::function<void(QObject *context, std::function<void()> changed)> connectChanged = {};
 };
 
 /// Editor of a field kind: made, read and written in one place.

@@ -11,7 +11,7 @@ namespace xz {
 
 namespace {
 
-// One pixel is seen, eight can be grabbed: the handle overlaps both sides.
+// QSplitterHandle itself widens the area one can grab when the handle is a single pixel.
 class Handle : public QSplitterHandle
 {
 public:
@@ -21,12 +21,7 @@ protected:
     void paintEvent(QPaintEvent *) override
     {
         QPainter painter(this);
-        painter.fillRect(QRect((width() - 1) / 2, 0, 1, height()), Theme::app().color(Token::Line));
-    }
-    void resizeEvent(QResizeEvent *event) override
-    {
-        setContentsMargins(3, 0, 3, 0);
-        QSplitterHandle::resizeEvent(event);
+        painter.fillRect(contentsRect(), Theme::app().color(Token::Line));
     }
 };
 
