@@ -10,5 +10,6 @@ CREATE TABLE search_row (
     record INTEGER NOT NULL,
     UNIQUE (kind, record)
 );
+-- Prefixes of one and three characters are kept, as they begin too many words to be gathered on each key press.
 -- Tokens alone without places (pairs overlap, so places say little) make it a third of the size.
-CREATE VIRTUAL TABLE search_text USING fts5(body, tokenize = 'xz', detail = 'none', columnsize = 0);
+CREATE VIRTUAL TABLE search_text USING fts5(body, tokenize = 'xz', detail = 'none', columnsize = 0, prefix = '1 3');
