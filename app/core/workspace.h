@@ -11,6 +11,7 @@
 
 namespace xz {
 
+class Access;
 class Attachments;
 class Directory;
 class DutyLedger;
@@ -21,6 +22,7 @@ class Numbering;
 class SearchIndex;
 class Settings;
 class Tasks;
+class TemplateOverrides;
 
 /// Everything that belongs to one open database. Not a singleton: main (or a test) makes it and hands it on.
 class XZCORE_EXPORT Workspace : public QObject
@@ -28,7 +30,8 @@ class XZCORE_EXPORT Workspace : public QObject
     Q_OBJECT
 
 public:
-    /// Opens (or creates) and migrates. `types` and `chains` come from core and the loaded modules.
+    /// Opens (or creates) and migrates. `types` and `chains` come from the loaded modules; core's own are added when missing.
+    /// May run in a worker thread; the workspace then belongs to the GUI thread.
     static Result<std::unique_ptr<Workspace>> open(const QString &path, RecordTypes types, QList<MigrationChain> chains,
                                                    Database::Mode mode = Database::Mode::ReadWrite,
                                                    Progress &progress = Progress::none());
@@ -38,6 +41,7 @@ public:
     const Database &database() const;
     const RecordTypes &recordTypes() const;
 
+    Access &access();
     Attachments &attachments();
     Directory &directory();
     DutyLedger &dutyLedger();
@@ -48,18 +52,23 @@ public:
     SearchIndex &searchIndex();
     Settings &settings();   ///< settings kept in the database
     Tasks &tasks();
+    TemplateOverrides &templateOverrides();
 
-    /// Name written into the change log; the account's name until set.
+    /// Name written into the change log; the account's name until set. Thread-safe.
     QString actor() const;
     void setActor(const QString &actor);
 
+    /// Grows with every commit: what was read under another number may be stale. Thread-safe.
+    qint64 revision() const;
+
 signals:
-    /// After a commit, in the GUI thread when commit() ran elsewhere.
+    /// After a commit, always in the thread of this object, the GUI thread, wherever commit() ran.
     void changed(const xz::CommitInfo &info);
 
 private:
     struct Private;
     explicit Workspace(std::unique_ptr<Private> d);
+    void announce(const CommitInfo &info);
     friend class ChangeSet;
     std::unique_ptr<Private> d;
 };

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QSqlQuery>
+#include <QSqlRecord>
 #include <QVariant>
 
 #include "core/common/result.h"
@@ -16,8 +17,10 @@ class XZCORE_EXPORT Statement
 {
 public:
     Statement(const Database &database, const QString &sql);
+    Statement(const QSqlDatabase &connection, const QString &sql);
 
-    Statement &bind(const QVariant &value);       ///< next `?`, in order
+    /// Next `?`, in order. A null QString is bound as empty text; NULL is bound by an invalid QVariant.
+    Statement &bind(const QVariant &value);
     Statement &bindAll(const QVariantList &values);
     Outcome run();                                 ///< may be called again after new binds
     bool next();
@@ -29,6 +32,7 @@ public:
     double real(int column) const;
     bool isNull(int column) const;
     int rowsChanged() const;
+    QSqlRecord record() const; ///< names of the columns of the current row
 
     /// Escapes % _ and the escape character for `LIKE ? ESCAPE '\'`.
     static QString likeEscaped(const QString &text);

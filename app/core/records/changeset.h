@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QDateTime>
+#include <QHash>
 #include <QList>
 #include <QString>
 #include <QVariantMap>
@@ -38,24 +38,39 @@ public:
     /// Plans a removal: the row goes to the recycle bin. Remove children before parents.
     void remove(const QString &table, qint64 id, qint64 version);
 
+    /// Planning failed: commit() answers this error and writes nothing. The first error stays.
+    void fail(const Error &error);
+
     bool isEmpty() const;
     int size() const;
+    QString title() const;
+    /// False: logged, but never offered to undo (settings, seed data). True by default.
+    void setUndoable(bool undoable);
 
     /// Writes all or nothing. Errors: Conflict, ReadOnly, Denied, DiskFull, Cancelled, Io; the text says that nothing was saved.
+    /// A change set without effect writes no log and answers a CommitInfo with id 0. Any thread; commits wait for each other.
     Result<CommitInfo> commit(Progress &progress = Progress::none());
 
     struct Change {
         enum class Kind { Insert, Update, Remove } kind;
         QString table;
         qint64 id;
-        qint64 version;
+        qint64 version;       ///< as read by the caller; of an insert, the version to start with; -1: `expected` is checked instead
         QVariantMap values;
+        QVariantMap expected; ///< values the row must have now, for undo and redo
     };
+    const QList<Change> &changes() const;
 
 private:
+    friend class History;
+    enum class Kind { Do, Undo, Redo, Quiet };
+
     Workspace &m_workspace;
     QString m_title;
     QList<Change> m_changes;
+    Kind m_kind = Kind::Do;
+    qint64 m_target = 0;
+    std::optional<Error> m_failure;
 };
 
 } // namespace xz

@@ -16,6 +16,8 @@ struct HistoryStep {
     QString actor;
     QDateTime at;
     int rows = 0;
+    enum class Kind { Do, Undo, Redo, Quiet } kind = Kind::Do;
+    bool undone = false; ///< taken back and not done again
 };
 
 /// One field's change of one record.
@@ -27,6 +29,8 @@ struct FieldChange {
     QString column;
     QVariant before;
     QVariant after;
+    bool secret = false; ///< values are kept from view: before and after are invalid
+    enum class Kind { Insert, Update, Remove } kind = Kind::Update;
 };
 
 /// A removed row that can be restored.
@@ -45,6 +49,9 @@ class XZCORE_EXPORT History
 public:
     explicit History(Workspace &workspace);
 
+    // Errors of undo, redo and restore: NotFound when there is nothing to do; Conflict when the records were changed since,
+    // in a way the log does not know, or are still used by others. Nothing is changed then.
+
     /// The step Ctrl+Z would take back / Ctrl+Shift+Z would do again; id 0 when there is none.
     Result<HistoryStep> undoable() const;
     Result<HistoryStep> redoable() const;
@@ -53,13 +60,17 @@ public:
 
     Result<QList<HistoryStep>> steps(int offset, int limit) const;                       ///< newest first
     Result<QList<FieldChange>> ofRecord(const QString &table, qint64 id) const;          ///< newest first
-    Result<QList<RecycledRecord>> recycled(int offset, int limit) const;                 ///< newest first
+    /// Removed records that have a title of their own, newest first. What undo took back is not among them: redo brings it again.
+    Result<QList<RecycledRecord>> recycled(int offset, int limit) const;
+    /// Puts a removed record back, together with what was removed with it and belongs to it (a person's memberships).
     Result<CommitInfo> restore(const QString &table, qint64 id);
 
-    /// Recomputes the hash chain. NotFound-free: ok, or Damaged naming the first broken entry.
+    /// Recomputes the hash chain: ok, or Damaged naming the first broken change set.
     Outcome verifyChain(Progress &progress = Progress::none()) const;
 
 private:
+    Result<ChangeSet> inverse(const HistoryStep &step, bool redo) const;
+
     Workspace &m_workspace;
 };
 

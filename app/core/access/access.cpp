@@ -1,0 +1,72 @@
+#include "core/access/access.h"
+
+#include <QCoreApplication>
+#include <QSet>
+
+#include "core/records/changeset.h"
+#include "core/records/recordtype.h"
+#include "core/workspace.h"
+
+namespace xz {
+
+Access::Access(Workspace &workspace)
+    : m_workspace(workspace)
+    , m_least{{QStringLiteral("name_override"), Role::Administrator}}
+{
+}
+
+Access::Role Access::role() const
+{
+    QMutexLocker locker(&m_mutex);
+    return m_role;
+}
+
+void Access::setRole(Role role)
+{
+    QMutexLocker locker(&m_mutex);
+    m_role = role;
+}
+
+void Access::require(const QString &table, Role least)
+{
+    QMutexLocker locker(&m_mutex);
+    m_least.insert(table, least);
+}
+
+bool Access::mayWrite(const QString &table) const
+{
+    QMutexLocker locker(&m_mutex);
+    return m_role >= m_least.value(table, Role::Clerk) && m_role != Role::Reader;
+}
+
+bool Access::maySeeSecrets() const
+{
+    return role() != Role::Reader;
+}
+
+Outcome Access::check(const ChangeSet &changes) const
+{
+    QSet<QString> seen;
+    for (const ChangeSet::Change &change : changes.changes()) {
+        if (seen.contains(change.table))
+            continue;
+        seen.insert(change.table);
+        if (mayWrite(change.table))
+            continue;
+        const RecordType *type = m_workspace.recordTypes().find(change.table);
+        return Error{ErrorCode::Denied,
+                     QCoreApplication::translate("xz::Access", "Your account may not change %1. Ask an administrator.")
+                         .arg(type ? type->label : change.table),
+                     {}};
+    }
+    return {};
+}
+
+QString masked(const QString &value)
+{
+    if (value.size() < 12)
+        return QString(value.size(), QLatin1Char('*'));
+    return value.left(6) + QString(value.size() - 10, QLatin1Char('*')) + value.right(4);
+}
+
+} // namespace xz

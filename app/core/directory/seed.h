@@ -1,0 +1,16 @@
+#pragma once
+
+#include "core/common/result.h"
+
+namespace xz {
+
+class Database;
+class NameOrder;
+class Workspace;
+
+/// Puts posts and parties into a database that has never been written to; not undoable.
+Outcome seedDirectory(Workspace &workspace);
+/// Gives the office's own strokes and readings to a name order.
+Outcome loadNameOverrides(const Database &database, NameOrder &order);
+
+} // namespace xz

@@ -1,0 +1,23 @@
+#pragma once
+
+#include <QByteArray>
+#include <QVariantMap>
+
+#include "core/export.h"
+
+namespace xz {
+
+/// A row's values as compact JSON for the change log, keys in order, bytes the same for the same values.
+/// NULL → null; whole numbers, reals and texts as such; bytes → {"base64": "…"};
+/// a secret value → {"secret": true}.
+XZCORE_EXPORT QByteArray toRecordJson(const QVariantMap &values);
+/// Appends one value; for callers that build an object themselves.
+XZCORE_EXPORT void appendRecordJson(QByteArray &json, const QString &key, const QVariant &value);
+/// Appends a column whose value is secret and kept elsewhere.
+XZCORE_EXPORT void appendSecretMark(QByteArray &json, const QString &key);
+/// Whether a value read back stands for a secret one.
+XZCORE_EXPORT bool isSecretMark(const QVariant &value);
+/// The reverse; an empty map when `json` is empty or no object.
+XZCORE_EXPORT QVariantMap fromRecordJson(const QByteArray &json);
+
+} // namespace xz

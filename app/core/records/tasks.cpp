@@ -1,0 +1,135 @@
+#include "core/records/tasks.h"
+
+#include <QCoreApplication>
+
+#include "core/database/statement.h"
+#include "core/workspace.h"
+
+namespace xz {
+
+namespace {
+
+const QString tableName = QStringLiteral("task");
+constexpr auto columns = "id, version, title, kind, owner_table, owner_id, assignee, starts, due, warn_days, state, closed_on, note";
+
+QString stateName(Task::State state)
+{
+    static const char *const names[] = {"open", "done", "cancelled"};
+    return QString::fromLatin1(names[int(state)]);
+}
+
+QString isoOrEmpty(const QDate &date)
+{
+    return date.isValid() ? date.toString(Qt::ISODate) : QString();
+}
+
+Task taskOf(const Statement &row)
+{
+    Task task;
+    task.id = row.integer(0);
+    task.version = row.integer(1);
+    task.title = row.text(2);
+    task.kind = row.text(3);
+    task.ownerTable = row.text(4);
+    task.ownerId = row.integer(5);
+    task.assignee = row.text(6);
+    task.starts = QDate::fromString(row.text(7), Qt::ISODate);
+    task.due = QDate::fromString(row.text(8), Qt::ISODate);
+    task.warnDays = int(row.integer(9));
+    task.state = row.text(10) == QLatin1String("done")        ? Task::State::Done
+                 : row.text(10) == QLatin1String("cancelled") ? Task::State::Cancelled
+                                                              : Task::State::Open;
+    task.closedOn = QDate::fromString(row.text(11), Qt::ISODate);
+    task.note = row.text(12);
+    return task;
+}
+
+QVariantMap valuesOf(const Task &task)
+{
+    return {{QStringLiteral("title"), task.title}, {QStringLiteral("kind"), task.kind},
+            {QStringLiteral("owner_table"), task.ownerTable}, {QStringLiteral("owner_id"), task.ownerId},
+            {QStringLiteral("assignee"), task.assignee}, {QStringLiteral("starts"), isoOrEmpty(task.starts)},
+            {QStringLiteral("due"), isoOrEmpty(task.due)}, {QStringLiteral("warn_days"), task.warnDays},
+            {QStringLiteral("state"), stateName(task.state)}, {QStringLiteral("closed_on"), isoOrEmpty(task.closedOn)},
+            {QStringLiteral("note"), task.note}};
+}
+
+Result<QList<Task>> all(Statement &read)
+{
+    if (auto done = read.run(); !done)
+        return done.error();
+    QList<Task> tasks;
+    while (read.next())
+        tasks << taskOf(read);
+    if (auto done = read.finish(); !done)
+        return done.error();
+    return tasks;
+}
+
+} // namespace
+
+Tasks::Tasks(Workspace &workspace)
+    : m_workspace(workspace)
+{
+}
+
+qint64 Tasks::add(ChangeSet &changes, const Task &task) const
+{
+    return changes.insert(tableName, valuesOf(task));
+}
+
+void Tasks::update(ChangeSet &changes, const Task &task) const
+{
+    changes.update(tableName, task.id, task.version, valuesOf(task));
+}
+
+void Tasks::close(ChangeSet &changes, const Task &task, const QDate &on) const
+{
+    changes.update(tableName, task.id, task.version, {{QStringLiteral("state"), stateName(Task::State::Done)}, {QStringLiteral("closed_on"), isoOrEmpty(on)}});
+}
+
+void Tasks::cancel(ChangeSet &changes, const Task &task, const QDate &on) const
+{
+    changes.update(tableName, task.id, task.version,
+                   {{QStringLiteral("state"), stateName(Task::State::Cancelled)}, {QStringLiteral("closed_on"), isoOrEmpty(on)}});
+}
+
+void Tasks::remove(ChangeSet &changes, const Task &task) const
+{
+    changes.remove(tableName, task.id, task.version);
+}
+
+Result<Task> Tasks::find(qint64 id) const
+{
+    Statement read(m_workspace.database(), QStringLiteral("SELECT %1 FROM task WHERE id = ?").arg(QLatin1String(columns)));
+    read.bind(id);
+    const auto tasks = all(read);
+    if (!tasks)
+        return tasks.error();
+    if (tasks->isEmpty())
+        return Error{ErrorCode::NotFound, QCoreApplication::translate("xz::Tasks", "This task no longer exists. Reload the page."), {}};
+    return tasks->first();
+}
+
+Result<QList<Task>> Tasks::of(const QString &ownerTable, qint64 ownerId) const
+{
+    Statement read(m_workspace.database(), QStringLiteral("SELECT %1 FROM task WHERE owner_table = ? AND owner_id = ? ORDER BY id").arg(QLatin1String(columns)));
+    read.bind(ownerTable).bind(ownerId);
+    return all(read);
+}
+
+Result<QList<Task>> Tasks::open(const QDate &until, int limit) const
+{
+    if (until.isValid()) {
+        Statement read(m_workspace.database(), QStringLiteral("SELECT %1 FROM task WHERE state = 'open' AND due <> '' AND due <= ? ORDER BY due, id LIMIT ?")
+                                                   .arg(QLatin1String(columns)));
+        read.bind(isoOrEmpty(until)).bind(limit);
+        return all(read);
+    }
+    Statement read(m_workspace.database(), QStringLiteral("SELECT %1 FROM task WHERE state = 'open' ORDER BY CASE WHEN due = '' THEN 1 ELSE 0 END, due, id LIMIT ?")
+                                               .arg(QLatin1String(columns)));
+    read.bind(limit);
+    return all(read);
+}
+
+} // namespace xz
