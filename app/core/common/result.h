@@ -49,12 +49,15 @@ public:
 
     explicit operator bool() const { return m_value.has_value(); }
     bool ok() const { return m_value.has_value(); }
-    const Error &error() const { return m_error; }
+    const Error &error() const & { return m_error; }
+    Error error() && { return std::move(m_error); }
+    // From a temporary by value, so that `for (x : *read())` walks over something that lives.
     T &value() & { return *m_value; }
     const T &value() const & { return *m_value; }
-    T &&value() && { return std::move(*m_value); }
-    T &operator*() { return *m_value; }
-    const T &operator*() const { return *m_value; }
+    T value() && { return std::move(*m_value); }
+    T &operator*() & { return *m_value; }
+    const T &operator*() const & { return *m_value; }
+    T operator*() && { return std::move(*m_value); }
     T *operator->() { return &*m_value; }
     const T *operator->() const { return &*m_value; }
 
@@ -72,7 +75,8 @@ public:
 
     explicit operator bool() const { return !m_failed; }
     bool ok() const { return !m_failed; }
-    const Error &error() const { return m_error; }
+    const Error &error() const & { return m_error; }
+    Error error() && { return std::move(m_error); }
 
 private:
     bool m_failed = false;

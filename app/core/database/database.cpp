@@ -127,27 +127,33 @@ struct Database::Private {
     QHash<QString, qint64> lastIds;
 
     Result<QSqlDatabase> openConnection() const;
+    Result<QSqlDatabase> openConnection(bool immutable) const;
 };
 
 Result<QSqlDatabase> Database::Private::openConnection() const
+{
+    auto opened = openConnection(false);
+    // In a folder that takes no journal the file cannot change while we read, and SQLite must be told so to read it at all.
+    const bool refused = !opened && (opened.error().code == ErrorCode::ReadOnly || opened.error().code == ErrorCode::Denied);
+    if (readOnly && refused && !QFile::exists(path + QStringLiteral("-wal")))
+        return openConnection(true);
+    return opened;
+}
+
+Result<QSqlDatabase> Database::Private::openConnection(bool immutable) const
 {
     static std::atomic<qint64> counter = 0;
     const QString name = QStringLiteral("xz-%1-%2").arg(serial).arg(++counter);
     Outcome outcome;
     {
         QSqlDatabase connection = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
-        QString target = path;
         QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000");
-        if (readOnly) {
+        if (readOnly)
             options += QStringLiteral(";QSQLITE_OPEN_READONLY");
-            // Without a journal beside it and in a folder that takes none, the file cannot change while we read.
-            const bool still = !QFile::exists(path + QStringLiteral("-wal")) && !QFileInfo(QFileInfo(path).path()).isWritable();
-            if (still) {
-                options += QStringLiteral(";QSQLITE_OPEN_URI");
-                target = QString::fromLatin1(QUrl::fromLocalFile(path).toEncoded()) + QStringLiteral("?immutable=1");
-            }
-        }
-        connection.setDatabaseName(target);
+        if (immutable)
+            options += QStringLiteral(";QSQLITE_OPEN_URI");
+        const QString uri = QString::fromLatin1(QUrl::fromLocalFile(path).toEncoded()) + QStringLiteral("?immutable=1");
+        connection.setDatabaseName(immutable ? uri : path);
         connection.setConnectOptions(options);
         outcome = connection.open() ? dialect::prepareConnection(connection, readOnly) : Outcome(Statement::errorOf(connection.lastError()));
         if (outcome) {

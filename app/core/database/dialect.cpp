@@ -92,7 +92,7 @@ Outcome prepareConnection(const QSqlDatabase &connection, bool readOnly)
     QStringList settings{QStringLiteral("PRAGMA foreign_keys=ON"), QStringLiteral("PRAGMA temp_store=MEMORY"),
                          QStringLiteral("PRAGMA cache_size=-16000")};
     if (readOnly)
-        settings << QStringLiteral("PRAGMA query_only=ON");
+        settings << QStringLiteral("PRAGMA query_only=ON") << QStringLiteral("SELECT count(*) FROM sqlite_master"); // first touch of the file
     else
         settings << QStringLiteral("PRAGMA journal_mode=WAL") << QStringLiteral("PRAGMA synchronous=FULL");
     for (const QString &setting : settings) {

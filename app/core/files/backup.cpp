@@ -4,6 +4,7 @@
 #include <quazipfile.h>
 #include <quazipnewinfo.h>
 
+#include <QBuffer>
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDir>

@@ -56,7 +56,9 @@ RecordType membershipType()
 RecordType codeType(const char *table, const QString &label, bool ofTerm)
 {
     RecordType type{QString::fromLatin1(table), label, QStringLiteral("name"), {}, {}, false, {}, {}};
-    type.columns = Columns{column("position", tr("Position")), column("name", tr("Name")), column("short_name", tr("Short name"))};
+    type.columns = Columns{column("position", tr("Position")), column("name", tr("Name"))};
+    if (type.table != QLatin1String("post") && type.table != QLatin1String("member_group"))
+        type.columns << column("short_name", tr("Short name"));
     if (ofTerm)
         type.columns << column("term_id", tr("Term"), "term");
     if (type.table == QLatin1String("post"))

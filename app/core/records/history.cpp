@@ -338,6 +338,17 @@ Result<CommitInfo> History::restore(const QString &table, qint64 id)
     if (!rows)
         return rows.error();
     rows->removeIf([](const LogRow &row) { return row.kind != QLatin1String("remove"); });
+    // Some of it may have come back on its own since.
+    Statement later(database, QStringLiteral("SELECT 1 FROM change_log WHERE table_name = ? AND row_id = ? AND id > ? LIMIT 1"));
+    for (qsizetype i = rows->size() - 1; i >= 0; --i) {
+        if (auto done = later.bind(rows->at(i).table).bind(rows->at(i).id).bind(rows->at(i).logId).run(); !done)
+            return done.error();
+        const bool back = later.next();
+        if (auto done = later.finish(); !done)
+            return done.error();
+        if (back)
+            rows->removeAt(i);
+    }
 
     const QSet<RecordKey> wanted = belongingTo({table, id}, *rows, m_workspace.recordTypes());
     const RecordType *type = m_workspace.recordTypes().find(table);
