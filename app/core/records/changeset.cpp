@@ -117,7 +117,7 @@ Result<CommitInfo> ChangeSet::commit(Progress &progress)
     if (auto done = newest.finish(); !done)
         return notSaved(done.error());
 
-    RecordWriter writer(database, connection, shared.schemas, m_workspace.recordTypes(), m_workspace.searchIndex(), previous, head);
+    RecordWriter writer(database, connection, shared.schemas, m_workspace.recordTypes(), previous, head);
     progress.begin(m_title, m_changes.size());
     for (qsizetype i = 0; i < m_changes.size(); ++i) {
         if (i % 256 == 0) {

@@ -5,7 +5,7 @@
 
 #include "core/records/recordjson.h"
 #include "core/records/recordtype.h"
-#include "core/search/searchindex.h"
+#include "core/search/searchwriter.h"
 
 namespace xz {
 
@@ -28,16 +28,24 @@ QByteArray orEmpty(const QByteArray &bytes)
 } // namespace
 
 RecordWriter::RecordWriter(Database &database, const QSqlDatabase &connection, RecordSchemas &schemas, const RecordTypes &types,
-                           SearchIndex &search, const QByteArray &previousHash, const ChangeHead &head)
+                           const QByteArray &previousHash, const ChangeHead &head)
     : m_database(database)
     , m_connection(connection)
     , m_schemas(schemas)
     , m_types(types)
-    , m_search(search)
     , m_chain(previousHash, head)
     , m_changeSetId(head.id)
     , m_logStatement(connection, logSql)
 {
+}
+
+RecordWriter::~RecordWriter() = default;
+
+SearchWriter &RecordWriter::search()
+{
+    if (!m_search)
+        m_search = std::make_unique<SearchWriter>(m_database);
+    return *m_search;
 }
 
 Outcome RecordWriter::apply(const ChangeSet::Change &change)
@@ -137,7 +145,7 @@ Outcome RecordWriter::insert(Table &table, const ChangeSet::Change &change)
     }
     row.insert(QStringLiteral("id"), change.id);
     row.insert(QStringLiteral("version"), version);
-    return m_search.put(*table.type, change.id, row);
+    return search().put(*table.type, change.id, row);
 }
 
 Result<QVariantMap> RecordWriter::readRow(Table &table, qint64 id)
@@ -230,7 +238,7 @@ Outcome RecordWriter::update(Table &table, const ChangeSet::Change &change)
     for (auto it = after.cbegin(); it != after.cend(); ++it)
         row->insert(it.key(), it.value());
     row->insert(QStringLiteral("version"), old + 1);
-    return m_search.put(*table.type, change.id, *row);
+    return search().put(*table.type, change.id, *row);
 }
 
 Outcome RecordWriter::remove(Table &table, const ChangeSet::Change &change)
@@ -249,7 +257,7 @@ Outcome RecordWriter::remove(Table &table, const ChangeSet::Change &change)
     table.touched.remove(change.id);
     if (auto logged = log(table, change.id, "remove", version, *row, {}); !logged)
         return logged;
-    return table.type->searchable ? m_search.drop(*table.type, change.id) : Outcome();
+    return table.type->searchable ? search().drop(*table.type, change.id) : Outcome();
 }
 
 Outcome RecordWriter::log(Table &table, qint64 id, const char *kind, qint64 version, const QVariantMap &before, const QVariantMap &after)

@@ -14,7 +14,7 @@
 
 namespace xz {
 
-class SearchIndex;
+class SearchWriter;
 struct RecordType;
 class RecordTypes;
 
@@ -22,8 +22,10 @@ class RecordTypes;
 class RecordWriter
 {
 public:
-    RecordWriter(Database &database, const QSqlDatabase &connection, RecordSchemas &schemas, const RecordTypes &types, SearchIndex &search,
+    RecordWriter(Database &database, const QSqlDatabase &connection, RecordSchemas &schemas, const RecordTypes &types,
                  const QByteArray &previousHash, const ChangeHead &head);
+
+    ~RecordWriter();
 
     /// Conflict when the row is not as the change expects it.
     Outcome apply(const ChangeSet::Change &change);
@@ -58,6 +60,7 @@ private:
     Outcome remove(Table &table, const ChangeSet::Change &change);
     Result<QVariantMap> readRow(Table &table, qint64 id);
     Outcome checkVersion(Table &table, const ChangeSet::Change &change, const QVariantMap &row) const;
+    SearchWriter &search();
     Result<QVariantMap> canonicalValues(const Table &table, const QVariantMap &values) const;
     Outcome log(Table &table, qint64 id, const char *kind, qint64 version, const QVariantMap &before, const QVariantMap &after);
 
@@ -65,7 +68,7 @@ private:
     QSqlDatabase m_connection;
     RecordSchemas &m_schemas;
     const RecordTypes &m_types;
-    SearchIndex &m_search;
+    std::unique_ptr<SearchWriter> m_search; ///< from the first searchable row on
     ChangeChain m_chain;
     qint64 m_changeSetId;
     Statement m_logStatement;

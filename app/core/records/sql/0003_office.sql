@@ -1,4 +1,4 @@
--- What modules share: attachments, links, numbers, tasks, duty records, settings, own print templates, name overrides.
+-- What modules share: attachments, links, numbers, tasks, duty records.
 CREATE TABLE attachment (
     id INTEGER PRIMARY KEY, version INTEGER NOT NULL DEFAULT 1,
     owner_table TEXT NOT NULL, owner_id INTEGER NOT NULL,
@@ -69,23 +69,3 @@ CREATE TABLE duty_record (                    -- 履职: one fact, entered once,
 CREATE INDEX duty_record_by_person ON duty_record(person_id, date, id);
 CREATE INDEX duty_record_by_source ON duty_record(source_table, source_id);
 CREATE INDEX duty_record_by_date ON duty_record(date, id);
-CREATE TABLE setting (
-    id INTEGER PRIMARY KEY, version INTEGER NOT NULL DEFAULT 1,
-    key TEXT NOT NULL UNIQUE,
-    value TEXT NOT NULL                       -- JSON
-);
-CREATE TABLE template_override (
-    id INTEGER PRIMARY KEY, version INTEGER NOT NULL DEFAULT 1,
-    template_id TEXT NOT NULL,
-    name TEXT NOT NULL,
-    text TEXT NOT NULL,
-    is_active INTEGER NOT NULL DEFAULT 0,     -- at most one of a template; none: the one that ships
-    UNIQUE (template_id, name)
-);
-CREATE TABLE name_override (
-    id INTEGER PRIMARY KEY, version INTEGER NOT NULL DEFAULT 1,
-    character TEXT NOT NULL,
-    kind TEXT NOT NULL,                       -- strokes, reading
-    value TEXT NOT NULL,                      -- digits 1–5; numbered pinyin (qiu2)
-    UNIQUE (character, kind)
-);
