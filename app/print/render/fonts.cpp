@@ -4,6 +4,8 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QFontDatabase>
+#include <QMutex>
+#include <QSet>
 
 #include <array>
 #include <mutex>
@@ -175,15 +177,25 @@ QStringList fontNotices()
     return notices;
 }
 
+void loadFontFile(const QString &file)
+{
+    static QMutex mutex;
+    static QSet<QString> loaded;
+    const QMutexLocker lock(&mutex);
+    if (file.isEmpty() || loaded.contains(file))
+        return;
+    loaded.insert(file);
+    if (QFontDatabase::addApplicationFont(file) < 0)
+        qWarning("Cannot load the font %s", qUtf8Printable(file));
+}
+
 void loadBundledFonts()
 {
     static std::once_flag once;
     std::call_once(once, [] {
         const QDir folder(bundledFontFolder());
-        for (const QFileInfo &file : folder.entryInfoList({QStringLiteral("*.otf"), QStringLiteral("*.ttf")}, QDir::Files)) {
-            if (QFontDatabase::addApplicationFont(file.filePath()) < 0)
-                qWarning("Cannot load the font %s", qUtf8Printable(file.filePath()));
-        }
+        for (const QFileInfo &file : folder.entryInfoList({QStringLiteral("*.otf"), QStringLiteral("*.ttf")}, QDir::Files))
+            loadFontFile(file.filePath());
         // The names that users write in HTML templates lead to what is there.
         for (int i = 0; i < faceCount; ++i) {
             const Face face = Face(i);

@@ -33,6 +33,8 @@ XZPRINT_EXPORT const QList<FontChoice> &fontChoices(Face face);
 XZPRINT_EXPORT QString fontNotice(Face face);
 /// Faces that had to be replaced, as translated sentences.
 XZPRINT_EXPORT QStringList fontNotices();
+/// Loads one font file into the font database, once; nothing for an empty name. Thread-safe.
+XZPRINT_EXPORT void loadFontFile(const QString &file);
 /// Loads the fonts shipped beside the program into the font database; once, before the first QTextDocument layout. Thread-safe.
 XZPRINT_EXPORT void loadBundledFonts();
 

@@ -23,20 +23,14 @@ void GlyphLog::record(const Typeface *typeface, const QList<quint32> &glyphs, co
     if (!current)
         return;
     Font &font = current->m_fonts[typeface];
+    font.typeface = typeface;
     for (qsizetype i = 0; i < glyphs.size(); ++i) {
         if (font.known.contains(glyphs.at(i)))
             continue;
-        font.known.insert(glyphs.at(i), int(font.characters.size()));
+        font.known.insert(glyphs.at(i));
+        font.glyphs << glyphs.at(i);
         font.characters << characters.at(i);
     }
-}
-
-QList<QList<char32_t>> GlyphLog::fonts() const
-{
-    QList<QList<char32_t>> all;
-    for (const Font &font : m_fonts)
-        all << font.characters;
-    return all;
 }
 
 } // namespace xz

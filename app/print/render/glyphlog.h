@@ -2,7 +2,7 @@
 
 #include <QHash>
 #include <QList>
-#include <QString>
+#include <QSet>
 
 namespace xz {
 
@@ -20,14 +20,16 @@ public:
 
     static void record(const Typeface *typeface, const QList<quint32> &glyphs, const QList<char32_t> &characters);
 
-    /// Characters of each font, index 0 being glyph 1 of the PDF's font.
-    QList<QList<char32_t>> fonts() const;
+    /// What was drawn with one typeface; index 0 is glyph 1 of the PDF's font.
+    struct Font {
+        const Typeface *typeface = nullptr;
+        QList<quint32> glyphs;
+        QList<char32_t> characters;
+        QSet<quint32> known;
+    };
+    QList<Font> fonts() const { return m_fonts.values(); }
 
 private:
-    struct Font {
-        QHash<quint32, int> known;
-        QList<char32_t> characters;
-    };
     QHash<const Typeface *, Font> m_fonts;
     GlyphLog *m_outer = nullptr;
 };

@@ -38,16 +38,19 @@ QStringList breakParagraph(const QString &text, const TextStyle &style, double w
     constexpr double tolerance = 0.01;
     qsizetype begin = 0;
     while (begin < text.size()) {
-        const double room = width - (lines.isEmpty() ? indent : 0) + style.spacing * style.size;
+        // The last character's spacing may hang out; tightened characters fill their cells.
+        const double room = width - (lines.isEmpty() ? indent : 0) + qMax(0.0, style.spacing) * style.size;
         const double start = begin == 0 ? 0 : edges.at(begin - 1);
         qsizetype end = begin;
         while (end < text.size() && edges.at(end) - start <= room + tolerance)
             ++end;
         if (end < text.size()) {
-            qsizetype allowed = qMax(end, begin + 1);
-            while (allowed > begin + 1 && !mayBreak(text, allowed))
+            const qsizetype least = begin + (text.at(begin).isHighSurrogate() ? 2 : 1);
+            qsizetype allowed = qMax(end, least);
+            while (allowed > least && !mayBreak(text, allowed))
                 --allowed;
-            end = allowed > begin + 1 || mayBreak(text, allowed) ? allowed : qMax(end, begin + 1);
+            // A word longer than the line is cut where the line ends.
+            end = allowed > least || allowed >= text.size() || mayBreak(text, allowed) ? allowed : qMax(end, least);
         }
         lines << text.mid(begin, end - begin);
         begin = end;

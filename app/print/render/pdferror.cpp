@@ -11,14 +11,14 @@ Error pdfError(const QFileDevice &file)
 {
     const QFileInfo info(file.fileName());
     const QString folder = QDir::toNativeSeparators(info.absolutePath());
+    if (!QFileInfo(info.absolutePath()).isDir()) {
+        return {ErrorCode::NotFound, QCoreApplication::translate("xz::PdfWriter", "There is no folder %1. Choose another place for the PDF.").arg(folder),
+                file.errorString()};
+    }
     constexpr qint64 spare = 64 * 1024;
     if (file.error() == QFileDevice::ResourceError || QStorageInfo(info.absolutePath()).bytesAvailable() < spare) {
         return {ErrorCode::DiskFull,
                 QCoreApplication::translate("xz::PdfWriter", "The disk of %1 is full. No PDF was written; free some space and try again.").arg(folder),
-                file.errorString()};
-    }
-    if (!QFileInfo(info.absolutePath()).isDir()) {
-        return {ErrorCode::NotFound, QCoreApplication::translate("xz::PdfWriter", "There is no folder %1. Choose another place for the PDF.").arg(folder),
                 file.errorString()};
     }
     if (file.error() == QFileDevice::PermissionsError || file.error() == QFileDevice::OpenError || file.error() == QFileDevice::RenameError) {

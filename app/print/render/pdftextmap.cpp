@@ -5,6 +5,7 @@
 #include <QMap>
 
 #include "print/render/pdferror.h"
+#include "print/render/typeface.h"
 
 namespace xz {
 
@@ -50,26 +51,24 @@ FontMap readMap(const QByteArray &number, const QByteArray &object)
         if (codes.size() < 3)
             continue;
         for (uint glyph = codes.at(0); glyph <= codes.at(1) && codes.size() > int(2 + glyph - codes.at(0)); ++glyph)
-            map.characters.insert(int(glyph), plain(codes.at(2 + glyph - codes.at(0))));
+            map.characters.insert(int(glyph), codes.at(2 + glyph - codes.at(0)));
         map.glyphs = qMax(map.glyphs, int(codes.at(1)));
     }
     map.characters.remove(0);
     return map;
 }
 
-/// The recorded font that agrees with the map in every glyph that the writer knew.
-const QList<char32_t> *recordedFont(const FontMap &map, const QList<QList<char32_t>> &fonts)
+/// Whether the writer's character for a glyph leads to the glyph that was drawn: several characters may share one.
+bool agrees(const FontMap &map, const GlyphLog::Font &font)
 {
-    for (const QList<char32_t> &font : fonts) {
-        if (font.size() < map.glyphs)
-            continue;
-        bool agrees = true;
-        for (auto it = map.characters.begin(); agrees && it != map.characters.end(); ++it)
-            agrees = it.value() == 0 || plain(font.at(it.key() - 1)) == it.value();
-        if (agrees)
-            return &font;
+    if (font.glyphs.size() < map.glyphs)
+        return false;
+    for (auto it = map.characters.begin(); it != map.characters.end(); ++it) {
+        const Typeface::Glyph *glyph = it.value() ? font.typeface->glyph(it.value()) : nullptr;
+        if (it.value() && (!glyph || glyph->index != font.glyphs.at(it.key() - 1)))
+            return false;
     }
-    return nullptr;
+    return true;
 }
 
 QByteArray utf16(char32_t character)
@@ -101,7 +100,7 @@ QByteArray streamOf(const QMap<int, char32_t> &characters)
     return "<< /Length " + QByteArray::number(map.size()) + " >>\nstream\n" + map + "\nendstream\nendobj\n";
 }
 
-QList<FontMap> mapsOf(const QByteArray &pdf, const QList<QList<char32_t>> &fonts)
+QList<FontMap> mapsOf(const QByteArray &pdf, const QList<GlyphLog::Font> &fonts)
 {
     QList<FontMap> mended;
     const QByteArrayMatcher matcher("/ToUnicode ");
@@ -110,10 +109,11 @@ QList<FontMap> mapsOf(const QByteArray &pdf, const QList<QList<char32_t>> &fonts
         if (number.isEmpty() || number.size() > 10 || number.toInt() <= 0)
             continue;
         FontMap map = readMap(number, objectText(pdf, number));
-        if (const QList<char32_t> *font = recordedFont(map, fonts)) {
-            for (qsizetype i = 0; i < font->size(); ++i)
-                map.characters.insert(int(i) + 1, font->at(i));
-        }
+        const auto font = std::find_if(fonts.begin(), fonts.end(), [&](const GlyphLog::Font &candidate) { return agrees(map, candidate); });
+        for (qsizetype i = 0; font != fonts.end() && i < font->characters.size(); ++i)
+            map.characters.insert(int(i) + 1, font->characters.at(i));
+        for (char32_t &character : map.characters)
+            character = plain(character);
         map.characters.removeIf([](const auto &entry) { return entry.value() == 0; });
         if (!map.characters.isEmpty())
             mended << map;
@@ -123,7 +123,7 @@ QList<FontMap> mapsOf(const QByteArray &pdf, const QList<QList<char32_t>> &fonts
 
 } // namespace
 
-Outcome mendPdfText(const QString &path, const QList<QList<char32_t>> &fonts)
+Outcome mendPdfText(const QString &path, const GlyphLog &log)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadWrite))
@@ -132,7 +132,7 @@ Outcome mendPdfText(const QString &path, const QList<QList<char32_t>> &fonts)
     if (!mapped)
         return pdfError(file);
     const QByteArray pdf = QByteArray::fromRawData(reinterpret_cast<const char *>(mapped), file.size());
-    const QList<FontMap> maps = mapsOf(pdf, fonts);
+    const QList<FontMap> maps = mapsOf(pdf, log.fonts());
     const qsizetype trailer = pdf.lastIndexOf("trailer");
     const qsizetype start = pdf.lastIndexOf("startxref");
     if (maps.isEmpty() || trailer < 0 || start < trailer)

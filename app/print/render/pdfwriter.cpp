@@ -89,7 +89,7 @@ Outcome writePdf(const Document &document, const QString &path, const QList<int>
     if (const Outcome written = writePages(document, chosen, file, progress); !written)
         return written;
     file.close();
-    if (const Outcome mended = mendPdfText(file.fileName(), log.fonts()); !mended)
+    if (const Outcome mended = mendPdfText(file.fileName(), log); !mended)
         return mended;
     const QFileInfo target(path);
     file.setPermissions(target.exists() ? target.permissions()

@@ -1,8 +1,6 @@
 #include "print/render/typeface.h"
 
 #include <QCoreApplication>
-#include <QFile>
-#include <QMutex>
 #include <QThreadStorage>
 
 #include <array>
@@ -13,29 +11,6 @@
 namespace xz {
 
 namespace {
-
-/// Bytes of a shipped font, mapped once for the whole process: threads share the pages.
-QByteArray mappedFont(const QString &path)
-{
-    static QMutex mutex;
-    static QHash<QString, QByteArray> mapped;
-    const QMutexLocker lock(&mutex);
-    const auto known = mapped.constFind(path);
-    if (known != mapped.constEnd())
-        return *known;
-    QByteArray bytes;
-    static std::map<QString, std::unique_ptr<QFile>> files;
-    auto file = std::make_unique<QFile>(path);
-    if (file->open(QIODevice::ReadOnly)) {
-        if (const uchar *data = file->map(0, file->size()))
-            bytes = QByteArray::fromRawData(reinterpret_cast<const char *>(data), file->size());
-        else
-            bytes = file->readAll();
-    }
-    files.emplace(path, std::move(file));
-    mapped.insert(path, bytes);
-    return bytes;
-}
 
 struct ThreadTypefaces {
     std::map<std::pair<QString, bool>, std::unique_ptr<Typeface>> byFont;
@@ -59,12 +34,8 @@ void releaseWithApplication()
 
 Typeface::Typeface(const FontChoice &choice)
 {
-    if (!choice.file.isEmpty()) {
-        m_raw.loadFromData(mappedFont(choice.file), pixels, QFont::PreferNoHinting);
-        if (m_raw.isValid())
-            return;
-        qWarning("The font file %s cannot be used", qUtf8Printable(choice.file));
-    }
+    // By way of the font database: QPdfWriter embeds only fonts that it knows the file of.
+    loadFontFile(choice.file);
     QFont font(choice.family);
     font.setPixelSize(int(pixels));
     font.setBold(choice.bold);

@@ -68,7 +68,14 @@ public:
         return {points.left() / pointsPerMm, points.top() / pointsPerMm, points.width() / pointsPerMm, points.height() / pointsPerMm};
     }
     QSizeF pageSize(int page) { return m_pdf.pagePointSize(page) / pointsPerMm; }
-    QImage render(int page, double dotsPerMm) { return m_pdf.render(page, (pageSize(page) * dotsPerMm).toSize()); }
+    QImage render(int page, double dotsPerMm)
+    {
+        const QImage ink = m_pdf.render(page, (pageSize(page) * dotsPerMm).toSize());
+        QImage sheet(ink.size(), QImage::Format_RGB32);
+        sheet.fill(Qt::white);
+        QPainter(&sheet).drawImage(0, 0, ink);
+        return sheet;
+    }
 
 private:
     QTemporaryDir m_folder;

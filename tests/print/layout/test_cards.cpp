@@ -1,5 +1,7 @@
 #include "printing.h"
 
+#include <QRegularExpression>
+
 namespace xz {
 
 using test::builtIn;
@@ -61,6 +63,7 @@ TEST(Cards, BadgesFourToASheet)
     EXPECT_TRUE(pdf.text(0).contains("政协望川市第五届委员会"));
     EXPECT_TRUE(pdf.text(0).contains("令狐晓荷"));
     EXPECT_TRUE(pdf.text(0).contains("麦麦提吐尔逊"));
+    EXPECT_TRUE(pdf.text(0).contains("𬀩"));
     EXPECT_TRUE(pdf.text(2).contains("第3张，共3张"));
 }
 
@@ -151,7 +154,10 @@ TEST(Cards, TentCardCarriesTheNameOnBothFaces)
     EXPECT_NEAR(lower.width(), 4 * 32, 6);
     EXPECT_GT(lower.height(), 60);
     // Text of both faces can be read back.
-    EXPECT_EQ(pdf.text(1).count("司徒静"), 2);
+    // The reader tells large letters one a line, and those of the upper face from its own left.
+    const QString letters = pdf.text(1).remove(QRegularExpression("\\s"));
+    EXPECT_TRUE(letters.contains("司徒静")) << qPrintable(letters);
+    EXPECT_TRUE(letters.contains("静徒司")) << qPrintable(letters);
 }
 
 TEST(Cards, TwoTentCardsOnA3)
@@ -171,7 +177,8 @@ TEST(Cards, DeskCardAndSeatSlip)
 {
     PrintedPdf desk(*layOut(builtIn("meetings.deskcard.xml"), tentCards({"岳青山", "阿不都热合曼·依明"})));
     EXPECT_EQ(desk.pageCount(), 2);
-    EXPECT_EQ(desk.text(0).count("岳青山"), 2);
+    EXPECT_TRUE(desk.text(0).contains("岳青山"));
+    EXPECT_TRUE(desk.text(0).contains("山青岳"));
     PrintData data;
     data.values = {{"meeting", "政协望川市第五届委员会第六次会议"}, {"orderText", "按座位"}};
     for (int i = 0; i < 50; ++i)
@@ -188,7 +195,7 @@ TEST(Cards, UnknownFieldIsAnErrorWithItsPlace)
     data.records << QVariantMap{{"name", "王刚"}};
     const Error error = test::layOutFails(text, data);
     EXPECT_EQ(error.code, ErrorCode::BadInput);
-    EXPECT_TRUE(error.text.contains("line 3, column 21")) << qPrintable(error.text);
+    EXPECT_TRUE(error.text.contains("line 3, column 20")) << qPrintable(error.text);
     EXPECT_TRUE(error.text.contains("naem"));
 }
 
