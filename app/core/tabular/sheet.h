@@ -13,17 +13,22 @@
 namespace xz {
 
 /// A cell as read: what the user sees, plus its nature so that dates and numbers are not guessed from text.
+/// Formulas give their cached value. Thousands separators are left out; leading zeros, decimals, percent and literals
+/// of the cell's number format are kept, so that 00123 stays 00123.
 struct Cell {
     enum class Type { Empty, Text, Number, Date, Boolean, Error };
     Type type = Type::Empty;
-    QString text;        ///< as shown; dates ISO (YYYY-MM-DD[ HH:MM:SS]); whole numbers without exponent or ".0"
-    double number = 0;   ///< Number, Date (Excel serial)
+    QString text;        ///< as shown; dates ISO as far as shown (YYYY[-MM[-DD[ HH:MM:SS]]]); numbers without exponent or ".0"
+    double number = 0;   ///< Number, Boolean (0, 1), Date (serial of the 1900 system)
 };
 
 /// A row; `cells` may be shorter than the sheet is wide.
-struct SheetRow {
+struct XZCORE_EXPORT SheetRow {
     int number = 0; ///< 1-based, as the spreadsheet shows it
     QList<Cell> cells;
+
+    /// Cell of a 1-based column; an empty one right of the last.
+    const Cell &cell(int column) const;
 };
 
 /// A merged block, 1-based inclusive.
@@ -32,7 +37,9 @@ struct MergedRange {
 };
 
 /// A spreadsheet file opened for reading: xlsx, ods, xls, csv/txt (UTF-8, UTF-8 with BOM, UTF-16, GB18030; comma, tab or semicolon).
-/// The kind is found from the contents, not from the ending. Empty rows are not delivered.
+/// The kind is found from the contents, not from the ending. Empty rows are not delivered. Rows come as they stand in the file: upwards
+/// by number, save in files of careless programs. Cells of csv are Text: nothing is guessed.
+/// Bounds: 1,048,576 rows, 16,384 columns, parts of 2 GiB; beyond them reading ends with BadInput.
 class XZCORE_EXPORT Workbook
 {
 public:
