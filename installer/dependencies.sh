@@ -17,7 +17,7 @@ build=(
     qt6-charts-dev libqt6opengl6-dev libgl-dev libopengl-dev libxkbcommon-dev   # the last four are asked for by the CMake package of Charts
     qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools                            # lupdate, lrelease
     libsqlite3-dev libicu-dev zlib1g-dev libopencc-dev
-    libquazip1-qt6-dev libxlsxwriter-dev libfreexl-dev
+    libquazip1-qt6-dev
     libkainjow-mustache-dev libqrencode-dev liblemon-dev libargon2-dev
     breeze-icon-theme          # the icons used are copied from it at build
 )

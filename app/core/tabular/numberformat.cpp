@@ -1,6 +1,7 @@
 #include "core/tabular/numberformat.h"
 
 #include <QDateTime>
+#include <QRegularExpression>
 
 #include <cmath>
 
@@ -78,9 +79,15 @@ NumberFormat NumberFormat::ofBuiltIn(int id)
 NumberFormat NumberFormat::ofCode(const QString &code)
 {
     NumberFormat format;
-    if (code.isEmpty() || code.contains(QLatin1String("general"), Qt::CaseInsensitive) || code.contains(u'@'))
+    static const QRegularExpression halfDay(QStringLiteral("am/pm|a/p"), QRegularExpression::CaseInsensitiveOption);
+    const auto marks = firstSection(QString(code).remove(halfDay));
+    QString codes;
+    for (const auto &[mark, literal] : marks) {
+        if (!literal)
+            codes.append(mark);
+    }
+    if (codes.isEmpty() || codes.contains(u'@') || codes.contains(QLatin1String("general"), Qt::CaseInsensitive))
         return format;
-    const auto marks = firstSection(code);
     bool digits = false, exponent = false, fraction = false, hours = false, seconds = false, era = false;
     int months = 0;
     bool minutes = false;
@@ -118,9 +125,7 @@ NumberFormat NumberFormat::ofCode(const QString &code)
     format.m_month = months > 0;
     format.m_time = hours || seconds || minutes;
     format.m_year |= era && !digits;
-    if (code.contains(QLatin1String("am/pm"), Qt::CaseInsensitive) && !format.m_year && !format.m_day)
-        format.m_month = false;
-    if (format.isDate() && !(digits && !format.m_year && !format.m_month && !format.m_day && !hours))
+    if (format.isDate())
         return format;
     format = NumberFormat();
     if (!digits || exponent || fraction)

@@ -25,6 +25,8 @@ int firstBadLine(QIODevice &device, const char *encoding, qint64 skip, qint64 &p
         const bool good = decoder.feed(chunk, chunk.isEmpty(), text);
         for (const QChar c : std::as_const(text)) {
             line += c == u'\n' ? 1 : 0;
+            if (c.isNull())
+                return line;
             privateUse += c >= QChar(0xE000) && c <= QChar(0xF8FF) ? 1 : 0;
         }
         if (!good)
@@ -91,9 +93,7 @@ Result<TextEncoding> detectEncoding(QIODevice &device)
         qint64 even = 0, odd = 0;
         for (qsizetype i = 0; i < sample.size(); ++i)
             (i % 2 ? odd : even) += sample[i] == '\0' ? 1 : 0;
-        if (even != 0 && odd != 0)
-            return Faults::notATable(QStringLiteral("binary data"));
-        wide = {odd > 0 ? "UTF-16LE" : "UTF-16BE", 0};
+        wide = {odd > even ? "UTF-16LE" : "UTF-16BE", 0};
     }
     qint64 privateUse = 0;
     if (!wide.name.isEmpty()) {

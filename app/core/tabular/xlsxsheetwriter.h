@@ -1,15 +1,19 @@
 #pragma once
 
+#include <QByteArray>
+
+#include <memory>
+
 #include "core/tabular/pendingfile.h"
 #include "core/tabular/sheetwriter.h"
 
-struct lxw_workbook;
-struct lxw_worksheet;
-struct lxw_format;
+class QuaZip;
+class QuaZipFile;
 
 namespace xz::tabular {
 
-/// Written row by row through libxlsxwriter in constant memory.
+/// Office Open XML written row by row in constant memory, with inline strings.
+/// Ours, because libxlsxwriter cannot live in one process with QuaZip: both bring minizip, with signatures that differ.
 class XlsxSheetWriter : public SheetWriter
 {
 public:
@@ -22,17 +26,35 @@ public:
     Outcome finish() override;
 
 private:
-    explicit XlsxSheetWriter(const QString &path);
-    void cell(quint16 column, const QVariant &value);
-    void note(int error);
+    enum Style { Plain, Title, Header, Text, Date, DateTime };
+
+    XlsxSheetWriter(const QString &path, const QString &sheetName);
+    void beginSheet(const QList<double> &widths, int frozenRows);
+    void beginRow(double height = 0);
+    void endRow();
+    void number(int column, double value, Style style);
+    void text(int column, const QString &value, Style style);
+    void cell(int column, const QVariant &value);
+    QByteArray reference(int column) const;
+    void flush();
+    void part(const QString &name, const QByteArray &bytes);
+    bool openPart(const QString &name);
+    void closePart();
 
     QString m_target;
+    QString m_sheetName;
     PendingFile m_pending;
-    lxw_workbook *m_workbook = nullptr;
-    lxw_worksheet *m_sheet = nullptr;
-    lxw_format *m_title = nullptr, *m_header = nullptr, *m_text = nullptr, *m_date = nullptr, *m_dateTime = nullptr;
-    quint32 m_row = 0;
-    int m_error = 0; ///< first error of the library
+    std::unique_ptr<QuaZip> m_zip;
+    std::unique_ptr<QuaZipFile> m_part;
+    QByteArray m_buffer;
+    QString m_titleText;
+    int m_titleColumns = 0;
+    bool m_sheetBegun = false;
+    int m_headerRow = 0; ///< repeated on each printed page; 0: none
+    int m_row = 0;
+    QByteArray m_merged;
+    QString m_failure;
+    Error m_limit; ///< what cannot be held by a sheet
 };
 
 } // namespace xz::tabular
