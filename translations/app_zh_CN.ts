@@ -2,6 +2,569 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>xz</name>
+    <message>
+        <source>There is no database at %1. Check the path, or create a new database.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 cannot be written to. Open it read-only, or copy it to a folder of your own.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No lock file can be written beside %1. Check the free space and the folder.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The database is open in another window (%1 on %2). Use that window, or open the database read-only.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 is a folder. Choose a database file.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The folder %1 does not exist. Create it or choose another one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 cannot be read. Check its permissions.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 is not a database, or its beginning is damaged. Choose another file or restore the newest backup.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is already a record with this name or number. Change it and save again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Other records still use this record, or a record it points to is gone. Reload and try again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A required field is empty or a value is not permitted. Correct it and save again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This record no longer exists. Reload the page.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The program is incomplete: %1 is missing. Reinstall it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Set up the database</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 is not a backup of this program, or it is incomplete. Choose another backup.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The backup %1 is damaged: %2 cannot be read back. Choose another backup.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reading the backup</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The program is incomplete: its database steps are broken. Reinstall it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The database could not be brought up to date; it is unchanged. %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing was saved. %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Born</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ethnicity</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Native place</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Birthplace</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Began work</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Education</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Degree</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>School</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Professional title</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Party</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Organisation and post</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Identity number</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mobile phone</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Office phone</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Expertise</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Concerns</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Experience</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Social posts</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Honours</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pinyin</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Own reading</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Stroke order key</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pinyin order key</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pinyin for search</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pinyin initials</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Membership</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Term</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Committee</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Post in the committee</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Convener</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Post</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Certificate number</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Way of leaving</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Deciding meeting</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rank order key</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Position</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Leading post</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Room</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Current</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Link</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Number series</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>As printed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Task</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Assignee</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Days of warning</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Duty record</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Item</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Print template</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Template</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Active</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Own strokes or reading</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Character</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Protected values of this change were purged from the log, so it cannot be taken back.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The number pattern “%1” cannot be used: %2. Correct it in the settings.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a brace is closed that was not opened</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a brace is not closed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the width “%1” is no number up to 12</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the field “%1” is not known here</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>it lacks {number}</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>xz::Access</name>
+    <message>
+        <source>Your account may not change %1. Ask an administrator.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>xz::Attachments</name>
+    <message>
+        <source>%1 does not exist. Choose another file.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 cannot be read. Check its permissions.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 cannot be read to its end. Check the disk.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This attachment no longer exists. Reload the page.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file of the attachment “%1” is missing. Restore it from a backup.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file of the attachment “%1” is damaged. Restore it from a backup.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Checking attachments</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>xz::Backup</name>
+    <message>
+        <source>Adding attachments</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no backup at %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The database is open in another window. Close it and restore again.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>xz::ChangeSet</name>
+    <message>
+        <source>The database is open read-only, so nothing was saved. Open it for writing first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The program asked for a table that the database does not have. Update the program.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>xz::ColumnChooser</name>
     <message>
         <source>Columns of the table</source>
@@ -36,6 +599,17 @@
     </message>
     <message>
         <source>Cancel</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>xz::Directory</name>
+    <message>
+        <source>No term is current. Create the term in the settings first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no term %1. Create it in the settings first.</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -95,6 +669,41 @@
     </message>
 </context>
 <context>
+    <name>xz::History</name>
+    <message>
+        <source>Redo: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This record is no longer in the recycle bin. Reload the page.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Restore %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The change log was altered outside of the program, from entry %1 on. Keep this file and compare it with a backup.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Checking the change log</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>xz::LayoutEngine</name>
     <message>
         <source>Laying out</source>
@@ -121,6 +730,32 @@
     </message>
     <message>
         <source>Error</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>xz::Migrator</name>
+    <message>
+        <source>The database was written by a newer version of this program. Update the program; nothing was changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The database is from an older version and has to be brought up to date first. Open it once for writing.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No backup could be made, so the database was not brought up to date. %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Bringing the database up to date</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>xz::Numbering</name>
+    <message>
+        <source>There is no number series “%1”. Create it in the settings.</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -174,6 +809,29 @@
     </message>
 </context>
 <context>
+    <name>xz::RecordWriter</name>
+    <message>
+        <source>The program wrote to a table that is not registered. Update the program.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The program wrote to a field that the database does not have. Update the program.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: this record was removed in the meantime. Reload the page.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 was changed since, outside of the history, so this cannot be taken back.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 was changed by somebody else since you opened it. Reload it, then enter your change again.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>xz::SearchIndex</name>
     <message>
         <source>The database is open read-only, so the search index was not built anew. Open it for writing first.</source>
@@ -189,6 +847,83 @@
     </message>
     <message>
         <source>The search index cannot be used. Install the program again.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>xz::Settings</name>
+    <message>
+        <source>Change settings</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>xz::SheetWriter</name>
+    <message>
+        <source>The folder “%1” does not exist. Choose another one.</source>
+        <translation>文件夹“%1”不存在。请另选一个。</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to “%1”. Choose another folder.</source>
+        <translation>无法写入“%1”。请另选文件夹。</translation>
+    </message>
+    <message>
+        <source>“%1” was not written: the disk is full. Make room or choose another disk.</source>
+        <translation>未能写入“%1”：磁盘已满。请腾出空间或另选磁盘。</translation>
+    </message>
+    <message>
+        <source>“%1” was not written. Check the disk or choose another folder.</source>
+        <translation>未能写入“%1”。请检查磁盘或另选文件夹。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be replaced. Close it in other programs and try again.</source>
+        <translation>无法替换“%1”。请在其他程序中将其关闭后再试。</translation>
+    </message>
+    <message>
+        <source>Tables are written as .xlsx or .csv. Give the file one of these endings.</source>
+        <translation>表格只能保存为 .xlsx 或 .csv。请使用其中一种扩展名。</translation>
+    </message>
+    <message>
+        <source>A sheet holds at most 1,048,576 rows. Filter the list or export it as .csv.</source>
+        <translation>一张工作表最多容纳 1,048,576 行。请筛选列表或导出为 .csv。</translation>
+    </message>
+    <message>
+        <source>A text is longer than the 32,767 characters a cell holds. Export the list as .csv.</source>
+        <translation>有文字超过单元格的上限（32,767 个字符）。请将列表导出为 .csv。</translation>
+    </message>
+</context>
+<context>
+    <name>xz::Statement</name>
+    <message>
+        <source>Another program is writing to the database. Close it or wait a moment, then try again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The database cannot be written to. Check the permissions of the file and its folder.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The disk is full. Free some space and try again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The database is damaged or is no database. Restore the newest backup.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The database cannot be opened. Check the permissions of the file and its folder.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The disk is full or refuses to be written to. Free some space and try again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The disk reported an error. Check the drive and the connection to it, then try again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The database reported an error. Details are in the program's log.</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -226,6 +961,13 @@
     </message>
     <message>
         <source>Stopping…</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>xz::Tasks</name>
+    <message>
+        <source>This task no longer exists. Reload the page.</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -298,6 +1040,122 @@
     <message>
         <source>There is no attribute “%1” here.</source>
         <translation>此处没有属性“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>xz::Workbook</name>
+    <message>
+        <source>Reading “%1”</source>
+        <translation>正在读取“%1”</translation>
+    </message>
+    <message>
+        <source>A quotation mark opened in row %1 of “%2” is not closed. Close it or remove it and try again.</source>
+        <translation>“%2”第 %1 行的引号没有配对。请补全或删除该引号后再试。</translation>
+    </message>
+    <message>
+        <source>The file “%1” does not exist. Check its name and folder.</source>
+        <translation>文件“%1”不存在。请检查文件名和所在文件夹。</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be opened. Close it in other programs and check that you may read it.</source>
+        <translation>无法打开文件“%1”。请在其他程序中将其关闭，并确认有读取权限。</translation>
+    </message>
+    <message>
+        <source>The file is incomplete: its end is missing. Copy or download it again.</source>
+        <translation>文件不完整，末尾部分缺失。请重新复制或下载后再试。</translation>
+    </message>
+    <message>
+        <source>The file is damaged. Open it in the spreadsheet program, save it as .xlsx and try again.</source>
+        <translation>文件已损坏。请用电子表格软件打开，另存为 .xlsx 后再试。</translation>
+    </message>
+    <message>
+        <source>The sheet “%1” is damaged after row %2. Open the file in the spreadsheet program, save it as .xlsx and try again.</source>
+        <translation>工作表“%1”在第 %2 行之后已损坏。请用电子表格软件打开，另存为 .xlsx 后再试。</translation>
+    </message>
+    <message>
+        <source>The file is protected by a password. Open it in the spreadsheet program, remove the password, save it and try again.</source>
+        <translation>文件设有密码。请用电子表格软件打开，取消密码并保存后再试。</translation>
+    </message>
+    <message>
+        <source>The file has no visible sheet. Unhide the sheet that is wanted and try again.</source>
+        <translation>文件中没有可见的工作表。请取消隐藏所需的工作表后再试。</translation>
+    </message>
+    <message>
+        <source>The sheet is larger than a spreadsheet can be. Delete what does not belong to the table and try again.</source>
+        <translation>工作表超出电子表格的最大范围。请删除表格以外的内容后再试。</translation>
+    </message>
+    <message>
+        <source>The file is not a table. Choose an .xlsx, .ods, .xls or .csv file.</source>
+        <translation>该文件不是表格。请选择 .xlsx、.ods、.xls 或 .csv 文件。</translation>
+    </message>
+    <message>
+        <source>The file is a text document or presentation, not a spreadsheet, whatever its name says. Copy the table into a spreadsheet and save it as .xlsx.</source>
+        <translation>该文件实际是文字文档或演示文稿，不是电子表格。请将表格复制到电子表格中，另存为 .xlsx。</translation>
+    </message>
+    <message>
+        <source>The file is a binary workbook (.xlsb). Save it as .xlsx and try again.</source>
+        <translation>该文件是二进制工作簿（.xlsb）。请另存为 .xlsx 后再试。</translation>
+    </message>
+    <message>
+        <source>The file is a compressed archive. Unpack it and choose the spreadsheet in it.</source>
+        <translation>该文件是压缩包。请解压后选择其中的电子表格。</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder. Choose a file in it.</source>
+        <translation>“%1”是文件夹。请选择其中的文件。</translation>
+    </message>
+    <message>
+        <source>The file is empty. Choose another one.</source>
+        <translation>文件是空的。请选择其他文件。</translation>
+    </message>
+    <message>
+        <source>The file is a web page with the ending of a spreadsheet. Open it in the spreadsheet program, save it as .xlsx and try again.</source>
+        <translation>该文件实际是网页，只是使用了表格的扩展名。请用电子表格软件打开，另存为 .xlsx 后再试。</translation>
+    </message>
+    <message>
+        <source>Line %1 is neither UTF-8 nor GB18030 text. Save the file anew as “CSV UTF-8” or as .xlsx.</source>
+        <translation>第 %1 行既不是 UTF-8 也不是 GB18030 编码。请将文件重新另存为“CSV UTF-8”或 .xlsx。</translation>
+    </message>
+</context>
+<context>
+    <name>xz::Workspace</name>
+    <message>
+        <source>Unknown user</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>xz::dialect</name>
+    <message>
+        <source>The database driver of this program is incomplete. Reinstall the program.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This file is a database of another program. Choose a database of Xiezheng Office.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copying the database</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>xz::durable</name>
+    <message>
+        <source>The folder of %1 does not exist. Create it or choose another one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 cannot be written: its folder is read-only. Choose another folder.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The disk is full. Free some space and try again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 could not be written. Check the disk and try again.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 </TS>
