@@ -669,6 +669,33 @@
     </message>
 </context>
 <context>
+    <name>xz::HelpWindow</name>
+    <message>
+        <source>Search the guides</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No guide contains “%1”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Help: %1</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>xz::History</name>
     <message>
         <source>Redo: %1</source>
@@ -725,10 +752,6 @@
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Note</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Error</source>
         <translation type="unfinished" />
     </message>
@@ -756,6 +779,13 @@
     <name>xz::Numbering</name>
     <message>
         <source>There is no number series “%1”. Create it in the settings.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>xz::PageRange</name>
+    <message>
+        <source>“%1” is no range of the %2 pages. Write it as 1-3,8.</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -788,6 +818,251 @@
     <message>
         <source>Writing PDF</source>
         <translation>正在写出 PDF</translation>
+    </message>
+</context>
+<context>
+    <name>xz::PreviewPane</name>
+    <message>
+        <source>Previous page</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Jump to a person</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One page</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Two pages</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>/ %1 pages</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” is on none of these pages.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>xz::PreviewView</name>
+    <message>
+        <source>Print preview</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>xz::PrintJob</name>
+    <message>
+        <source>The template “%1” is missing from the program. Install it again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The printer “%1” did not take the pages. Check that it is switched on and connected, or save a PDF.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>xz::PrintPage</name>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What to print</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Edit templates…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing can be printed here: the module that prints it is switched off.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reading what can be printed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Laying out %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The layout was stopped.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Lay out again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>PDF file (*.pdf)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Writing PDF</source>
+        <translation type="unfinished">正在写出 PDF</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) saved as %1.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Printing on %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) sent to %1.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Last printed: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>PgUp PgDn turn pages    Ctrl+wheel zoom    Ctrl+F jump to a person    Ctrl+Shift+S save as PDF    Esc back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All fonts present</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>xz::PrintSettingsPane</name>
+    <message>
+        <source>Printer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cut marks</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Print on both sides</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Horizontal offset</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Vertical offset</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>all, or 1-3,8</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Strokes of the surname</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pinyin</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Device</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Range</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No printer; save a PDF</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>%1 pages</source>
+        <comment>figure and unit</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1, %2 items</source>
+        <comment>pages, then cards</comment>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -835,19 +1110,19 @@
     <name>xz::SearchIndex</name>
     <message>
         <source>The database is open read-only, so the search index was not built anew. Open it for writing first.</source>
-        <translation type="unfinished" />
+        <translation>数据库以只读方式打开，未重建搜索索引。请先以可写方式打开。</translation>
     </message>
     <message>
         <source>The search index is missing. Restore the newest backup.</source>
-        <translation type="unfinished" />
+        <translation>缺少搜索索引。请恢复最近的备份。</translation>
     </message>
     <message>
         <source>Building the search index</source>
-        <translation type="unfinished" />
+        <translation>正在建立搜索索引</translation>
     </message>
     <message>
         <source>The search index cannot be used. Install the program again.</source>
-        <translation type="unfinished" />
+        <translation>搜索索引无法使用。请重新安装本程序。</translation>
     </message>
 </context>
 <context>
@@ -972,6 +1247,128 @@
     </message>
 </context>
 <context>
+    <name>xz::TemplateList</name>
+    <message>
+        <source>Find a template</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>xz::TemplateManager</name>
+    <message>
+        <source>Template</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Use this version</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reset to default</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Delete version</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Print templates</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Text of the template</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The text that ships stays as it is; a change is kept as a version of your own. F1 explains the fields.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reading versions</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 (in use)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>As shipped</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Laying out the example</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New version of “%1”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name of the version</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1, own version %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save template “%1”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Use template “%1”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reset template “%1”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Delete template “%1”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Keep the changed text?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The template has been changed and not saved.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>xz::TemplateXml</name>
     <message>
         <source>“%1” is no paper size.</source>
@@ -1040,6 +1437,37 @@
     <message>
         <source>There is no attribute “%1” here.</source>
         <translation>此处没有属性“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>xz::WorkCalendar</name>
+    <message>
+        <source>The holiday file cannot be read: line %1: %2. Correct it and load it again.</source>
+        <translation>放假安排文件无法读取：第 %1 行：%2。请改正后重新载入。</translation>
+    </message>
+    <message>
+        <source>The holiday file names no year. Load a file with "years".</source>
+        <translation>放假安排文件中没有年份。请载入含有“years”的文件。</translation>
+    </message>
+    <message>
+        <source>A year is missing or wrong in the holiday file. Give each entry a "year".</source>
+        <translation>放假安排文件中缺少年份或年份有误。请为每项写明“year”。</translation>
+    </message>
+    <message>
+        <source>The year %1 stands twice in the holiday file. Remove one.</source>
+        <translation>放假安排文件中 %1 年出现两次。请删去一处。</translation>
+    </message>
+    <message>
+        <source>%1: the holiday “%2” has no name or no right dates. Write "from" and "to" as 2026-02-15.</source>
+        <translation>%1年：假日“%2”没有名称或日期有误。请把“from”“to”写成 2026-02-15 的形式。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no date. Write 2026-02-14.</source>
+        <translation>%1年：“%2”不是日期。请写成 2026-02-14 的形式。</translation>
+    </message>
+    <message>
+        <source>%1 is a holiday and a working day in the holiday file. Remove one.</source>
+        <translation>放假安排文件中 %1 既是假日又是上班日。请删去一处。</translation>
     </message>
 </context>
 <context>
@@ -1115,6 +1543,41 @@
     <message>
         <source>Line %1 is neither UTF-8 nor GB18030 text. Save the file anew as “CSV UTF-8” or as .xlsx.</source>
         <translation>第 %1 行既不是 UTF-8 也不是 GB18030 编码。请将文件重新另存为“CSV UTF-8”或 .xlsx。</translation>
+    </message>
+</context>
+<context>
+    <name>xz::WorkdayReckoning</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1至%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weekend day(s)</source>
+        <translation>
+            <numerusform>周末 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %2 (the first day not counted): %n working day(s).</source>
+        <translation>
+            <numerusform>%1至%2（起始日不计）：%n 个工作日。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Days off: %1.</source>
+        <translation>不计的休息日：%1。</translation>
+    </message>
+    <message>
+        <source>Worked instead: %1.</source>
+        <translation>调休上班计入：%1。</translation>
+    </message>
+    <message>
+        <source>The holidays of %1 are not entered yet; only weekends were skipped.</source>
+        <translation>%1年的放假安排尚未录入，该年只扣除了周末。</translation>
     </message>
 </context>
 <context>
