@@ -84,22 +84,25 @@ def tie_order(characters, forms, listed):
         return [FORMS[x] for x in forms[c]] if c in forms else None
 
     order = []
-    detailed = [c for c in characters if form(c) is not None]
-    for level in ((1, 3500), (3501, 6500), (6501, 8105), None):
-        if level:
-            batch = sorted((c for c in detailed if level[0] <= listed.get(c, 0) <= level[1]), key=listed.get)
-        else:
-            batch = sorted((c for c in detailed if c not in listed), key=lambda c: (form(c), ord(c)))
-        floor = 0
-        for c in batch:
-            at = floor
-            for i in range(floor, len(order)):
-                if form(order[i]) <= form(c):
-                    at = i + 1
-            order.insert(at, c)
-            floor = at + 1
-    rest = [c for c in characters if form(c) is None]
-    return order + sorted(rest, key=lambda c: (listed.get(c, 99999), ord(c)))
+    rest = [c for c in characters if c not in listed and form(c) is None]
+    for low, high in ((1, 3500), (3501, 6500), (6501, 8105)):
+        batch = sorted((c for c in characters if low <= listed.get(c, 0) <= high), key=listed.get)
+        insert(order, batch, form)
+    insert(order, sorted((c for c in characters if c not in listed and form(c) is not None), key=lambda c: (form(c), ord(c))), form)
+    return order + sorted(rest, key=ord)
+
+
+def insert(order, batch, form):
+    """Puts characters in their own order among those already placed: before the first of a later form."""
+    floor = 0
+    for i, c in enumerate(batch):
+        known = next((form(x) for x in batch[i:] if form(x) is not None), None)
+        at = len(order) if known is None and floor == 0 else floor
+        for j in range(floor, len(order)):
+            if known is not None and form(order[j]) is not None and form(order[j]) <= known:
+                at = j + 1
+        order.insert(at, c)
+        floor = at + 1
 
 
 def main():
