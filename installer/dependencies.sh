@@ -22,7 +22,7 @@ build=(
     breeze-icon-theme          # the icons used are copied from it at build
 )
 test=(
-    libgtest-dev libgmock-dev libbenchmark-dev
+    libgtest-dev libgmock-dev
     python3 poppler-utils      # .ci/run reads the PDFs back
 )
 package=(

@@ -74,7 +74,7 @@ INSTANTIATE_TEST_SUITE_P(
         Case{"length", checkLength, {"app/core/common/endless.cpp:601"}},
         Case{"colours", checkColours,
              {"app/ui/widgets/lamp.cpp:5", "app/ui/widgets/lamp.cpp:6", "app/ui/widgets/lamp.cpp:7", "modules/members/ui/chip.cpp:5", "modules/members/ui/chip.cpp:6"}},
-        Case{"strings", checkStringsAreTranslatable, {"app/ui/widgets/title.cpp:5", "app/ui/widgets/title.cpp:6", "modules/members/ui/words.cpp:5"}},
+        Case{"strings", checkStringsAreTranslatable, {"app/ui/widgets/title.cpp:5", "app/ui/widgets/title.cpp:6", "modules/members/ui/free.cpp:3", "modules/members/ui/words.cpp:5"}},
         Case{"translations", translations, {"translations/app_zh_CN.ts:0", "translations/app_zh_CN.ts:0", "translations/members_zh_CN.ts:0"}}));
 
 TEST(Sound, TreeThatKeepsEveryRuleByAHairIsLeftAlone)

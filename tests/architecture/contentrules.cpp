@@ -110,11 +110,13 @@ Violations checkStringsAreTranslatable(const SourceTree &tree)
     static const QRegularExpression source(QStringLiteral("\\b(?:tr\\s*\\(|translate\\s*\\(\\s*\"\\s*\"\\s*,)$"));
     static const QRegularExpression letters(QStringLiteral("\\p{L}{2,}"));
     static const QRegularExpression keys(QStringLiteral("^(?:(?:Ctrl|Shift|Alt|Esc|Enter|Space|Tab|Del|F\\d+|[A-Z0-9])(?:\\+|$))+$"));
-    static const QRegularExpression chinese(QStringLiteral("\\p{Han}"));
+    static const QRegularExpression chinese(QStringLiteral("[\\x{3400}-\\x{9fff}\\x{20000}-\\x{3ffff}]"));
+    static const QRegularExpression wrapper(QStringLiteral("\\bQString\\s+tr\\s*\\(\\s*const\\s+char\\b"));
     Violations found;
     for (const SourceFile &file : tree.sources()) {
         if (!isProgram(file))
             continue;
+        search(file, file.code, wrapper, QStringLiteral("%1: lupdate files its strings under another context; use struct Words { Q_DECLARE_TR_FUNCTIONS(…) }"), found);
         for (const Literal &literal : file.literals) {
             if (setter.match(literal.before).hasMatch() && letters.match(literal.text).hasMatch() && !keys.match(literal.text).hasMatch())
                 found << Violation{file.path, literal.line, QStringLiteral("shown without tr(): \"%1\"").arg(literal.text)};

@@ -1,0 +1,51 @@
+#pragma once
+
+#include <QWidget>
+
+#include "core/common/result.h"
+
+class QTableView;
+
+namespace xz {
+class Button;
+class Interaction;
+class Workspace;
+}
+
+namespace xz::members {
+
+class AttachmentsModel;
+
+/// Tab 附件: files of a person; add, open, save a copy, remove.
+class AttachmentsTab : public QWidget
+{
+    Q_OBJECT
+
+public:
+    AttachmentsTab(Interaction &interaction, QWidget *parent = nullptr);
+
+    /// Answers the number of files. A read-only database offers no change.
+    Result<int> load(Workspace &workspace, qint64 personId, const QString &name);
+    void clear();
+
+    void add();
+    void openCurrent();
+    void saveCopy();
+    void removeCurrent();
+
+signals:
+    void failed(const xz::Error &error);
+
+private:
+    void updateButtons();
+
+    Interaction &m_interaction;
+    Workspace *m_workspace = nullptr;
+    qint64 m_personId = 0;
+    QString m_name;
+    AttachmentsModel *m_model;
+    QTableView *m_table;
+    Button *m_add, *m_open, *m_save, *m_remove;
+};
+
+} // namespace xz::members

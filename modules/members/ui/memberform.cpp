@@ -1,0 +1,315 @@
+#include "ui/memberform.h"
+
+#include <QBuffer>
+#include <QHBoxLayout>
+#include <QImageReader>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include "core/text/chinese.h"
+#include "core/text/names.h"
+#include "core/text/nameorder.h"
+#include "core/workspace.h"
+#include "data/memberarchive.h"
+#include "domain/fieldchecks.h"
+#include "ui/interaction/interaction.h"
+#include "ui/memberfields.h"
+#include "ui/photodialog.h"
+#include "ui/photoview.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/recordform.h"
+
+namespace xz::members {
+
+namespace {
+
+constexpr int largestPicture = 20000; // px; beyond it a file is a mistake, and memory would be at risk
+
+QByteArray jpegOf(const QImage &image)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    image.convertToFormat(QImage::Format_RGB32).save(&buffer, "JPG", 92);
+    return bytes;
+}
+
+} // namespace
+
+MemberForm::MemberForm(Interaction &interaction, DraftStore *drafts, QWidget *parent)
+    : QWidget(parent), m_interaction(interaction), m_drafts(drafts), m_title(makeLabel({}, TextRole::Name)), m_message(new MessageBar),
+      m_photoView(new PhotoView), m_form(new RecordForm(QStringLiteral("member.form"))),
+      m_save(new Button(QStringLiteral("member.form.save"), QStringLiteral("document-save"), tr("Save"), nullptr, Button::Kind::Primary))
+{
+    setObjectName(QStringLiteral("member.formPane"));
+    m_title->setObjectName(QStringLiteral("member.form.title"));
+    const Theme &theme = Theme::app();
+    auto *choose = new Button(QStringLiteral("member.form.photo"), {}, tr("Choose photo"));
+    auto *remove = new Button(QStringLiteral("member.form.noPhoto"), {}, tr("Remove photo"), nullptr, Button::Kind::Flat);
+    choose->setSmall(true);
+    remove->setSmall(true);
+    auto *photoButtons = new QVBoxLayout;
+    photoButtons->setSpacing(theme.px(8));
+    photoButtons->addWidget(makeLabel(tr("Photo for badges and the archive, 25 × 35 mm"), TextRole::Hint));
+    photoButtons->addWidget(choose, 0, Qt::AlignLeft);
+    photoButtons->addWidget(remove, 0, Qt::AlignLeft);
+    photoButtons->addStretch();
+    auto *photo = new QHBoxLayout;
+    photo->setContentsMargins(theme.px(16), theme.px(12), theme.px(16), 0);
+    photo->setSpacing(theme.px(12));
+    photo->addWidget(m_photoView, 0, Qt::AlignTop);
+    photo->addLayout(photoButtons, 1);
+
+    addMemberFields(*m_form);
+    auto *inside = new QWidget;
+    auto *insideLayout = new QVBoxLayout(inside);
+    insideLayout->setContentsMargins(0, 0, 0, 0);
+    insideLayout->addLayout(photo);
+    insideLayout->addWidget(m_form);
+    insideLayout->addStretch();
+    auto *scroll = new QScrollArea;
+    scroll->setObjectName(QStringLiteral("member.form.scroll"));
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(inside);
+
+    auto *cancel = new Button(QStringLiteral("member.form.cancel"), {}, tr("Cancel"));
+    m_save->setKeyCap(QStringLiteral("Ctrl+S"));
+    auto *buttons = new QHBoxLayout;
+    buttons->setContentsMargins(theme.px(16), theme.px(8), theme.px(16), theme.px(8));
+    buttons->setSpacing(theme.px(8));
+    buttons->addStretch();
+    buttons->addWidget(cancel);
+    buttons->addWidget(m_save);
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(theme.px(16), theme.px(12), theme.px(16), theme.px(8));
+    head->addWidget(m_title);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(head);
+    layout->addWidget(m_message);
+    layout->addWidget(makeLine(Qt::Horizontal));
+    layout->addWidget(scroll, 1);
+    layout->addWidget(makeLine(Qt::Horizontal));
+    layout->addLayout(buttons);
+
+    connect(choose, &Button::clicked, this, &MemberForm::choosePhoto);
+    connect(remove, &Button::clicked, this, &MemberForm::removePhoto);
+    connect(m_save, &Button::clicked, this, &MemberForm::save);
+    connect(m_form, &RecordForm::saveRequested, this, &MemberForm::save);
+    const auto leave = [this] {
+        if (mayLeave())
+            emit left();
+    };
+    connect(cancel, &Button::clicked, this, leave);
+    connect(m_form, &RecordForm::leaveRequested, this, leave);
+    connect(m_form, &RecordForm::draftFailed, this, [this](const Error &error) { m_message->showError(error); });
+    connect(m_form, &RecordForm::valueChanged, this, [this](const QString &name) {
+        if (name == QStringLiteral("idNumber"))
+            checkIdNumber();
+    });
+}
+
+void MemberForm::checkIdNumber()
+{
+    const QString number = m_form->value(QStringLiteral("idNumber")).toString();
+    // An office may hold numbers of its own; a slip of the pen is likelier, so it is said but does not stop saving.
+    if (idNumberFault(number) == IdNumberFault::CheckDigit)
+        m_message->showMessage(MessageBar::Kind::Warning, tr("The last digit of the identity number does not fit the others. Please compare it."));
+    else
+        m_message->clear();
+}
+
+Outcome MemberForm::edit(Workspace &workspace, const MemberArchive &archive, const Term &term, const QImage &photo)
+{
+    m_workspace = &workspace;
+    if (const auto filled = fillChoices(term); !filled)
+        return filled;
+    MemberEdit before;
+    before.person = archive.person;
+    if (const TermOfOffice *office = archive.inTerm(term.id))
+        before.membership = office->membership;
+    show(before, photo, tr("Edit %1").arg(archive.person.name), QStringLiteral("members/%1").arg(archive.person.id));
+    return {};
+}
+
+Outcome MemberForm::create(Workspace &workspace, const Term &term)
+{
+    m_workspace = &workspace;
+    if (const auto filled = fillChoices(term); !filled)
+        return filled;
+    MemberEdit before;
+    before.person.ethnicity = QStringLiteral("汉族");
+    before.membership.origin = QStringLiteral("提名");
+    const auto posts = workspace.directory().codes(CodeTable::Post);
+    if (!posts)
+        return posts.error();
+    for (const CodeEntry &post : *posts)
+        if (post.name == QStringLiteral("委员"))
+            before.membership.postId = post.id;
+    show(before, {}, tr("New member of %1").arg(term.name), QStringLiteral("members/new"));
+    return {};
+}
+
+Outcome MemberForm::fillChoices(const Term &term)
+{
+    const struct { const char *field; CodeTable table; } fields[] = {
+        {"partyId", CodeTable::Party}, {"sectorId", CodeTable::Sector}, {"committeeId", CodeTable::Committee}, {"groupId", CodeTable::MemberGroup},
+        {"postId", CodeTable::Post}};
+    for (const auto &[field, table] : fields) {
+        const auto entries = m_workspace->directory().codes(table, term.id);
+        if (!entries)
+            return entries.error();
+        QList<QPair<QVariant, QString>> choices{{QVariant::fromValue<qint64>(0), tr("(none)")}};
+        for (const CodeEntry &entry : *entries)
+            choices.append({QVariant::fromValue(entry.id), entry.name});
+        m_form->setChoices(QLatin1String(field), choices);
+    }
+    m_term = term;
+    return {};
+}
+
+void MemberForm::show(const MemberEdit &before, const QImage &photo, const QString &title, const QString &draftKey)
+{
+    m_before = before;
+    m_photo.reset();
+    m_message->clear();
+    m_title->setText(title);
+    m_photoView->setPhoto(photo, before.person.name);
+    m_form->setValues(memberValues(before.person, before.membership));
+    if (m_drafts) {
+        m_form->keepDrafts(m_drafts, draftKey);
+        offerDraft();
+    }
+    if (QWidget *name = m_form->editor(QStringLiteral("name")))
+        name->setFocus();
+}
+
+void MemberForm::offerDraft()
+{
+    const QDateTime time = m_form->draftTime();
+    if (!time.isValid())
+        return;
+    m_message->showMessage(MessageBar::Kind::Info, tr("What was typed at %1 was not saved.").arg(time.toString(QStringLiteral("MM-dd HH:mm"))), tr("Take it back"),
+                           [this] {
+                               m_form->takeDraft();
+                               m_message->clear();
+                           });
+}
+
+bool MemberForm::isDirty() const
+{
+    return m_form->isDirty() || m_photo.has_value();
+}
+
+MemberEdit MemberForm::entered() const
+{
+    MemberEdit after = m_before;
+    takeMemberValues(m_form->values(), after.person, after.membership);
+    // The name arrives as people write it; brackets say what other fields hold.
+    const ParsedName parsed = parseName(after.person.name);
+    after.person.name = parsed.name;
+    if (after.person.sex.isEmpty())
+        after.person.sex = parsed.sex;
+    if (!parsed.ethnicity.isEmpty())
+        after.person.ethnicity = parsed.ethnicity;
+    after.person.phone = plainMobileNumber(after.person.phone);
+    after.person.idNumber = after.person.idNumber.toUpper();
+    after.membership.termId = m_term.id;
+    after.photo = m_photo;
+    return after;
+}
+
+void MemberForm::save()
+{
+    if (!m_form->validate())
+        return;
+    if (!isDirty()) {
+        emit left();
+        return;
+    }
+    const MemberEdit after = entered();
+    const MemberWriter writer(*m_workspace);
+    if (m_before.person.id == 0 || after.person.name != m_before.person.name) {
+        const auto namesakes = writer.namesakes(after.person.name, m_before.person.id);
+        if (!namesakes) {
+            m_message->showError(namesakes.error());
+            return;
+        }
+        if (!namesakes->isEmpty()
+            && m_interaction.ask(this, {tr("A member of this name exists"),
+                                        tr("%1 is already in the database: %2. Is this another person?").arg(after.person.name, namesakes->join(QStringLiteral("；"))),
+                                        {tr("Another person, save"), tr("Go back")}, 1, 1, false})
+                != 0)
+            return;
+    }
+    const auto saved = writer.save(m_before, after);
+    if (!saved) {
+        m_message->showError(saved.error());
+        return;
+    }
+    m_form->clearDraft();
+    m_form->setSaved();
+    m_photo.reset();
+    const QStringList unknown = m_workspace->nameOrder().unknownCharacters(after.person.name);
+    if (!unknown.isEmpty())
+        m_message->showMessage(MessageBar::Kind::Warning, tr("Strokes of %1 are unknown: enter them in the settings, or the order will be wrong.").arg(unknown.join(QStringLiteral("、"))));
+    emit this->saved(*saved);
+}
+
+bool MemberForm::mayLeave()
+{
+    if (!isDirty())
+        return true;
+    const int answer = m_interaction.ask(this, {tr("Keep the changes?"), tr("What was typed into this form is not saved."),
+                                                {tr("Save"), tr("Discard"), tr("Go on editing")}, 0, 2, false});
+    if (answer == 0) {
+        save();
+        return false;
+    }
+    if (answer == 1) {
+        m_form->clearDraft();
+        m_form->setSaved();
+        m_photo.reset();
+        return true;
+    }
+    return false;
+}
+
+void MemberForm::choosePhoto()
+{
+    const auto file = m_interaction.openFile(this, tr("Choose a photo"), tr("Pictures (*.jpg *.jpeg *.png *.bmp)"));
+    if (!file)
+        return;
+    QImageReader reader(*file);
+    reader.setAutoTransform(true);
+    const QSize size = reader.size();
+    const QImage picture = size.width() > largestPicture || size.height() > largestPicture ? QImage() : reader.read();
+    if (picture.isNull()) {
+        m_message->showError({ErrorCode::BadInput, tr("This file is no picture that can be read. Choose a JPEG or PNG file."), reader.errorString()});
+        return;
+    }
+    auto *dialog = new PhotoDialog(picture, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { setPhotoFrom(dialog->cropped()); });
+    dialog->open();
+}
+
+void MemberForm::setPhotoFrom(const QImage &picture)
+{
+    m_photo = jpegOf(picture);
+    m_photoView->setPhoto(picture, m_form->value(QStringLiteral("name")).toString());
+}
+
+void MemberForm::removePhoto()
+{
+    m_photo = m_before.person.photoId != 0 ? std::optional<QByteArray>(QByteArray()) : std::nullopt;
+    m_photoView->setPhoto({}, m_form->value(QStringLiteral("name")).toString());
+}
+
+} // namespace xz::members

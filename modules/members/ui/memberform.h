@@ -1,0 +1,75 @@
+#pragma once
+
+#include <QImage>
+#include <QWidget>
+
+#include <optional>
+
+#include "data/memberwriter.h"
+
+class QLabel;
+
+namespace xz {
+class Button;
+class DraftStore;
+class Interaction;
+class MessageBar;
+class RecordForm;
+class Workspace;
+}
+
+namespace xz::members {
+
+class PhotoView;
+struct MemberArchive;
+
+/// Form of a member in the detail pane: photo, person, membership of the term; save Ctrl+S, leave Esc.
+class MemberForm : public QWidget
+{
+    Q_OBJECT
+
+public:
+    MemberForm(Interaction &interaction, DraftStore *drafts, QWidget *parent = nullptr);
+
+    /// Fills the choices of a term and shows a member. Errors leave the form as it was.
+    Outcome edit(Workspace &workspace, const MemberArchive &archive, const Term &term, const QImage &photo);
+    /// An empty form for a new member of the term.
+    Outcome create(Workspace &workspace, const Term &term);
+
+    bool isDirty() const;
+    RecordForm &form() { return *m_form; }
+    /// Writes when valid; saved() or a message.
+    void save();
+    /// Asks when something was typed; true when the form may go.
+    bool mayLeave();
+
+    void choosePhoto();
+    /// Cuts a picture to the photo; what choosePhoto() does after the file is chosen.
+    void setPhotoFrom(const QImage &picture);
+    void removePhoto();
+
+signals:
+    void saved(qint64 personId);
+    void left();
+
+private:
+    Outcome fillChoices(const Term &term);
+    void show(const MemberEdit &before, const QImage &photo, const QString &title, const QString &draftKey);
+    MemberEdit entered() const;
+    void checkIdNumber();
+    void offerDraft();
+
+    Interaction &m_interaction;
+    DraftStore *m_drafts;
+    Workspace *m_workspace = nullptr;
+    Term m_term;
+    MemberEdit m_before;
+    std::optional<QByteArray> m_photo;
+    QLabel *m_title;
+    MessageBar *m_message;
+    PhotoView *m_photoView;
+    RecordForm *m_form;
+    Button *m_save;
+};
+
+} // namespace xz::members

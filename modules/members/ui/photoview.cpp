@@ -1,0 +1,48 @@
+#include "ui/photoview.h"
+
+#include <QPainter>
+
+#include "core/text/names.h"
+#include "ui/theme/theme.h"
+
+namespace xz::members {
+
+PhotoView::PhotoView(QWidget *parent) : QWidget(parent)
+{
+    setObjectName(QStringLiteral("member.photo"));
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    connect(&Theme::app(), &Theme::changed, this, [this] { updateGeometry(); });
+}
+
+void PhotoView::setPhoto(const QImage &photo, const QString &name)
+{
+    m_photo = photo;
+    m_name = name;
+    setAccessibleName(photo.isNull() ? tr("No photo of %1").arg(name) : tr("Photo of %1").arg(name));
+    update();
+}
+
+QSize PhotoView::sizeHint() const
+{
+    const Theme &theme = Theme::app();
+    return {theme.px(96), theme.px(128)};
+}
+
+void PhotoView::paintEvent(QPaintEvent *)
+{
+    const Theme &theme = Theme::app();
+    QPainter painter(this);
+    if (m_photo.isNull()) {
+        painter.fillRect(rect(), theme.color(Token::Hover));
+        painter.setPen(theme.color(Token::Text3));
+        painter.setFont(theme.font(TextSize::Total));
+        painter.drawText(rect(), Qt::AlignCenter, m_name.left(surnameLength(m_name)));
+        return;
+    }
+    painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    // The picture fills the place; what is too high is cut at the foot, what is too wide at both sides.
+    const QSizeF size = QSizeF(m_photo.size()).scaled(this->size(), Qt::KeepAspectRatioByExpanding);
+    painter.drawImage(QRectF(QPointF((width() - size.width()) / 2, 0), size), m_photo);
+}
+
+} // namespace xz::members

@@ -1,0 +1,14 @@
+#pragma once
+
+#include <QString>
+
+class QAbstractItemModel;
+class QTableView;
+
+namespace xz::members {
+
+/// A short read-only list in the program's look, for the tabs of the detail pane: rows of 28 px, whole rows selected, `stretch`
+/// takes the room that is left.
+QTableView *makePlainTable(const QString &objectName, const QString &accessibleName, QAbstractItemModel *model, int stretch);
+
+} // namespace xz::members
