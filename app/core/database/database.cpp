@@ -21,10 +21,9 @@ namespace xz {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("xz::Database", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(xz::Database)
+};
 
 /// Names of the open connections of every database, so that either end, thread or database, can close them.
 struct ConnectionNames {
@@ -58,13 +57,13 @@ thread_local ThreadConnections threadConnections;
 
 Error notFound(const QString &path)
 {
-    return {ErrorCode::NotFound, tr("There is no database at %1. Check the path, or create a new database.").arg(QDir::toNativeSeparators(path)), {}};
+    return {ErrorCode::NotFound, Words::tr("There is no database at %1. Check the path, or create a new database.").arg(QDir::toNativeSeparators(path)), {}};
 }
 
 Error readOnlyPlace(const QString &path)
 {
     return {ErrorCode::ReadOnly,
-            tr("%1 cannot be written to. Open it read-only, or copy it to a folder of your own.").arg(QDir::toNativeSeparators(path)),
+            Words::tr("%1 cannot be written to. Open it read-only, or copy it to a folder of your own.").arg(QDir::toNativeSeparators(path)),
             {}};
 }
 
@@ -80,12 +79,12 @@ Error lockError(QLockFile &lock, const QString &path)
         return readOnlyPlace(path);
     if (lock.error() != QLockFile::LockFailedError)
         return {isFull(QFileInfo(path).path()) ? ErrorCode::DiskFull : ErrorCode::Io,
-                tr("No lock file can be written beside %1. Check the free space and the folder.").arg(QDir::toNativeSeparators(path)), {}};
+                Words::tr("No lock file can be written beside %1. Check the free space and the folder.").arg(QDir::toNativeSeparators(path)), {}};
     qint64 pid = 0;
     QString host, program;
     lock.getLockInfo(&pid, &host, &program);
     return {ErrorCode::Locked,
-            tr("The database is open in another window (%1 on %2). Use that window, or open the database read-only.").arg(program, host),
+            Words::tr("The database is open in another window (%1 on %2). Use that window, or open the database read-only.").arg(program, host),
             QStringLiteral("process %1").arg(pid)};
 }
 
@@ -95,10 +94,10 @@ Outcome checkPlace(const QString &path, bool readOnly)
     const QFileInfo file(path);
     const QFileInfo folder(file.path());
     if (file.isDir())
-        return Error{ErrorCode::BadInput, tr("%1 is a folder. Choose a database file.").arg(QDir::toNativeSeparators(path)), {}};
+        return Error{ErrorCode::BadInput, Words::tr("%1 is a folder. Choose a database file.").arg(QDir::toNativeSeparators(path)), {}};
     if (!folder.isDir())
         return Error{ErrorCode::NotFound,
-                     tr("The folder %1 does not exist. Create it or choose another one.").arg(QDir::toNativeSeparators(file.path())), {}};
+                     Words::tr("The folder %1 does not exist. Create it or choose another one.").arg(QDir::toNativeSeparators(file.path())), {}};
     if (readOnly && !file.exists())
         return notFound(path);
     if (!readOnly && (!folder.isWritable() || (file.exists() && !file.isWritable())))
@@ -107,10 +106,10 @@ Outcome checkPlace(const QString &path, bool readOnly)
         return {};
     QFile opened(path);
     if (!opened.open(QIODevice::ReadOnly))
-        return Error{ErrorCode::Denied, tr("%1 cannot be read. Check its permissions.").arg(QDir::toNativeSeparators(path)), opened.errorString()};
+        return Error{ErrorCode::Denied, Words::tr("%1 cannot be read. Check its permissions.").arg(QDir::toNativeSeparators(path)), opened.errorString()};
     if (opened.read(16) != QByteArray("SQLite format 3\0", 16))
         return Error{ErrorCode::Damaged,
-                     tr("%1 is not a database, or its beginning is damaged. Choose another file or restore the newest backup.")
+                     Words::tr("%1 is not a database, or its beginning is damaged. Choose another file or restore the newest backup.")
                          .arg(QDir::toNativeSeparators(path)),
                      {}};
     return {};

@@ -18,10 +18,9 @@ namespace {
 
 constexpr int applicationId = 0x585A4F46; // "XZOF" in the file header
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("xz::Database", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(xz::Database)
+};
 
 sqlite3 *handleOf(const QSqlDatabase &connection)
 {
@@ -41,7 +40,7 @@ Outcome exec(const QSqlDatabase &connection, const QString &sql)
 
 Error noHandle()
 {
-    return {ErrorCode::Internal, tr("The database driver of this program is incomplete. Reinstall the program."), QStringLiteral("no sqlite3 handle")};
+    return {ErrorCode::Internal, Words::tr("The database driver of this program is incomplete. Reinstall the program."), QStringLiteral("no sqlite3 handle")};
 }
 
 Affinity affinityOf(const QString &declared)
@@ -116,7 +115,7 @@ Outcome checkOwnership(const QSqlDatabase &connection, bool readOnly)
     if (ours)
         return {};
     if (!empty || readOnly)
-        return Error{ErrorCode::BadInput, tr("This file is a database of another program. Choose a database of Xiezheng Office."), {}};
+        return Error{ErrorCode::BadInput, Words::tr("This file is a database of another program. Choose a database of Xiezheng Office."), {}};
     return exec(connection, QStringLiteral("PRAGMA application_id=%1").arg(applicationId));
 }
 
@@ -211,7 +210,7 @@ Outcome copyTo(const QSqlDatabase &connection, const QString &path, Progress &pr
         return error;
     }
     bool cancelled = false;
-    progress.begin(tr("Copying the database"), 0);
+    progress.begin(Words::tr("Copying the database"), 0);
     do {
         rc = sqlite3_backup_step(backup, 2000);
         progress.advance(sqlite3_backup_pagecount(backup) - sqlite3_backup_remaining(backup));

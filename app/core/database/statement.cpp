@@ -9,10 +9,9 @@ namespace xz {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("xz::Database", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(xz::Database)
+};
 
 Error constraintError(int code)
 {
@@ -20,11 +19,11 @@ Error constraintError(int code)
     case SQLITE_CONSTRAINT_UNIQUE:
     case SQLITE_CONSTRAINT_PRIMARYKEY:
     case SQLITE_CONSTRAINT_ROWID:
-        return {ErrorCode::Conflict, tr("There is already a record with this name or number. Change it and save again."), {}};
+        return {ErrorCode::Conflict, Words::tr("There is already a record with this name or number. Change it and save again."), {}};
     case SQLITE_CONSTRAINT_FOREIGNKEY:
-        return {ErrorCode::Conflict, tr("Other records still use this record, or a record it points to is gone. Reload and try again."), {}};
+        return {ErrorCode::Conflict, Words::tr("Other records still use this record, or a record it points to is gone. Reload and try again."), {}};
     default:
-        return {ErrorCode::BadInput, tr("A required field is empty or a value is not permitted. Correct it and save again."), {}};
+        return {ErrorCode::BadInput, Words::tr("A required field is empty or a value is not permitted. Correct it and save again."), {}};
     }
 }
 
@@ -113,22 +112,22 @@ Error Statement::errorOf(const QSqlError &error)
     switch (code & 0xff) {
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
-        mapped = {ErrorCode::Locked, tr("Another program is writing to the database. Close it or wait a moment, then try again."), {}};
+        mapped = {ErrorCode::Locked, Words::tr("Another program is writing to the database. Close it or wait a moment, then try again."), {}};
         break;
     case SQLITE_READONLY:
-        mapped = {ErrorCode::ReadOnly, tr("The database cannot be written to. Check the permissions of the file and its folder."), {}};
+        mapped = {ErrorCode::ReadOnly, Words::tr("The database cannot be written to. Check the permissions of the file and its folder."), {}};
         break;
     case SQLITE_FULL:
-        mapped = {ErrorCode::DiskFull, tr("The disk is full. Free some space and try again."), {}};
+        mapped = {ErrorCode::DiskFull, Words::tr("The disk is full. Free some space and try again."), {}};
         break;
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB:
-        mapped = {ErrorCode::Damaged, tr("The database is damaged or is no database. Restore the newest backup."), {}};
+        mapped = {ErrorCode::Damaged, Words::tr("The database is damaged or is no database. Restore the newest backup."), {}};
         break;
     case SQLITE_CANTOPEN:
     case SQLITE_PERM:
     case SQLITE_AUTH:
-        mapped = {ErrorCode::Denied, tr("The database cannot be opened. Check the permissions of the file and its folder."), {}};
+        mapped = {ErrorCode::Denied, Words::tr("The database cannot be opened. Check the permissions of the file and its folder."), {}};
         break;
     case SQLITE_CONSTRAINT:
         mapped = constraintError(code);
@@ -136,12 +135,12 @@ Error Statement::errorOf(const QSqlError &error)
     case SQLITE_IOERR:
         // A quota or a size limit answers like a failed write; what helps is the same as on a full disk.
         if (code == SQLITE_IOERR_WRITE || code == SQLITE_IOERR_SHMSIZE)
-            mapped = {ErrorCode::DiskFull, tr("The disk is full or refuses to be written to. Free some space and try again."), {}};
+            mapped = {ErrorCode::DiskFull, Words::tr("The disk is full or refuses to be written to. Free some space and try again."), {}};
         else
-            mapped = {ErrorCode::Io, tr("The disk reported an error. Check the drive and the connection to it, then try again."), {}};
+            mapped = {ErrorCode::Io, Words::tr("The disk reported an error. Check the drive and the connection to it, then try again."), {}};
         break;
     default:
-        mapped = {ErrorCode::Internal, tr("The database reported an error. Details are in the program's log."), {}};
+        mapped = {ErrorCode::Internal, Words::tr("The database reported an error. Details are in the program's log."), {}};
     }
     mapped.detail = QStringLiteral("%1 (%2)").arg(error.databaseText(), error.nativeErrorCode());
     if (error.databaseText().isEmpty())

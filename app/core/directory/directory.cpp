@@ -15,10 +15,9 @@ namespace xz {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("xz::Directory", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(xz::Directory)
+};
 
 constexpr auto termColumns = "id, version, number, name, starts, ends, is_current";
 
@@ -50,7 +49,7 @@ bool isOfTerm(CodeTable table)
 
 Error missing()
 {
-    return {ErrorCode::NotFound, tr("This record no longer exists. Reload the page."), {}};
+    return {ErrorCode::NotFound, Words::tr("This record no longer exists. Reload the page."), {}};
 }
 
 /// All rows of a query as structs; the first error ends it.
@@ -95,14 +94,14 @@ Result<Term> Directory::currentTerm() const
 {
     Statement read(m_workspace.database(),
                    QStringLiteral("SELECT %1 FROM term WHERE is_current = 1 ORDER BY number DESC LIMIT 1").arg(QLatin1String(termColumns)));
-    return readOne<Term>(read, termOf, {ErrorCode::NotFound, tr("No term is current. Create the term in the settings first."), {}});
+    return readOne<Term>(read, termOf, {ErrorCode::NotFound, Words::tr("No term is current. Create the term in the settings first."), {}});
 }
 
 Result<Term> Directory::term(int number) const
 {
     Statement read(m_workspace.database(), QStringLiteral("SELECT %1 FROM term WHERE number = ?").arg(QLatin1String(termColumns)));
     read.bind(number);
-    return readOne<Term>(read, termOf, {ErrorCode::NotFound, tr("There is no term %1. Create it in the settings first.").arg(number), {}});
+    return readOne<Term>(read, termOf, {ErrorCode::NotFound, Words::tr("There is no term %1. Create it in the settings first.").arg(number), {}});
 }
 
 qint64 Directory::addTerm(ChangeSet &changes, const Term &term) const

@@ -15,16 +15,15 @@ namespace xz {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("xz::Directory", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(xz::Directory)
+};
 
 Outcome seed(const Directory &directory, ChangeSet &changes, CodeTable table, const QString &name)
 {
     QFile file(QStringLiteral(":/core/data/") + name);
     if (!file.open(QIODevice::ReadOnly))
-        return Error{ErrorCode::Internal, tr("The program is incomplete: %1 is missing. Reinstall it.").arg(name), {}};
+        return Error{ErrorCode::Internal, Words::tr("The program is incomplete: %1 is missing. Reinstall it.").arg(name), {}};
     const QJsonArray rows = QJsonDocument::fromJson(file.readAll()).array();
     int position = 0;
     for (const QJsonValue &row : rows) {
@@ -50,7 +49,7 @@ Outcome seedDirectory(Workspace &workspace)
         return used.finish();
     if (auto done = used.finish(); !done)
         return done;
-    ChangeSet changes(workspace, tr("Set up the database"));
+    ChangeSet changes(workspace, Words::tr("Set up the database"));
     changes.setUndoable(false);
     if (auto posts = seed(workspace.directory(), changes, CodeTable::Post, QStringLiteral("posts.json")); !posts)
         return posts;

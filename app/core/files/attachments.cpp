@@ -23,10 +23,9 @@ constexpr qint64 chunkSize = 1 << 20;
 const QString tableName = QStringLiteral("attachment");
 constexpr auto columns = "id, version, owner_table, owner_id, role, name, media_type, size, sha256";
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("xz::Attachments", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(xz::Attachments)
+};
 
 Attachment attachmentOf(const Statement &row)
 {
@@ -82,9 +81,9 @@ Result<qint64> Attachments::add(ChangeSet &changes, const QString &file, const Q
 {
     QFile source(file);
     if (!source.exists())
-        return Error{ErrorCode::NotFound, tr("%1 does not exist. Choose another file.").arg(QDir::toNativeSeparators(file)), {}};
+        return Error{ErrorCode::NotFound, Words::tr("%1 does not exist. Choose another file.").arg(QDir::toNativeSeparators(file)), {}};
     if (!source.open(QIODevice::ReadOnly))
-        return Error{ErrorCode::Denied, tr("%1 cannot be read. Check its permissions.").arg(QDir::toNativeSeparators(file)), source.errorString()};
+        return Error{ErrorCode::Denied, Words::tr("%1 cannot be read. Check its permissions.").arg(QDir::toNativeSeparators(file)), source.errorString()};
     const QString folder = m_workspace.database().filesFolder();
     if (m_workspace.database().isReadOnly() || !QDir().mkpath(folder))
         return durable::errorOf(folder, QStringLiteral("mkpath"));
@@ -99,7 +98,7 @@ Result<qint64> Attachments::add(ChangeSet &changes, const QString &file, const Q
             return durable::errorOf(copy.fileName(), copy.errorString());
     }
     if (source.error() != QFileDevice::NoError)
-        return Error{ErrorCode::Io, tr("%1 cannot be read to its end. Check the disk.").arg(QDir::toNativeSeparators(file)), source.errorString()};
+        return Error{ErrorCode::Io, Words::tr("%1 cannot be read to its end. Check the disk.").arg(QDir::toNativeSeparators(file)), source.errorString()};
 
     Attachment attachment;
     attachment.ownerTable = ownerTable;
@@ -157,7 +156,7 @@ Result<Attachment> Attachments::find(qint64 id) const
     if (!found)
         return found.error();
     if (found->isEmpty())
-        return Error{ErrorCode::NotFound, tr("This attachment no longer exists. Reload the page."), {}};
+        return Error{ErrorCode::NotFound, Words::tr("This attachment no longer exists. Reload the page."), {}};
     return found->first();
 }
 
@@ -179,10 +178,10 @@ Result<QByteArray> Attachments::read(qint64 id) const
         return attachment.error();
     QFile file(path(attachment->sha256));
     if (!file.open(QIODevice::ReadOnly))
-        return Error{ErrorCode::NotFound, tr("The file of the attachment “%1” is missing. Restore it from a backup.").arg(attachment->name), file.fileName()};
+        return Error{ErrorCode::NotFound, Words::tr("The file of the attachment “%1” is missing. Restore it from a backup.").arg(attachment->name), file.fileName()};
     const QByteArray bytes = file.readAll();
     if (QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex()) != attachment->sha256)
-        return Error{ErrorCode::Damaged, tr("The file of the attachment “%1” is damaged. Restore it from a backup.").arg(attachment->name), file.fileName()};
+        return Error{ErrorCode::Damaged, Words::tr("The file of the attachment “%1” is damaged. Restore it from a backup.").arg(attachment->name), file.fileName()};
     return bytes;
 }
 
@@ -195,7 +194,7 @@ Result<QList<AttachmentFault>> Attachments::check(bool contents, Progress &progr
     const auto attachments = all(rows);
     if (!attachments)
         return attachments.error();
-    progress.begin(tr("Checking attachments"), attachments->size());
+    progress.begin(Words::tr("Checking attachments"), attachments->size());
     qint64 done = 0;
     for (const Attachment &attachment : *attachments) {
         known.insert(attachment.sha256);

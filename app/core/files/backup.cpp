@@ -33,19 +33,18 @@ constexpr int fastest = 1; // deflate level: a backup is made while somebody wai
 const QString databaseEntry = QStringLiteral("database.db");
 const QString manifestEntry = QStringLiteral("manifest.json");
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("xz::Backup", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(xz::Backup)
+};
 
 Error noBackup(const QString &file, const QString &detail)
 {
-    return {ErrorCode::BadInput, tr("%1 is not a backup of this program, or it is incomplete. Choose another backup.").arg(QDir::toNativeSeparators(file)), detail};
+    return {ErrorCode::BadInput, Words::tr("%1 is not a backup of this program, or it is incomplete. Choose another backup.").arg(QDir::toNativeSeparators(file)), detail};
 }
 
 Error damaged(const QString &file, const QString &entry)
 {
-    return {ErrorCode::Damaged, tr("The backup %1 is damaged: %2 cannot be read back. Choose another backup.").arg(QDir::toNativeSeparators(file), entry), {}};
+    return {ErrorCode::Damaged, Words::tr("The backup %1 is damaged: %2 cannot be read back. Choose another backup.").arg(QDir::toNativeSeparators(file), entry), {}};
 }
 
 /// Copies a stream and answers its SHA-256, or nothing when reading or writing fails.
@@ -146,7 +145,7 @@ Outcome readEntries(const QString &file, const Manifest &manifest, const QString
     QuaZip zip(file);
     if (!zip.open(QuaZip::mdUnzip))
         return noBackup(file, QStringLiteral("zip"));
-    progress.begin(tr("Reading the backup"), manifest.files.size());
+    progress.begin(Words::tr("Reading the backup"), manifest.files.size());
     qint64 done = 0;
     bool hasDatabase = false;
     for (const QJsonValue &value : manifest.files) {
@@ -236,7 +235,7 @@ Result<BackupInfo> Backup::create(const Database &database, const QString &file,
     BackupWriter writer(zipFile);
     bool good = writer.open() && writer.addFile(databaseEntry, copy, progress);
     static const QRegularExpression stored(QStringLiteral("^[0-9a-f]{64}$"));
-    progress.begin(tr("Adding attachments"), 0);
+    progress.begin(Words::tr("Adding attachments"), 0);
     qint64 done = 0;
     for (QDirIterator files(database.filesFolder(), QDir::Files, QDirIterator::Subdirectories); good && files.hasNext();) {
         const QString path = files.next();
@@ -276,7 +275,7 @@ Result<BackupInfo> Backup::create(const Database &database, const QString &file,
 Result<BackupInfo> Backup::verify(const QString &file, Progress &progress)
 {
     if (!QFile::exists(file))
-        return Error{ErrorCode::NotFound, tr("There is no backup at %1.").arg(QDir::toNativeSeparators(file)), {}};
+        return Error{ErrorCode::NotFound, Words::tr("There is no backup at %1.").arg(QDir::toNativeSeparators(file)), {}};
     const auto manifest = readManifest(file);
     if (!manifest)
         return noBackup(file, manifestEntry);
@@ -307,7 +306,7 @@ Result<QString> Backup::restore(const QString &file, const QString &target, Prog
     QLockFile lock(place.absoluteFilePath() + QStringLiteral(".lock"));
     lock.setStaleLockTime(0);
     if (!lock.tryLock(0))
-        return Error{ErrorCode::Locked, tr("The database is open in another window. Close it and restore again."), {}};
+        return Error{ErrorCode::Locked, Words::tr("The database is open in another window. Close it and restore again."), {}};
     // Attachments first: until the database is in place they are only files that nobody knows.
     const QString folder = place.dir().filePath(place.completeBaseName() + QStringLiteral(".files"));
     for (QDirIterator files(work.filePath(QStringLiteral("files")), QDir::Files, QDirIterator::Subdirectories); files.hasNext();) {

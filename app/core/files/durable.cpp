@@ -18,10 +18,9 @@ namespace xz::durable {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("xz::Files", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(xz::Files)
+};
 
 #ifndef Q_OS_WIN
 void syncFolder(const QString &folder)
@@ -41,13 +40,13 @@ Error errorOf(const QString &path, const QString &detail)
     const QString shown = QDir::toNativeSeparators(path);
     const QFileInfo folder(QFileInfo(path).path());
     if (!folder.isDir())
-        return {ErrorCode::NotFound, tr("The folder of %1 does not exist. Create it or choose another one.").arg(shown), detail};
+        return {ErrorCode::NotFound, Words::tr("The folder of %1 does not exist. Create it or choose another one.").arg(shown), detail};
     if (!folder.isWritable())
-        return {ErrorCode::ReadOnly, tr("%1 cannot be written: its folder is read-only. Choose another folder.").arg(shown), detail};
+        return {ErrorCode::ReadOnly, Words::tr("%1 cannot be written: its folder is read-only. Choose another folder.").arg(shown), detail};
     const QStorageInfo storage(folder.filePath());
     if (storage.isValid() && storage.bytesAvailable() < 64 * 1024)
-        return {ErrorCode::DiskFull, tr("The disk is full. Free some space and try again."), detail};
-    return {ErrorCode::Io, tr("%1 could not be written. Check the disk and try again.").arg(shown), detail};
+        return {ErrorCode::DiskFull, Words::tr("The disk is full. Free some space and try again."), detail};
+    return {ErrorCode::Io, Words::tr("%1 could not be written. Check the disk and try again.").arg(shown), detail};
 }
 
 Outcome sync(QFile &file)

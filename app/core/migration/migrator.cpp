@@ -15,10 +15,9 @@ namespace xz {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("xz::Migrator", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(xz::Migrator)
+};
 
 struct Step {
     QString module;
@@ -28,7 +27,7 @@ struct Step {
 
 Error broken(const QString &detail)
 {
-    return {ErrorCode::Internal, tr("The program is incomplete: its database steps are broken. Reinstall it."), detail};
+    return {ErrorCode::Internal, Words::tr("The program is incomplete: its database steps are broken. Reinstall it."), detail};
 }
 
 /// Steps of a chain in order; numbers run from 1 without gaps, or a later release could slip a step in unseen.
@@ -55,7 +54,7 @@ Outcome apply(const QSqlDatabase &connection, const Step &step)
     if (auto begun = transaction.begin(); !begun)
         return begun;
     if (auto run = dialect::runScript(connection, QString::fromUtf8(file.readAll())); !run)
-        return Error{run.error().code, tr("The database could not be brought up to date; it is unchanged. %1").arg(run.error().text),
+        return Error{run.error().code, Words::tr("The database could not be brought up to date; it is unchanged. %1").arg(run.error().text),
                      QStringLiteral("%1: %2").arg(step.file, run.error().detail)};
     Statement remove(connection, QStringLiteral("DELETE FROM schema_version WHERE module = ?"));
     if (auto done = remove.bind(step.module).run(); !done)
@@ -97,7 +96,7 @@ Outcome Migrator::migrate(Database &database, const QList<MigrationChain> &chain
         const int version = found->value(chain.module, 0);
         if (version > steps->size())
             return Error{ErrorCode::Newer,
-                         tr("The database was written by a newer version of this program. Update the program; nothing was changed."),
+                         Words::tr("The database was written by a newer version of this program. Update the program; nothing was changed."),
                          QStringLiteral("%1: %2 > %3").arg(chain.module).arg(version).arg(steps->size())};
         due << steps->mid(version);
     }
@@ -105,18 +104,18 @@ Outcome Migrator::migrate(Database &database, const QList<MigrationChain> &chain
         return {};
     if (database.isReadOnly())
         return Error{ErrorCode::ReadOnly,
-                     tr("The database is from an older version and has to be brought up to date first. Open it once for writing."), {}};
+                     Words::tr("The database is from an older version and has to be brought up to date first. Open it once for writing."), {}};
     if (!found->isEmpty()) {
         const QString file = Backup::automaticPath(database.path(), QStringLiteral("upgrade"));
         if (auto saved = Backup::create(database, file, progress); !saved)
-            return Error{saved.error().code, tr("No backup could be made, so the database was not brought up to date. %1").arg(saved.error().text),
+            return Error{saved.error().code, Words::tr("No backup could be made, so the database was not brought up to date. %1").arg(saved.error().text),
                          saved.error().detail};
     }
     const QSqlDatabase connection = database.connection();
     if (auto made = dialect::runScript(connection, QStringLiteral("CREATE TABLE IF NOT EXISTS schema_version "
                                                                   "(module TEXT PRIMARY KEY, version INTEGER NOT NULL)")); !made)
         return made;
-    progress.begin(tr("Bringing the database up to date"), due.size());
+    progress.begin(Words::tr("Bringing the database up to date"), due.size());
     for (qsizetype i = 0; i < due.size(); ++i) {
         if (progress.isCancelled())
             return Error::cancelled();

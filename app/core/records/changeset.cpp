@@ -14,15 +14,14 @@ namespace xz {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("xz::ChangeSet", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(xz::ChangeSet)
+};
 
 Error notSaved(Error error)
 {
     if (!error.isCancelled())
-        error.text = tr("Nothing was saved. %1").arg(error.text);
+        error.text = Words::tr("Nothing was saved. %1").arg(error.text);
     return error;
 }
 
@@ -92,7 +91,7 @@ Result<CommitInfo> ChangeSet::commit(Progress &progress)
         return info;
     Database &database = m_workspace.database();
     if (database.isReadOnly())
-        return Error{ErrorCode::ReadOnly, tr("The database is open read-only, so nothing was saved. Open it for writing first."), {}};
+        return Error{ErrorCode::ReadOnly, Words::tr("The database is open read-only, so nothing was saved. Open it for writing first."), {}};
     if (auto allowed = m_workspace.access().check(*this); !allowed)
         return notSaved(allowed.error());
 

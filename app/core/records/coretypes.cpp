@@ -6,10 +6,9 @@ namespace xz {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("xz::CoreTypes", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(xz::CoreTypes)
+};
 
 using Columns = QList<RecordColumn>;
 
@@ -20,19 +19,19 @@ RecordColumn column(const char *name, const QString &label, const char *referenc
 
 RecordType personType()
 {
-    RecordType type{QStringLiteral("person"), tr("Person"), QStringLiteral("name"), QStringLiteral("members.roster"), {}, true, {}, {}};
+    RecordType type{QStringLiteral("person"), Words::tr("Person"), QStringLiteral("name"), QStringLiteral("members.roster"), {}, true, {}, {}};
     type.columns = Columns{
-        column("name", tr("Name"), "", true), column("sex", tr("Sex")), column("birth", tr("Born")), column("ethnicity", tr("Ethnicity")),
-        column("native_place", tr("Native place")), column("birthplace", tr("Birthplace")), column("work_start", tr("Began work")),
-        column("education", tr("Education")), column("degree", tr("Degree")), column("school", tr("School")),
-        column("professional_title", tr("Professional title")), column("party_id", tr("Party"), "party"),
-        column("organisation", tr("Organisation and post"), "", true), column("id_number", tr("Identity number"), "", false, true),
-        column("phone", tr("Mobile phone"), "", true), column("office_phone", tr("Office phone")), column("email", tr("E-mail")),
-        column("address", tr("Address")), column("postcode", tr("Postcode")), column("expertise", tr("Expertise"), "", true),
-        column("concerns", tr("Concerns"), "", true), column("experience", tr("Experience")), column("social_posts", tr("Social posts")),
-        column("honours", tr("Honours")), column("photo_id", tr("Photo"), "attachment"), column("pinyin", tr("Pinyin")),
-        column("pinyin_override", tr("Own reading")), column("stroke_key", tr("Stroke order key")), column("pinyin_key", tr("Pinyin order key")),
-        column("pinyin_search", tr("Pinyin for search")), column("initials", tr("Pinyin initials")), column("remark", tr("Remark"))};
+        column("name", Words::tr("Name"), "", true), column("sex", Words::tr("Sex")), column("birth", Words::tr("Born")), column("ethnicity", Words::tr("Ethnicity")),
+        column("native_place", Words::tr("Native place")), column("birthplace", Words::tr("Birthplace")), column("work_start", Words::tr("Began work")),
+        column("education", Words::tr("Education")), column("degree", Words::tr("Degree")), column("school", Words::tr("School")),
+        column("professional_title", Words::tr("Professional title")), column("party_id", Words::tr("Party"), "party"),
+        column("organisation", Words::tr("Organisation and post"), "", true), column("id_number", Words::tr("Identity number"), "", false, true),
+        column("phone", Words::tr("Mobile phone"), "", true), column("office_phone", Words::tr("Office phone")), column("email", Words::tr("E-mail")),
+        column("address", Words::tr("Address")), column("postcode", Words::tr("Postcode")), column("expertise", Words::tr("Expertise"), "", true),
+        column("concerns", Words::tr("Concerns"), "", true), column("experience", Words::tr("Experience")), column("social_posts", Words::tr("Social posts")),
+        column("honours", Words::tr("Honours")), column("photo_id", Words::tr("Photo"), "attachment"), column("pinyin", Words::tr("Pinyin")),
+        column("pinyin_override", Words::tr("Own reading")), column("stroke_key", Words::tr("Stroke order key")), column("pinyin_key", Words::tr("Pinyin order key")),
+        column("pinyin_search", Words::tr("Pinyin for search")), column("initials", Words::tr("Pinyin initials")), column("remark", Words::tr("Remark"))};
     type.searchExtra = [](const QVariantMap &row) {
         return row.value(QStringLiteral("pinyin_search")).toString() + QLatin1Char(' ') + row.value(QStringLiteral("initials")).toString();
     };
@@ -42,69 +41,69 @@ RecordType personType()
 
 RecordType membershipType()
 {
-    RecordType type{QStringLiteral("membership"), tr("Membership"), {}, QStringLiteral("members.roster"), {}, false, {}, {}};
+    RecordType type{QStringLiteral("membership"), Words::tr("Membership"), {}, QStringLiteral("members.roster"), {}, false, {}, {}};
     type.columns = Columns{
-        column("person_id", tr("Person"), "person"), column("term_id", tr("Term"), "term"), column("sector_id", tr("Sector"), "sector"),
-        column("committee_id", tr("Committee"), "committee"), column("committee_post", tr("Post in the committee")),
-        column("group_id", tr("Group"), "member_group"), column("is_convener", tr("Convener")), column("post_id", tr("Post"), "post"),
-        column("rank", tr("Rank")), column("certificate", tr("Certificate number")), column("origin", tr("Origin")), column("starts", tr("From")),
-        column("ends", tr("Until")), column("exit_kind", tr("Way of leaving")), column("deciding_meeting", tr("Deciding meeting")),
-        column("stroke_key", tr("Stroke order key")), column("pinyin_key", tr("Pinyin order key")), column("rank_key", tr("Rank order key"))};
+        column("person_id", Words::tr("Person"), "person"), column("term_id", Words::tr("Term"), "term"), column("sector_id", Words::tr("Sector"), "sector"),
+        column("committee_id", Words::tr("Committee"), "committee"), column("committee_post", Words::tr("Post in the committee")),
+        column("group_id", Words::tr("Group"), "member_group"), column("is_convener", Words::tr("Convener")), column("post_id", Words::tr("Post"), "post"),
+        column("rank", Words::tr("Rank")), column("certificate", Words::tr("Certificate number")), column("origin", Words::tr("Origin")), column("starts", Words::tr("From")),
+        column("ends", Words::tr("Until")), column("exit_kind", Words::tr("Way of leaving")), column("deciding_meeting", Words::tr("Deciding meeting")),
+        column("stroke_key", Words::tr("Stroke order key")), column("pinyin_key", Words::tr("Pinyin order key")), column("rank_key", Words::tr("Rank order key"))};
     return type;
 }
 
 RecordType codeType(const char *table, const QString &label, bool ofTerm)
 {
     RecordType type{QString::fromLatin1(table), label, QStringLiteral("name"), {}, {}, false, {}, {}};
-    type.columns = Columns{column("position", tr("Position")), column("name", tr("Name"))};
+    type.columns = Columns{column("position", Words::tr("Position")), column("name", Words::tr("Name"))};
     if (type.table != QLatin1String("post") && type.table != QLatin1String("member_group"))
-        type.columns << column("short_name", tr("Short name"));
+        type.columns << column("short_name", Words::tr("Short name"));
     if (ofTerm)
-        type.columns << column("term_id", tr("Term"), "term");
+        type.columns << column("term_id", Words::tr("Term"), "term");
     if (type.table == QLatin1String("post"))
-        type.columns << column("is_leader", tr("Leading post"));
+        type.columns << column("is_leader", Words::tr("Leading post"));
     if (type.table == QLatin1String("member_group"))
-        type.columns << column("room", tr("Room"));
+        type.columns << column("room", Words::tr("Room"));
     return type;
 }
 
 QList<RecordType> officeTypes()
 {
     return {
-        {QStringLiteral("term"), tr("Term"), QStringLiteral("name"), {},
-         {column("number", tr("Number")), column("name", tr("Name")), column("starts", tr("From")), column("ends", tr("Until")),
-          column("is_current", tr("Current"))}, false, {}, {}},
-        {QStringLiteral("organisation"), tr("Organisation"), QStringLiteral("name"), {},
-         {column("name", tr("Name"), "", true), column("short_name", tr("Short name"), "", true), column("kind", tr("Kind")),
-          column("initials", tr("Pinyin initials")), column("pinyin", tr("Pinyin")), column("address", tr("Address")),
-          column("postcode", tr("Postcode")), column("phone", tr("Phone"))}, false, {}, {}},
-        {QStringLiteral("attachment"), tr("Attachment"), QStringLiteral("name"), {},
-         {column("name", tr("Name")), column("owner_table", tr("Belongs to")), column("owner_id", tr("Record")), column("role", tr("Role")),
-          column("media_type", tr("Kind")), column("size", tr("Size")), column("sha256", tr("Fingerprint"))}, false, {}, {}},
-        {QStringLiteral("record_link"), tr("Link"), {}, {},
-         {column("from_table", tr("From")), column("from_id", tr("Record")), column("to_table", tr("To")), column("to_id", tr("Record")),
-          column("kind", tr("Kind")), column("note", tr("Remark"))}, false, {}, {}},
-        {QStringLiteral("number_series"), tr("Number series"), QStringLiteral("name"), {},
-         {column("code", tr("Code")), column("name", tr("Name")), column("pattern", tr("Pattern"))}, false, {}, {}},
-        {QStringLiteral("number_issue"), tr("Number"), QStringLiteral("text"), {},
-         {column("series_id", tr("Number series"), "number_series"), column("scope", tr("Scope")), column("number", tr("Number")),
-          column("text", tr("As printed")), column("state", tr("State")), column("owner_table", tr("Belongs to")), column("owner_id", tr("Record")),
-          column("issued_on", tr("Issued on")), column("reason", tr("Reason"))}, false, {}, {}},
-        {QStringLiteral("task"), tr("Task"), QStringLiteral("title"), {},
-         {column("title", tr("Title")), column("kind", tr("Kind")), column("owner_table", tr("Belongs to")), column("owner_id", tr("Record")),
-          column("assignee", tr("Assignee")), column("starts", tr("From")), column("due", tr("Due")), column("warn_days", tr("Days of warning")),
-          column("state", tr("State")), column("closed_on", tr("Closed on")), column("note", tr("Remark"))}, false, {}, {}},
-        {QStringLiteral("duty_record"), tr("Duty record"), QStringLiteral("item"), {},
-         {column("person_id", tr("Person"), "person"), column("date", tr("Date")), column("kind", tr("Kind")), column("item", tr("Item")),
-          column("role", tr("Role")), column("outcome", tr("Outcome")), column("level", tr("Level")), column("quantity", tr("Quantity")),
-          column("organiser", tr("Organiser")), column("source_table", tr("Source")), column("source_id", tr("Record")),
-          column("remark", tr("Remark"))}, false, {}, {}},
-        {QStringLiteral("setting"), tr("Setting"), {}, {}, {column("key", tr("Key")), column("value", tr("Value"))}, false, {}, {}},
-        {QStringLiteral("template_override"), tr("Print template"), QStringLiteral("name"), {},
-         {column("template_id", tr("Template")), column("name", tr("Name")), column("text", tr("Text")), column("is_active", tr("Active"))},
+        {QStringLiteral("term"), Words::tr("Term"), QStringLiteral("name"), {},
+         {column("number", Words::tr("Number")), column("name", Words::tr("Name")), column("starts", Words::tr("From")), column("ends", Words::tr("Until")),
+          column("is_current", Words::tr("Current"))}, false, {}, {}},
+        {QStringLiteral("organisation"), Words::tr("Organisation"), QStringLiteral("name"), {},
+         {column("name", Words::tr("Name"), "", true), column("short_name", Words::tr("Short name"), "", true), column("kind", Words::tr("Kind")),
+          column("initials", Words::tr("Pinyin initials")), column("pinyin", Words::tr("Pinyin")), column("address", Words::tr("Address")),
+          column("postcode", Words::tr("Postcode")), column("phone", Words::tr("Phone"))}, false, {}, {}},
+        {QStringLiteral("attachment"), Words::tr("Attachment"), QStringLiteral("name"), {},
+         {column("name", Words::tr("Name")), column("owner_table", Words::tr("Belongs to")), column("owner_id", Words::tr("Record")), column("role", Words::tr("Role")),
+          column("media_type", Words::tr("Kind")), column("size", Words::tr("Size")), column("sha256", Words::tr("Fingerprint"))}, false, {}, {}},
+        {QStringLiteral("record_link"), Words::tr("Link"), {}, {},
+         {column("from_table", Words::tr("From")), column("from_id", Words::tr("Record")), column("to_table", Words::tr("To")), column("to_id", Words::tr("Record")),
+          column("kind", Words::tr("Kind")), column("note", Words::tr("Remark"))}, false, {}, {}},
+        {QStringLiteral("number_series"), Words::tr("Number series"), QStringLiteral("name"), {},
+         {column("code", Words::tr("Code")), column("name", Words::tr("Name")), column("pattern", Words::tr("Pattern"))}, false, {}, {}},
+        {QStringLiteral("number_issue"), Words::tr("Number"), QStringLiteral("text"), {},
+         {column("series_id", Words::tr("Number series"), "number_series"), column("scope", Words::tr("Scope")), column("number", Words::tr("Number")),
+          column("text", Words::tr("As printed")), column("state", Words::tr("State")), column("owner_table", Words::tr("Belongs to")), column("owner_id", Words::tr("Record")),
+          column("issued_on", Words::tr("Issued on")), column("reason", Words::tr("Reason"))}, false, {}, {}},
+        {QStringLiteral("task"), Words::tr("Task"), QStringLiteral("title"), {},
+         {column("title", Words::tr("Title")), column("kind", Words::tr("Kind")), column("owner_table", Words::tr("Belongs to")), column("owner_id", Words::tr("Record")),
+          column("assignee", Words::tr("Assignee")), column("starts", Words::tr("From")), column("due", Words::tr("Due")), column("warn_days", Words::tr("Days of warning")),
+          column("state", Words::tr("State")), column("closed_on", Words::tr("Closed on")), column("note", Words::tr("Remark"))}, false, {}, {}},
+        {QStringLiteral("duty_record"), Words::tr("Duty record"), QStringLiteral("item"), {},
+         {column("person_id", Words::tr("Person"), "person"), column("date", Words::tr("Date")), column("kind", Words::tr("Kind")), column("item", Words::tr("Item")),
+          column("role", Words::tr("Role")), column("outcome", Words::tr("Outcome")), column("level", Words::tr("Level")), column("quantity", Words::tr("Quantity")),
+          column("organiser", Words::tr("Organiser")), column("source_table", Words::tr("Source")), column("source_id", Words::tr("Record")),
+          column("remark", Words::tr("Remark"))}, false, {}, {}},
+        {QStringLiteral("setting"), Words::tr("Setting"), {}, {}, {column("key", Words::tr("Key")), column("value", Words::tr("Value"))}, false, {}, {}},
+        {QStringLiteral("template_override"), Words::tr("Print template"), QStringLiteral("name"), {},
+         {column("template_id", Words::tr("Template")), column("name", Words::tr("Name")), column("text", Words::tr("Text")), column("is_active", Words::tr("Active"))},
          false, {}, {}},
-        {QStringLiteral("name_override"), tr("Own strokes or reading"), QStringLiteral("character"), {},
-         {column("character", tr("Character")), column("kind", tr("Kind")), column("value", tr("Value"))}, false, {}, {}},
+        {QStringLiteral("name_override"), Words::tr("Own strokes or reading"), QStringLiteral("character"), {},
+         {column("character", Words::tr("Character")), column("kind", Words::tr("Kind")), column("value", Words::tr("Value"))}, false, {}, {}},
     };
 }
 
@@ -112,9 +111,9 @@ QList<RecordType> officeTypes()
 
 void addCoreTypes(RecordTypes &types)
 {
-    QList<RecordType> core{personType(), membershipType(), codeType("sector", tr("Sector"), true), codeType("party", tr("Party"), false),
-                           codeType("committee", tr("Committee"), true), codeType("member_group", tr("Group"), true),
-                           codeType("post", tr("Post"), false)};
+    QList<RecordType> core{personType(), membershipType(), codeType("sector", Words::tr("Sector"), true), codeType("party", Words::tr("Party"), false),
+                           codeType("committee", Words::tr("Committee"), true), codeType("member_group", Words::tr("Group"), true),
+                           codeType("post", Words::tr("Post"), false)};
     core << officeTypes();
     for (RecordType &type : core) {
         if (!types.find(type.table))

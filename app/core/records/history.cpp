@@ -16,10 +16,9 @@ namespace xz {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("xz::History", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(xz::History)
+};
 
 /// One row of the log, with the values of secret columns put back.
 struct LogRow {
@@ -116,7 +115,7 @@ Result<QList<LogRow>> rowsOf(const Database &database, qint64 changeSetId)
 
 Error purged()
 {
-    return {ErrorCode::Conflict, tr("Protected values of this change were purged from the log, so it cannot be taken back."), {}};
+    return {ErrorCode::Conflict, Words::tr("Protected values of this change were purged from the log, so it cannot be taken back."), {}};
 }
 
 using RecordKey = QPair<QString, qint64>;
@@ -184,7 +183,7 @@ Result<ChangeSet> History::inverse(const HistoryStep &step, bool redo) const
     auto rows = rowsOf(m_workspace.database(), step.id);
     if (!rows)
         return rows.error();
-    ChangeSet set(m_workspace, redo ? tr("Redo: %1").arg(step.title) : tr("Undo: %1").arg(step.title));
+    ChangeSet set(m_workspace, redo ? Words::tr("Redo: %1").arg(step.title) : Words::tr("Undo: %1").arg(step.title));
     set.m_kind = redo ? ChangeSet::Kind::Redo : ChangeSet::Kind::Undo;
     set.m_target = step.id;
     if (!redo)
@@ -220,7 +219,7 @@ Result<CommitInfo> History::undo()
     if (!step)
         return step.error();
     if (step->id == 0)
-        return Error{ErrorCode::NotFound, tr("There is nothing to undo."), {}};
+        return Error{ErrorCode::NotFound, Words::tr("There is nothing to undo."), {}};
     auto set = inverse(*step, false);
     if (!set)
         return set.error();
@@ -233,7 +232,7 @@ Result<CommitInfo> History::redo()
     if (!step)
         return step.error();
     if (step->id == 0)
-        return Error{ErrorCode::NotFound, tr("There is nothing to redo."), {}};
+        return Error{ErrorCode::NotFound, Words::tr("There is nothing to redo."), {}};
     auto set = inverse(*step, true);
     if (!set)
         return set.error();
@@ -330,7 +329,7 @@ Result<CommitInfo> History::restore(const QString &table, qint64 id)
     if (auto done = last.bind(table).bind(id).run(); !done)
         return done.error();
     if (!last.next() || last.text(1) != QLatin1String("remove"))
-        return Error{ErrorCode::NotFound, tr("This record is no longer in the recycle bin. Reload the page."), {}};
+        return Error{ErrorCode::NotFound, Words::tr("This record is no longer in the recycle bin. Reload the page."), {}};
     const qint64 changeSetId = last.integer(0);
     if (auto done = last.finish(); !done)
         return done.error();
@@ -363,7 +362,7 @@ Result<CommitInfo> History::restore(const QString &table, qint64 id)
             title = row->before.value(type->titleColumn).toString();
         draft.m_changes.append({ChangeSet::Change::Kind::Insert, row->table, row->id, row->version + 1, row->before, {}});
     }
-    draft.m_title = ChangeChain::clean(tr("Restore %1").arg(title));
+    draft.m_title = ChangeChain::clean(Words::tr("Restore %1").arg(title));
     return draft.commit();
 }
 
@@ -372,7 +371,7 @@ Outcome History::verifyChain(Progress &progress) const
     const Database &database = m_workspace.database();
     const auto broken = [](qint64 id) {
         return Error{ErrorCode::Damaged,
-                     tr("The change log was altered outside of the program, from entry %1 on. Keep this file and compare it with a backup.").arg(id), {}};
+                     Words::tr("The change log was altered outside of the program, from entry %1 on. Keep this file and compare it with a backup.").arg(id), {}};
     };
     Statement sets(database, QStringLiteral("SELECT id, kind, target_id, title, actor, at, row_count, hash FROM change_set ORDER BY id"));
     if (auto done = sets.run(); !done)
@@ -382,7 +381,7 @@ Outcome History::verifyChain(Progress &progress) const
                                             "FROM change_log l ORDER BY change_set_id, id"));
     if (auto done = logs.run(); !done)
         return done.error();
-    progress.begin(tr("Checking the change log"), 0);
+    progress.begin(Words::tr("Checking the change log"), 0);
     bool more = logs.next();
     qint64 expected = 0;
     QByteArray previous;

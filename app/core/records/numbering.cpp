@@ -16,10 +16,9 @@ const QString seriesTable = QStringLiteral("number_series");
 const QString issueTable = QStringLiteral("number_issue");
 constexpr auto issueColumns = "id, version, series_id, scope, number, text, state, owner_table, owner_id, issued_on, reason";
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("xz::Numbering", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(xz::Numbering)
+};
 
 QString stateName(NumberIssue::State state)
 {
@@ -51,7 +50,7 @@ Result<QList<NumberIssue>> allIssues(Statement &read)
 
 Error badPattern(const QString &pattern, const QString &what)
 {
-    return {ErrorCode::BadInput, tr("The number pattern “%1” cannot be used: %2. Correct it in the settings.").arg(pattern, what), {}};
+    return {ErrorCode::BadInput, Words::tr("The number pattern “%1” cannot be used: %2. Correct it in the settings.").arg(pattern, what), {}};
 }
 
 /// Fills in a pattern; without a number, {number…} stays as it is.
@@ -61,33 +60,33 @@ Result<QString> filled(const QString &pattern, const Numbering::Fields &fields, 
     bool numbered = false;
     for (qsizetype at = 0; at < pattern.size();) {
         if (pattern.at(at) == QLatin1Char('}'))
-            return badPattern(pattern, tr("a brace is closed that was not opened"));
+            return badPattern(pattern, Words::tr("a brace is closed that was not opened"));
         if (pattern.at(at) != QLatin1Char('{')) {
             text += pattern.at(at++);
             continue;
         }
         const qsizetype end = pattern.indexOf(QLatin1Char('}'), at);
         if (end < 0)
-            return badPattern(pattern, tr("a brace is not closed"));
+            return badPattern(pattern, Words::tr("a brace is not closed"));
         const QString field = pattern.mid(at + 1, end - at - 1);
         const QString name = field.section(QLatin1Char(':'), 0, 0);
         const QString width = field.section(QLatin1Char(':'), 1);
         bool ok = true;
         const int digits = width.isEmpty() ? 0 : width.toInt(&ok);
         if (!ok || digits < 0 || digits > 12)
-            return badPattern(pattern, tr("the width “%1” is no number up to 12").arg(width));
+            return badPattern(pattern, Words::tr("the width “%1” is no number up to 12").arg(width));
         if (name == QLatin1String("number")) {
             numbered = true;
             text += number ? QStringLiteral("%1").arg(*number, digits, 10, QLatin1Char('0')) : pattern.mid(at, end - at + 1);
         } else if (fields.contains(name)) {
             text += fields.value(name).rightJustified(digits, QLatin1Char('0'));
         } else {
-            return badPattern(pattern, tr("the field “%1” is not known here").arg(name));
+            return badPattern(pattern, Words::tr("the field “%1” is not known here").arg(name));
         }
         at = end + 1;
     }
     if (!numbered)
-        return badPattern(pattern, tr("it lacks {number}"));
+        return badPattern(pattern, Words::tr("it lacks {number}"));
     return text;
 }
 
@@ -130,7 +129,7 @@ Result<NumberSeries> Numbering::series(const QString &code) const
         if (one.code == code)
             return one;
     }
-    return Error{ErrorCode::NotFound, tr("There is no number series “%1”. Create it in the settings.").arg(code), {}};
+    return Error{ErrorCode::NotFound, Words::tr("There is no number series “%1”. Create it in the settings.").arg(code), {}};
 }
 
 qint64 Numbering::addSeries(ChangeSet &changes, const NumberSeries &series) const

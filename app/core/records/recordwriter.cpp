@@ -11,10 +11,9 @@ namespace xz {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("xz::ChangeSet", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(xz::ChangeSet)
+};
 
 /// Binds UTF-8 as text without a way through UTF-16.
 const QString logSql = QStringLiteral("INSERT INTO change_log (id, change_set_id, table_name, row_id, kind, version, before_json, after_json, "
@@ -81,7 +80,7 @@ Result<RecordWriter::Table *> RecordWriter::tableOf(const QString &name)
     std::unique_ptr<Table> &table = m_tables[name.toStdString()];
     if (!table) {
         const RecordType *type = m_types.find(name);
-        Error error{ErrorCode::Internal, tr("The program wrote to a table that is not registered. Update the program."), name};
+        Error error{ErrorCode::Internal, Words::tr("The program wrote to a table that is not registered. Update the program."), name};
         const RecordSchema *schema = type ? m_schemas.find(m_connection, name, &error) : nullptr;
         if (!schema) {
             m_tables.erase(name.toStdString());
@@ -106,7 +105,7 @@ Result<QVariantMap> RecordWriter::canonicalValues(const Table &table, const QVar
     for (auto it = values.cbegin(); it != values.cend(); ++it) {
         const dialect::Column *column = table.schema->find(it.key());
         if (!column)
-            return Error{ErrorCode::Internal, tr("The program wrote to a field that the database does not have. Update the program."),
+            return Error{ErrorCode::Internal, Words::tr("The program wrote to a field that the database does not have. Update the program."),
                          table.name + QLatin1Char('.') + it.key()};
         canonical.insert(canonical.cend(), it.key(), RecordSchema::canonical(column->affinity, it.value()));
     }
@@ -174,13 +173,13 @@ Outcome RecordWriter::checkVersion(Table &table, const ChangeSet::Change &change
     const QString title = row.value(table.type->titleColumn).toString();
     const QString named = title.isEmpty() ? kind : QStringLiteral("%1 %2").arg(kind, title);
     if (row.isEmpty())
-        return Error{ErrorCode::Conflict, tr("%1: this record was removed in the meantime. Reload the page.").arg(kind),
+        return Error{ErrorCode::Conflict, Words::tr("%1: this record was removed in the meantime. Reload the page.").arg(kind),
                      QStringLiteral("%1 %2").arg(table.name).arg(change.id)};
     if (change.version < 0) {
         for (auto it = change.expected.cbegin(); it != change.expected.cend(); ++it) {
             const dialect::Column *column = table.schema->find(it.key());
             if (!column || row.value(it.key()) != RecordSchema::canonical(column->affinity, it.value()))
-                return Error{ErrorCode::Conflict, tr("%1 was changed since, outside of the history, so this cannot be taken back.").arg(named),
+                return Error{ErrorCode::Conflict, Words::tr("%1 was changed since, outside of the history, so this cannot be taken back.").arg(named),
                              QStringLiteral("%1 %2.%3").arg(table.name).arg(change.id).arg(it.key())};
         }
         return {};
@@ -191,7 +190,7 @@ Outcome RecordWriter::checkVersion(Table &table, const ChangeSet::Change &change
                      (change.version == 0 || change.version == touched->original || change.version == touched->current);
     if (version == change.version || own)
         return {};
-    return Error{ErrorCode::Conflict, tr("%1 was changed by somebody else since you opened it. Reload it, then enter your change again.").arg(named),
+    return Error{ErrorCode::Conflict, Words::tr("%1 was changed by somebody else since you opened it. Reload it, then enter your change again.").arg(named),
                  QStringLiteral("%1 %2: version %3, expected %4").arg(table.name).arg(change.id).arg(version).arg(change.version)};
 }
 

@@ -18,10 +18,9 @@ namespace xz {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("xz::SearchIndex", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(xz::SearchIndex)
+};
 
 QString quoted(const QString &identifier)
 {
@@ -167,7 +166,7 @@ Outcome SearchIndex::rebuild(Progress &progress)
 {
     Database &database = m_workspace.database();
     if (database.isReadOnly())
-        return Error{ErrorCode::ReadOnly, tr("The database is open read-only, so the search index was not built anew. Open it for writing first."), {}};
+        return Error{ErrorCode::ReadOnly, Words::tr("The database is open read-only, so the search index was not built anew. Open it for writing first."), {}};
     const QSqlDatabase connection = database.connection();
     QSqlQuery query(connection);
     const auto exec = [&query](const QString &sql) -> Outcome {
@@ -194,7 +193,7 @@ Outcome SearchIndex::fill(Progress &progress)
     if (auto done = definition.run(); !done)
         return done;
     if (!definition.next())
-        return Error{ErrorCode::Damaged, tr("The search index is missing. Restore the newest backup."), {}};
+        return Error{ErrorCode::Damaged, Words::tr("The search index is missing. Restore the newest backup."), {}};
     const QString create = definition.text(0);
     if (auto done = definition.finish(); !done)
         return done;
@@ -211,7 +210,7 @@ Outcome SearchIndex::fill(Progress &progress)
         Statement count(database, QStringLiteral("SELECT count(*) FROM %1").arg(quoted(type.table)));
         if (auto done = count.run(); !done)
             return done;
-        progress.begin(tr("Building the search index"), count.next() ? count.integer(0) : 0);
+        progress.begin(Words::tr("Building the search index"), count.next() ? count.integer(0) : 0);
         QSqlQuery rows(database.connection());
         rows.setForwardOnly(true);
         if (!rows.exec(QStringLiteral("SELECT * FROM %1 ORDER BY id").arg(quoted(type.table))))
