@@ -1,223 +1,191 @@
 #include "core/calendar/workcalendar.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLocale>
+#include <QSet>
+#include <QStringList>
 
-#include "core/text/chinese.h"
+#include <algorithm>
+
+#include "core/settings/settings.h"
 
 namespace xz {
 
 namespace {
 
-// No office counts further; it ends the search in a calendar that knows no working day.
-constexpr int mostDays = 40000;
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(xz::WorkCalendar)
+};
 
-QDate dateOf(const QJsonValue &value)
+bool worksByWeekday(const QDate &date)
 {
-    return QDate::fromString(value.toString(), Qt::ISODate);
+    return date.dayOfWeek() <= 5;
 }
 
-QString span(const QDate &from, const QDate &to)
+const QMap<QDate, WorkCalendar::Day> &shippedDays()
 {
-    const QString first = from.toString(Qt::ISODate);
-    return from == to ? first : QCoreApplication::translate("xz::WorkdayReckoning", "%1 to %2").arg(first, to.toString(Qt::ISODate));
+    static const QMap<QDate, WorkCalendar::Day> days = [] {
+        QMap<QDate, WorkCalendar::Day> result;
+        QFile file(QStringLiteral(":/core/data/holidays.json"));
+        if (!file.open(QIODevice::ReadOnly))
+            return result;
+        const QJsonObject years = QJsonDocument::fromJson(file.readAll()).object();
+        for (const QJsonValue &year : years) {
+            const QJsonArray holidays = year[QLatin1String("off")].toArray();
+            for (const QJsonValue &holiday : holidays) {
+                const QDate last = QDate::fromString(holiday[2].toString(), Qt::ISODate);
+                for (QDate day = QDate::fromString(holiday[1].toString(), Qt::ISODate); day.isValid() && day <= last; day = day.addDays(1))
+                    result.insert(day, {day, false, holiday[0].toString()});
+            }
+            const QJsonArray makeUp = year[QLatin1String("work")].toArray();
+            for (const QJsonValue &value : makeUp) {
+                const QDate day = QDate::fromString(value.toString(), Qt::ISODate);
+                result.insert(day, {day, true, QStringLiteral("调休上班")});
+            }
+        }
+        return result;
+    }();
+    return days;
 }
 
-// "2026-02-15 to 2026-02-23 春节" for days of one reason in a row; weekends are only counted.
-QString summary(const QList<WorkdayReckoning::Day> &days)
+QString shortDay(const QDate &date)
 {
-    QStringList parts;
-    int weekend = 0;
-    for (qsizetype i = 0; i < days.size();) {
-        qsizetype last = i;
-        while (last + 1 < days.size() && days.at(last + 1).reason == days.at(i).reason && days.at(last + 1).date == days.at(last).date.addDays(1))
-            ++last;
-        if (days.at(i).reason == chineseWeekday(days.at(i).date))
-            ++weekend;
-        else
-            parts.append(span(days.at(i).date, days.at(last).date) + u' ' + days.at(i).reason);
-        i = last + 1;
-    }
-    if (weekend > 0)
-        parts.append(QCoreApplication::translate("xz::WorkdayReckoning", "%n weekend day(s)", nullptr, weekend));
-    return parts.join(QCoreApplication::translate("xz::WorkdayReckoning", "; "));
+    return QStringLiteral("%1 %2").arg(date.toString(QStringLiteral("MM-dd")), QLocale().dayName(date.dayOfWeek(), QLocale::ShortFormat));
 }
 
 } // namespace
 
-QString WorkdayReckoning::explanation() const
-{
-    QStringList lines;
-    lines.append(tr("%1 to %2 (the first day not counted): %n working day(s).", nullptr, workingDays)
-                     .arg(from.toString(Qt::ISODate), to.toString(Qt::ISODate)));
-    if (!skipped.isEmpty())
-        lines.append(tr("Days off: %1.").arg(summary(skipped)));
-    if (!workedInstead.isEmpty())
-        lines.append(tr("Worked instead: %1.").arg(summary(workedInstead)));
-    for (const int year : unknownYears)
-        lines.append(tr("The holidays of %1 are not entered yet; only weekends were skipped.").arg(year));
-    return lines.join(u'\n');
-}
+const QString WorkCalendar::settingsKey = QStringLiteral("calendar.days");
 
-const WorkCalendar &WorkCalendar::shipped()
-{
-    static const WorkCalendar calendar = [] {
-        QFile file(QStringLiteral(":/core/data/holidays.json"));
-        if (!file.open(QIODevice::ReadOnly))
-            qFatal("holidays.json is not part of this build");
-        auto read = fromJson(file.readAll());
-        if (!read)
-            qFatal("holidays.json: %s", qPrintable(read.error().text));
-        return std::move(read).value();
-    }();
-    return calendar;
-}
+WorkCalendar::WorkCalendar() : m_days(shippedDays()), m_shipped(shippedDays()) {}
 
-Result<WorkCalendar> WorkCalendar::fromJson(const QByteArray &json)
+WorkCalendar WorkCalendar::of(const Settings &settings)
 {
-    const auto bad = [](const QString &text) { return Error{ErrorCode::BadInput, text, {}}; };
-    QJsonParseError error;
-    const QJsonDocument document = QJsonDocument::fromJson(json, &error);
-    if (error.error != QJsonParseError::NoError) {
-        const auto line = json.left(error.offset).count('\n') + 1;
-        return bad(tr("The holiday file cannot be read: line %1: %2. Correct it and load it again.").arg(line).arg(error.errorString()));
-    }
-    const QJsonArray years = document.object().value(QStringLiteral("years")).toArray();
-    if (years.isEmpty())
-        return bad(tr("The holiday file names no year. Load a file with \"years\"."));
     WorkCalendar calendar;
-    for (const QJsonValue &entry : years) {
-        const QJsonObject object = entry.toObject();
-        const int year = object.value(QStringLiteral("year")).toInt();
-        if (year < 1949 || year > 2200)
-            return bad(tr("A year is missing or wrong in the holiday file. Give each entry a \"year\"."));
-        if (calendar.m_sources.contains(year))
-            return bad(tr("The year %1 stands twice in the holiday file. Remove one.").arg(year));
-        calendar.m_sources.insert(year, object.value(QStringLiteral("source")).toString());
-        for (const QJsonValue &value : object.value(QStringLiteral("holidays")).toArray()) {
-            const QJsonObject holiday = value.toObject();
-            const QString name = holiday.value(QStringLiteral("name")).toString();
-            const QDate from = dateOf(holiday.value(QStringLiteral("from")));
-            const QDate to = dateOf(holiday.value(QStringLiteral("to")));
-            if (name.isEmpty() || !from.isValid() || !to.isValid() || to < from || from.daysTo(to) > 30 || (from.year() != year && to.year() != year))
-                return bad(tr("%1: the holiday “%2” has no name or no right dates. Write \"from\" and \"to\" as 2026-02-15.").arg(year).arg(name));
-            for (QDate day = from; day <= to; day = day.addDays(1))
-                calendar.m_holidays.insert(day, name);
-        }
-        for (const QJsonValue &value : object.value(QStringLiteral("workdays")).toArray()) {
-            const QDate day = dateOf(value);
-            if (!day.isValid())
-                return bad(tr("%1: “%2” is no date. Write 2026-02-14.").arg(year).arg(value.toString()));
-            calendar.m_workdays.insert(day, QStringLiteral("调休上班"));
-        }
-    }
-    for (auto it = calendar.m_workdays.cbegin(); it != calendar.m_workdays.cend(); ++it) {
-        if (calendar.m_holidays.contains(it.key()))
-            return bad(tr("%1 is a holiday and a working day in the holiday file. Remove one.").arg(it.key().toString(Qt::ISODate)));
-    }
+    calendar.read(settings.value(settingsKey).toMap());
     return calendar;
 }
 
-void WorkCalendar::merge(const WorkCalendar &other)
+void WorkCalendar::read(const QVariantMap &own)
 {
-    for (auto it = other.m_sources.cbegin(); it != other.m_sources.cend(); ++it) {
-        const int year = it.key();
-        const auto ofYear = [year](const auto &entry) { return entry.key().year() == year; };
-        m_holidays.removeIf(ofYear);
-        m_workdays.removeIf(ofYear);
-        m_sources.insert(year, it.value());
+    for (auto entry = own.cbegin(); entry != own.cend(); ++entry) {
+        const QDate date = QDate::fromString(entry.key(), Qt::ISODate);
+        const QVariantMap values = entry.value().toMap();
+        if (!date.isValid())
+            continue;
+        const QString kind = values.value(QStringLiteral("kind")).toString();
+        if (kind == QLatin1String("usual"))
+            m_days.remove(date);
+        else
+            m_days.insert(date, {date, kind == QLatin1String("work"), values.value(QStringLiteral("name")).toString()});
     }
-    m_holidays.insert(other.m_holidays);
-    m_workdays.insert(other.m_workdays);
+}
+
+QVariant WorkCalendar::toSetting() const
+{
+    QVariantMap own;
+    const auto put = [&own](const QDate &date, const QString &kind, const QString &name) {
+        own.insert(date.toString(Qt::ISODate), QVariantMap{{QStringLiteral("kind"), kind}, {QStringLiteral("name"), name}});
+    };
+    for (const Day &day : m_days) {
+        const auto shipped = m_shipped.constFind(day.date);
+        if (shipped == m_shipped.constEnd() || shipped->works != day.works || shipped->name != day.name)
+            put(day.date, day.works ? QStringLiteral("work") : QStringLiteral("off"), day.name);
+    }
+    for (const Day &day : m_shipped) {
+        if (!m_days.contains(day.date))
+            put(day.date, QStringLiteral("usual"), {});
+    }
+    return own;
+}
+
+bool WorkCalendar::isWorkday(const QDate &date) const
+{
+    const auto special = m_days.constFind(date);
+    return special == m_days.constEnd() ? worksByWeekday(date) : special->works;
+}
+
+int WorkCalendar::workdaysBetween(const QDate &from, const QDate &to) const
+{
+    const QDate first = std::min(from, to);
+    const QDate last = std::max(from, to);
+    int count = 0;
+    for (QDate day = first.addDays(1); day <= last; day = day.addDays(1))
+        count += isWorkday(day) ? 1 : 0;
+    return to < from ? -count : count;
+}
+
+QDate WorkCalendar::addWorkdays(const QDate &from, int workdays) const
+{
+    const int step = workdays < 0 ? -1 : 1;
+    QDate day = from;
+    for (int left = std::abs(workdays); left > 0;) {
+        day = day.addDays(step);
+        left -= isWorkday(day) ? 1 : 0;
+    }
+    return day;
+}
+
+QList<WorkCalendar::Day> WorkCalendar::specialDays(const QDate &from, const QDate &to) const
+{
+    QList<Day> days;
+    for (auto day = m_days.lowerBound(std::min(from, to)); day != m_days.cend() && day.key() <= std::max(from, to); ++day)
+        days << *day;
+    return days;
+}
+
+QString WorkCalendar::explain(const QDate &from, const QDate &to) const
+{
+    QStringList off;
+    QStringList makeUp;
+    for (QDate day = std::min(from, to).addDays(1); day <= std::max(from, to); day = day.addDays(1)) {
+        const auto special = m_days.constFind(day);
+        const QString name = special == m_days.constEnd() || special->name.isEmpty() ? shortDay(day) : QStringLiteral("%1 %2").arg(shortDay(day), special->name);
+        if (!isWorkday(day))
+            off << name;
+        else if (!worksByWeekday(day))
+            makeUp << name;
+    }
+    const int count = workdaysBetween(from, to);
+    QString text = count < 0 ? Words::tr("%1 to %2: %3 working days overdue").arg(shortDay(to), shortDay(from)).arg(-count)
+                             : Words::tr("%1 to %2: %3 working days").arg(shortDay(from), shortDay(to)).arg(count);
+    if (!off.isEmpty())
+        text += u'\n' + Words::tr("Not counted: %1").arg(off.join(QStringLiteral("、")));
+    if (!makeUp.isEmpty())
+        text += u'\n' + Words::tr("Worked instead: %1").arg(makeUp.join(QStringLiteral("、")));
+    return text;
+}
+
+QList<WorkCalendar::Day> WorkCalendar::daysOf(int year) const
+{
+    return specialDays(QDate(year, 1, 1), QDate(year, 12, 31));
 }
 
 QList<int> WorkCalendar::years() const
 {
-    return m_sources.keys();
+    QSet<int> found;
+    for (const Day &day : m_days)
+        found.insert(day.date.year());
+    QList<int> sorted(found.cbegin(), found.cend());
+    std::sort(sorted.begin(), sorted.end());
+    return sorted;
 }
 
-bool WorkCalendar::knows(int year) const
+void WorkCalendar::setDay(const Day &day)
 {
-    return m_sources.contains(year);
+    if (day.works == worksByWeekday(day.date) && day.name.isEmpty())
+        m_days.remove(day.date);
+    else
+        m_days.insert(day.date, day);
 }
 
-QString WorkCalendar::source(int year) const
+void WorkCalendar::removeDay(const QDate &date)
 {
-    return m_sources.value(year);
-}
-
-bool WorkCalendar::isWorkingDay(const QDate &date) const
-{
-    if (!date.isValid() || m_holidays.contains(date))
-        return false;
-    return date.dayOfWeek() <= Qt::Friday || m_workdays.contains(date);
-}
-
-QString WorkCalendar::reason(const QDate &date) const
-{
-    if (const QString holiday = m_holidays.value(date); !holiday.isEmpty())
-        return holiday;
-    if (const QString worked = m_workdays.value(date); !worked.isEmpty())
-        return worked;
-    return date.isValid() && date.dayOfWeek() > Qt::Friday ? chineseWeekday(date) : QString();
-}
-
-void WorkCalendar::note(WorkdayReckoning &reckoning, const QDate &date) const
-{
-    if (!knows(date.year()) && !reckoning.unknownYears.contains(date.year()))
-        reckoning.unknownYears.append(date.year());
-    if (!isWorkingDay(date))
-        reckoning.skipped.append({date, reason(date)});
-    else if (m_workdays.contains(date))
-        reckoning.workedInstead.append({date, reason(date)});
-}
-
-WorkdayReckoning WorkCalendar::addWorkingDays(const QDate &from, int days) const
-{
-    WorkdayReckoning reckoning;
-    reckoning.from = from;
-    reckoning.to = from;
-    if (!from.isValid())
-        return reckoning;
-    if (days == 0) {
-        for (int i = 0; !isWorkingDay(reckoning.to) && i < mostDays; ++i) {
-            note(reckoning, reckoning.to);
-            reckoning.to = reckoning.to.addDays(1);
-        }
-        return reckoning;
-    }
-    const int step = days < 0 ? -1 : 1;
-    for (int i = 0; reckoning.workingDays != days && i < mostDays; ++i) {
-        reckoning.to = reckoning.to.addDays(step);
-        note(reckoning, reckoning.to);
-        if (isWorkingDay(reckoning.to))
-            reckoning.workingDays += step;
-    }
-    if (step < 0) {
-        std::reverse(reckoning.skipped.begin(), reckoning.skipped.end());
-        std::reverse(reckoning.workedInstead.begin(), reckoning.workedInstead.end());
-    }
-    return reckoning;
-}
-
-WorkdayReckoning WorkCalendar::workingDaysBetween(const QDate &from, const QDate &to) const
-{
-    WorkdayReckoning reckoning;
-    reckoning.from = from;
-    reckoning.to = to;
-    if (!from.isValid() || !to.isValid())
-        return reckoning;
-    const bool back = to < from;
-    const QDate first = back ? to : from.addDays(1);
-    const QDate last = back ? from.addDays(-1) : to;
-    for (QDate day = first; day <= last; day = day.addDays(1)) {
-        note(reckoning, day);
-        if (isWorkingDay(day))
-            reckoning.workingDays += back ? -1 : 1;
-    }
-    return reckoning;
+    m_days.remove(date);
 }
 
 } // namespace xz

@@ -1,74 +1,62 @@
 #pragma once
 
-#include <QCoreApplication>
 #include <QDate>
-#include <QHash>
 #include <QList>
 #include <QMap>
 #include <QString>
+#include <QVariant>
 
 #include "core/common/result.h"
 
 namespace xz {
 
-/// How working days were counted, so that a due date can be explained and checked.
-struct XZCORE_EXPORT WorkdayReckoning {
-    Q_DECLARE_TR_FUNCTIONS(xz::WorkdayReckoning)
+class ChangeSet;
+class Settings;
 
-public:
-    struct Day {
-        QDate date;
-        QString reason; ///< "春节", "星期六", "调休上班"
-    };
-
-    QDate from;             ///< not counted itself
-    QDate to;               ///< counted
-    int workingDays = 0;    ///< negative when `to` lies before `from`
-    QList<Day> skipped;     ///< days off between, in order
-    QList<Day> workedInstead; ///< weekend days that count, in order
-    QList<int> unknownYears;  ///< years touched whose arrangement is not in the calendar: only weekends were skipped there
-
-    /// The reckoning in a few lines for the user, days in a row brought together.
-    QString explanation() const;
-};
-
-/// Chinese working days: Monday to Friday, without the statutory holidays, with the weekend days worked instead (调休).
-/// The arrangement of a year is published in November before (resources/data/holidays.json); an office may load its own.
+/// Working days: Monday to Friday, less the public holidays (放假), plus the make-up days at weekends (调休上班).
+/// The State Council's yearly notices ship as resources/data/holidays.json; the office may change any day and add years.
 class XZCORE_EXPORT WorkCalendar
 {
-    Q_DECLARE_TR_FUNCTIONS(xz::WorkCalendar)
-
 public:
-    /// No holidays at all: weekends only, every year unknown.
-    WorkCalendar() = default;
-    /// The years that ship.
-    static const WorkCalendar &shipped();
-    /// Reads a file in the form of holidays.json. Error BadInput names the line or the entry that is wrong.
-    static Result<WorkCalendar> fromJson(const QByteArray &json);
+    /// A day that is not what its weekday says.
+    struct Day {
+        QDate date;
+        bool works = false;
+        QString name; ///< 春节; of a make-up day empty or a word
+    };
 
-    /// Takes the years of `other`, replacing those of the same number: what the office entered over what ships.
-    void merge(const WorkCalendar &other);
+    /// The years that ship, nothing of an office.
+    WorkCalendar();
+    /// Those with the office's own days over them.
+    static WorkCalendar of(const Settings &settings);
 
+    bool isWorkday(const QDate &date) const;
+    /// Working days from `from` to `to`, not counting `from` itself: 0 on the day, 1 when the next working day is due;
+    /// negative when `to` is past: the working days after it up to `from`.
+    int workdaysBetween(const QDate &from, const QDate &to) const;
+    /// The day `workdays` working days after `from`; from itself is not counted.
+    QDate addWorkdays(const QDate &from, int workdays) const;
+    /// Days between the two that are not what their weekday says, for showing the reckoning.
+    QList<Day> specialDays(const QDate &from, const QDate &to) const;
+    /// The reckoning in words: "01-15 (Thu) to 01-20 (Tue): 3 working days; not counted: 01-17, 01-18".
+    QString explain(const QDate &from, const QDate &to) const;
+
+    /// Special days of a year in order; of years that nobody entered, none.
+    QList<Day> daysOf(int year) const;
     QList<int> years() const;
-    bool knows(int year) const;
-    /// The notice that a year was taken from; empty when unknown.
-    QString source(int year) const;
+    /// Marks a day; one that is what its weekday says is taken off the list.
+    void setDay(const Day &day);
+    void removeDay(const QDate &date);
 
-    bool isWorkingDay(const QDate &date) const;
-    /// Why a day is off ("春节", "星期六") or a weekend day is worked ("调休上班"); empty for a plain working day.
-    QString reason(const QDate &date) const;
-
-    /// The date `days` working days after `from`; `from` is not counted. 0: `from` itself or the next working day; negative: before.
-    WorkdayReckoning addWorkingDays(const QDate &from, int days) const;
-    /// Working days after `from` up to and with `to`; negative when `to` lies before `from` (then from `to` on, without `from`).
-    WorkdayReckoning workingDaysBetween(const QDate &from, const QDate &to) const;
+    /// Key of the office's own days in Settings, and their value.
+    static const QString settingsKey;
+    QVariant toSetting() const;
 
 private:
-    void note(WorkdayReckoning &reckoning, const QDate &date) const;
+    void read(const QVariantMap &years);
 
-    QHash<QDate, QString> m_holidays; ///< date → name
-    QHash<QDate, QString> m_workdays;
-    QMap<int, QString> m_sources;     ///< year → notice
+    QMap<QDate, Day> m_days;
+    QMap<QDate, Day> m_shipped;
 };
 
 } // namespace xz
