@@ -34,12 +34,15 @@ struct PageEntry {
     std::function<Page *(QWidget *parent)> create; ///< called once, when first shown, with a workspace open
 };
 
-/// A rail section: id, two-character label, icon, order. Core ones are registered by the shell; a module adds its own.
+/// A rail section: id, two-character label, icon, order. The usual ones stand in resources/shell/sections.json; a module may add its own,
+/// or another with a usual one's id to give it a badge. A section without a page is not shown.
 struct SectionEntry {
     QString id;
     QString label;
     QString icon;
     int order = 100;
+    /// Pieces of work waiting there, shown as a neutral badge; worker thread; may be empty.
+    std::function<Result<int>(Workspace &)> waiting = {};
 };
 
 /// A quick action of the workbench (Alt+1…6) and of the search box.
@@ -59,6 +62,11 @@ struct CommandCall {
     QTextStream *err = nullptr;
     Progress *progress = nullptr;      ///< cancelled by Ctrl+C
     QString dataPath;
+
+    /// Writes the error on stderr, one line, and answers its exit code: `return call.fail(result.error());`. Cancelled is told too.
+    XZSDK_EXPORT int fail(const Error &error);
+    /// Writes each problem with its place (file, sheet, row, column) on stderr.
+    XZSDK_EXPORT void tell(const QList<Problem> &problems);
 };
 
 /// One command: `xiezheng members import FILE …`. `usage` and `summary` feed --help at each level.
@@ -151,6 +159,9 @@ struct XZSDK_EXPORT Registries {
     QList<ImportTargetEntry> importTargets;
     QList<StatisticEntry> statistics;
     QList<AgendaSourceEntry> agendaSources;
+
+    /// Takes over another's entries behind its own and restores the order of `order`.
+    void append(const Registries &other);
 };
 
 } // namespace xz
