@@ -1,0 +1,135 @@
+#include "shell/commandline/commandrunner.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+
+#include <algorithm>
+
+#include "sdk/commandarguments.h"
+#include "shell/commandline/commandhelp.h"
+
+namespace xz {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(xz::CommandRunner)
+};
+
+bool beginsWith(const QStringList &words, const QStringList &beginning)
+{
+    return words.size() >= beginning.size() && std::equal(beginning.begin(), beginning.end(), words.begin());
+}
+
+} // namespace
+
+CommandRunner::CommandRunner(ShellState &state, QTextStream &out, QTextStream &err, Progress &progress)
+    : m_state(state), m_out(out), m_err(err), m_progress(progress)
+{
+}
+
+const CommandEntry *CommandRunner::find(const QStringList &words) const
+{
+    const CommandEntry *found = nullptr;
+    for (const CommandEntry &entry : m_state.registries.commands) {
+        if (beginsWith(words, entry.words) && (!found || entry.words.size() > found->words.size()))
+            found = &entry;
+    }
+    return found;
+}
+
+int CommandRunner::unknown(const QStringList &words)
+{
+    // As many words as lead towards a command; the one after them is the wrong or missing one.
+    const QList<CommandEntry> &commands = m_state.registries.commands;
+    QStringList known;
+    QStringList next;
+    for (;;) {
+        next.clear();
+        for (const CommandEntry &entry : commands) {
+            if (entry.words.size() > known.size() && beginsWith(entry.words, known) && !next.contains(entry.words[known.size()]))
+                next << entry.words[known.size()];
+        }
+        if (known.size() < words.size() && next.contains(words[known.size()]))
+            known << words[known.size()];
+        else
+            break;
+    }
+    const QString path = (QStringList(QStringLiteral("xiezheng")) + known).join(u' ');
+    if (known.size() == words.size()) {
+        m_err << Words::tr("“%1” wants one more word: %2.").arg(path, next.join(QStringLiteral(", "))) << Qt::endl;
+        return 2;
+    }
+    const QString &wrong = words[known.size()];
+    const QString near = CommandArguments::nearest(wrong, next);
+    if (near.isEmpty())
+        m_err << Words::tr("There is no command “%1”. “%2 --help” lists them.").arg(wrong, path) << Qt::endl;
+    else
+        m_err << Words::tr("There is no command “%1”. Did you mean “%2 %3”?").arg(wrong, path, near) << Qt::endl;
+    return 2;
+}
+
+Result<Workspace *> CommandRunner::open(const QString &dataPath, bool create)
+{
+    if (m_state.workspace && m_state.workspace->database().path() == dataPath)
+        return m_state.workspace.get();
+    const bool exists = QFileInfo::exists(dataPath);
+    if (!exists && !create)
+        return Error{ErrorCode::NotFound,
+                     Words::tr("There is no database %1 yet. Import a roster first, or name another one with --data.").arg(dataPath), {}};
+    if (!exists && !QDir().mkpath(QFileInfo(dataPath).absolutePath()))
+        return Error{ErrorCode::Denied, Words::tr("The folder of %1 cannot be made. Name another place with --data.").arg(dataPath), {}};
+    auto opened = m_state.open(dataPath, Database::Mode::ReadWrite, m_progress);
+    if (!opened && exists && !create) {
+        // Reading is possible beside a window that holds the database, and in a folder that may not be written.
+        const ErrorCode code = opened.error().code;
+        if (code == ErrorCode::Locked || code == ErrorCode::Denied || code == ErrorCode::ReadOnly)
+            return m_state.open(dataPath, Database::Mode::ReadOnly, m_progress);
+    }
+    return opened;
+}
+
+int CommandRunner::run(const QStringList &words, const QString &dataPath)
+{
+    const CommandEntry *entry = find(words);
+    if (!entry)
+        return unknown(words);
+    CommandCall call;
+    call.arguments = words.mid(entry->words.size());
+    call.workspace = [this, dataPath](bool create) { return open(dataPath, create); };
+    call.out = &m_out;
+    call.err = &m_err;
+    call.progress = &m_progress;
+    call.dataPath = dataPath;
+    const int code = entry->run(call);
+    m_out.flush();
+    m_err.flush();
+    return code;
+}
+
+int CommandRunner::run(const Invocation &invocation)
+{
+    if (invocation.version) {
+        m_out << "xiezheng " << QCoreApplication::applicationVersion() << Qt::endl;
+        return 0;
+    }
+    if (!invocation.help)
+        return run(invocation.words, invocation.dataPath);
+
+    const QList<CommandEntry> &commands = m_state.registries.commands;
+    if (invocation.words.isEmpty()) {
+        m_out << CommandHelp::program(commands);
+    } else if (const CommandEntry *entry = find(invocation.words)) {
+        m_out << CommandHelp::command(*entry);
+    } else if (std::any_of(commands.begin(), commands.end(),
+                           [&](const CommandEntry &candidate) { return beginsWith(candidate.words, invocation.words); })) {
+        m_out << CommandHelp::group(commands, invocation.words);
+    } else {
+        return unknown(invocation.words);
+    }
+    m_out.flush();
+    return 0;
+}
+
+} // namespace xz

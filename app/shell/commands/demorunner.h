@@ -1,0 +1,46 @@
+#pragma once
+
+#include <QHash>
+#include <QString>
+
+#include "shell/commands/demoscript.h"
+#include "shell/shellstate.h"
+
+namespace xz {
+
+/// What one command of the demo made.
+struct DemoOutcome {
+    QString step;
+    QStringList words;
+    QString output;      ///< its stdout
+    qint64 milliseconds = 0;
+};
+
+/// Runs a demo script in a folder: a fresh database, the bundled files, every command; the printing commands side by side.
+class XZSHELL_EXPORT DemoRunner
+{
+public:
+    /// `registries`, record types and migrations of `state` are used; its open database is left alone.
+    DemoRunner(const ShellState &state, QString folder, Progress &progress);
+
+    /// Files of a former run in that folder are replaced. The first command that fails ends it.
+    Result<QList<DemoOutcome>> run(const DemoScript &script, bool withPrint = true);
+    QString databasePath() const { return m_databasePath; }
+
+    /// The script that ships with the program.
+    static Result<DemoScript> bundled(const QString &language);
+
+private:
+    Outcome prepare(const DemoScript &script);
+    Result<DemoOutcome> runCommand(const DemoStep &step, const DemoCommand &command);
+    Result<QList<DemoOutcome>> runTogether(const DemoStep &step);
+    Outcome keep(const DemoCommand &command, const DemoOutcome &outcome);
+
+    ShellState m_state;
+    QString m_folder;
+    QString m_databasePath;
+    Progress &m_progress;
+    QHash<QString, QString> m_fields;
+};
+
+} // namespace xz

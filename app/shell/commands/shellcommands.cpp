@@ -1,0 +1,15 @@
+#include "shell/commands/shellcommands.h"
+
+#include "shell/commands/backupcommand.h"
+#include "shell/commands/democommand.h"
+#include "shell/commands/namescommand.h"
+#include "shell/commands/searchcommand.h"
+
+namespace xz {
+
+void registerShellCommands(ShellState &state)
+{
+    state.registries.commands << demoCommand(state) << namesSortCommand() << searchCommand() << backupCommands();
+}
+
+} // namespace xz
