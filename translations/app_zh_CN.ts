@@ -89,7 +89,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished" />
+        <translation>名称</translation>
     </message>
     <message>
         <source>Sex</source>
@@ -221,7 +221,7 @@
     </message>
     <message>
         <source>Term</source>
-        <translation type="unfinished" />
+        <translation>届次</translation>
     </message>
     <message>
         <source>Sector</source>
@@ -289,7 +289,7 @@
     </message>
     <message>
         <source>Leading post</source>
-        <translation type="unfinished" />
+        <translation>领导职务</translation>
     </message>
     <message>
         <source>Room</source>
@@ -297,7 +297,7 @@
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished" />
+        <translation>数量</translation>
     </message>
     <message>
         <source>Current</source>
@@ -305,11 +305,11 @@
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished" />
+        <translation>机关名称</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished" />
+        <translation>类别</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -333,7 +333,7 @@
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished" />
+        <translation>大小</translation>
     </message>
     <message>
         <source>Fingerprint</source>
@@ -369,7 +369,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished" />
+        <translation>状态</translation>
     </message>
     <message>
         <source>Issued on</source>
@@ -377,11 +377,11 @@
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished" />
+        <translation>原因</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished" />
+        <translation>事项</translation>
     </message>
     <message>
         <source>Title</source>
@@ -433,7 +433,7 @@
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished" />
+        <translation>来源</translation>
     </message>
     <message>
         <source>Setting</source>
@@ -461,7 +461,7 @@
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished" />
+        <translation>已启用</translation>
     </message>
     <message>
         <source>Own strokes or reading</source>
@@ -498,6 +498,45 @@
     <message>
         <source>it lacks {number}</source>
         <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>xz::AboutSettings</name>
+    <message>
+        <source>About</source>
+        <translation>关于</translation>
+    </message>
+    <message>
+        <source>Xiezheng Office</source>
+        <translation>协政办公</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>许可证</translation>
+    </message>
+    <message>
+        <source>GNU LGPL, version 3 or later</source>
+        <translation>GNU LGPL 第 3 版或更新版本</translation>
+    </message>
+    <message>
+        <source>Qt</source>
+        <translation>Qt</translation>
+    </message>
+    <message>
+        <source>Where things are</source>
+        <translation>存放位置</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>数据库</translation>
+    </message>
+    <message>
+        <source>Own settings</source>
+        <translation>个人设置</translation>
     </message>
 </context>
 <context>
@@ -554,6 +593,150 @@
     </message>
 </context>
 <context>
+    <name>xz::BackupCommand</name>
+    <message>
+        <source>of %1, made %2, %3 attachments, %4 KB</source>
+        <translation>数据库 %1，备份于 %2，附件 %3 个，%4 KB</translation>
+    </message>
+    <message>
+        <source>The backup is complete and undamaged.</source>
+        <translation>备份完整无损。</translation>
+    </message>
+    <message>
+        <source>Restored to %1.</source>
+        <translation>已恢复到 %1。</translation>
+    </message>
+    <message>
+        <source>What was there before is kept in %1.</source>
+        <translation>原来的数据保存在 %1。</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>writes database and attachments into one file</source>
+        <translation>把数据库和附件备份成一个文件</translation>
+    </message>
+    <message>
+        <source>  FILE   the backup to write, a zip file; complete or not there at all
+</source>
+        <translation>文件   要写出的备份（zip）；要么完整，要么不产生
+</translation>
+    </message>
+    <message>
+        <source>reads a backup back and compares every byte with its sums</source>
+        <translation>读回备份，逐字节核对校验值</translation>
+    </message>
+    <message>
+        <source>  FILE   the backup
+</source>
+        <translation>文件   备份文件
+</translation>
+    </message>
+    <message>
+        <source>puts a backup in place of the database</source>
+        <translation>用备份恢复数据库</translation>
+    </message>
+    <message>
+        <source>  FILE   the backup; the database that was there is kept as a backup of its own
+</source>
+        <translation>文件   备份文件；原有数据库另存为一份备份
+</translation>
+    </message>
+</context>
+<context>
+    <name>xz::BackupModel</name>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps entered since</source>
+        <translation>
+            <numerusform>此后的 %n 步操作</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>what was entered from then until %1</source>
+        <translation>此后至 %1 录入的内容</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>备份时间</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Would be lost</source>
+        <translation>恢复后会丢失</translation>
+    </message>
+</context>
+<context>
+    <name>xz::BackupSettings</name>
+    <message>
+        <source>Backup</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>自动备份</translation>
+    </message>
+    <message>
+        <source>Once a day, when the program starts</source>
+        <translation>每天首次启动时自动备份</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>only beside the database</source>
+        <translation>仅保存在数据库旁</translation>
+    </message>
+    <message>
+        <source>Copy to</source>
+        <translation>另存副本到</translation>
+    </message>
+    <message>
+        <source>A second disk or a USB stick: what lies beside the database is lost with the disk. The newest 14 are kept beside it.</source>
+        <translation>建议选另一块硬盘或U盘：与数据库同盘的备份会随硬盘损坏一并丢失。数据库旁保留最近14份。</translation>
+    </message>
+    <message>
+        <source>Choose folder…</source>
+        <translation>选择文件夹…</translation>
+    </message>
+    <message>
+        <source>No copy</source>
+        <translation>不存副本</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>立即备份</translation>
+    </message>
+    <message>
+        <source>Folder for copies of backups</source>
+        <translation>备份副本的存放文件夹</translation>
+    </message>
+    <message>
+        <source>Backups beside the database</source>
+        <translation>数据库旁的备份</translation>
+    </message>
+</context>
+<context>
+    <name>xz::BarList</name>
+    <message>
+        <source>Others</source>
+        <translation>其他</translation>
+    </message>
+</context>
+<context>
     <name>xz::ChangeSet</name>
     <message>
         <source>The database is open read-only, so nothing was saved. Open it for writing first.</source>
@@ -562,6 +745,111 @@
     <message>
         <source>The program asked for a table that the database does not have. Update the program.</source>
         <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>xz::CodeTableSettings</name>
+    <message>
+        <source>Code tables</source>
+        <translation>代码表</translation>
+    </message>
+    <message>
+        <source>Sectors</source>
+        <translation>界别</translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation>党派</translation>
+    </message>
+    <message>
+        <source>Committees</source>
+        <translation>专委会</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>小组</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Code table</source>
+        <translation>代码表</translation>
+    </message>
+    <message>
+        <source>Entries in order</source>
+        <translation>条目（按次序）</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>改名</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Leading post</source>
+        <translation>领导职务</translation>
+    </message>
+    <message>
+        <source>Leading posts are listed by rank before the others</source>
+        <translation>领导职务按排序号列在其他人之前</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>%1 (leading)</source>
+        <translation>%1（领导职务）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>共 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name of the new entry</source>
+        <translation>新条目名称</translation>
+    </message>
+    <message>
+        <source>Add “%1”</source>
+        <translation>新增“%1”</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>新名称</translation>
+    </message>
+    <message>
+        <source>Rename “%1” to “%2”</source>
+        <translation>“%1”改名为“%2”</translation>
+    </message>
+    <message>
+        <source>Order of %1</source>
+        <translation>调整%1次序</translation>
+    </message>
+    <message>
+        <source>“%1” becomes a leading post</source>
+        <translation>“%1”设为领导职务</translation>
+    </message>
+    <message>
+        <source>“%1” is no leading post any more</source>
+        <translation>“%1”不再设为领导职务</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>删除“%1”</translation>
     </message>
 </context>
 <context>
@@ -580,6 +868,229 @@
     </message>
 </context>
 <context>
+    <name>xz::CommandArguments</name>
+    <message>
+        <source>Options begin with two dashes: “%1” is not one.</source>
+        <translation>选项以两个减号开头，“%1”不是选项。</translation>
+    </message>
+    <message>
+        <source>--%1 takes no value.</source>
+        <translation>--%1 后面不带值。</translation>
+    </message>
+    <message>
+        <source>--%1 needs a value.</source>
+        <translation>--%1 后面缺少值。</translation>
+    </message>
+    <message>
+        <source>There is no option --%1.</source>
+        <translation>没有选项 --%1。</translation>
+    </message>
+    <message>
+        <source>There is no option --%1. Did you mean --%2?</source>
+        <translation>没有选项 --%1，是不是 --%2？</translation>
+    </message>
+    <message>
+        <source>Something is missing after the command.</source>
+        <translation>命令后面缺少内容，请加 --help 查看用法。</translation>
+    </message>
+    <message>
+        <source>“%1” is too much here.</source>
+        <translation>这里多了“%1”。</translation>
+    </message>
+    <message>
+        <source>--%1 takes %2, not “%3”.</source>
+        <translation>--%1 只能是 %2，不能是“%3”。</translation>
+    </message>
+    <message>
+        <source>--%1 takes a number from %2 up, not “%3”.</source>
+        <translation>--%1 应是不小于 %2 的整数，不能是“%3”。</translation>
+    </message>
+    <message>
+        <source>%1 needs a value.</source>
+        <translation>%1 后面缺少值。</translation>
+    </message>
+</context>
+<context>
+    <name>xz::CommandCall</name>
+    <message>
+        <source>sheet %1</source>
+        <translation>工作表 %1</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>column %1</source>
+        <translation>第 %1 列</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+</context>
+<context>
+    <name>xz::CommandHelp</name>
+    <message>
+        <source>Everywhere:</source>
+        <translation>通用选项：</translation>
+    </message>
+    <message>
+        <source>the database to work on (otherwise the user's own)</source>
+        <translation>指定数据库（不写则用本人的数据库）</translation>
+    </message>
+    <message>
+        <source>explains a command: xiezheng members import --help</source>
+        <translation>查看命令用法，如 xiezheng members import --help</translation>
+    </message>
+    <message>
+        <source>names the version</source>
+        <translation>显示版本</translation>
+    </message>
+    <message>
+        <source>Xiezheng Office: the desktop suite of a CPPCC secretariat</source>
+        <translation>协政办公：政协机关办公软件</translation>
+    </message>
+    <message>
+        <source>Usage:</source>
+        <translation>用法：</translation>
+    </message>
+    <message>
+        <source>opens the window</source>
+        <translation>打开窗口</translation>
+    </message>
+    <message>
+        <source>does one thing without a window</source>
+        <translation>不开窗口，执行一条命令</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>命令：</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 done, 1 failed, 2 wrong usage, 3 bad input, 4 not permitted</source>
+        <translation>退出码：0 完成，1 失败，2 用法错误，3 输入有误，4 无权限</translation>
+    </message>
+</context>
+<context>
+    <name>xz::CommandRunner</name>
+    <message>
+        <source>“%1” wants one more word: %2.</source>
+        <translation>“%1”后面还需要一个词：%2。</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”. “%2 --help” lists them.</source>
+        <translation>没有命令“%1”，请用“%2 --help”查看全部命令。</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”. Did you mean “%2 %3”?</source>
+        <translation>没有命令“%1”，是不是“%2 %3”？</translation>
+    </message>
+    <message>
+        <source>There is no database %1 yet. Import a roster first, or name another one with --data.</source>
+        <translation>还没有数据库 %1。请先导入名册，或用 --data 指定其他数据库。</translation>
+    </message>
+    <message>
+        <source>The folder of %1 cannot be made. Name another place with --data.</source>
+        <translation>无法建立 %1 所在的文件夹，请用 --data 指定其他位置。</translation>
+    </message>
+</context>
+<context>
+    <name>xz::CorePages</name>
+    <message>
+        <source>Desk</source>
+        <translation>工作台</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>统计</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Recycle bin</source>
+        <translation>回收站</translation>
+    </message>
+</context>
+<context>
+    <name>xz::DatabaseJobs</name>
+    <message>
+        <source>New database</source>
+        <translation>新建数据库</translation>
+    </message>
+    <message>
+        <source>%1 is there already.</source>
+        <translation>%1 已存在。</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made. Choose another place.</source>
+        <translation>无法建立文件夹 %1，请选择其他位置。</translation>
+    </message>
+    <message>
+        <source>The backup is beside the database, but could not be copied to %1. Is the disk there and not full?</source>
+        <translation>备份已存在数据库旁，但未能复制到 %1。请检查该磁盘是否接好、是否已满。</translation>
+    </message>
+</context>
+<context>
+    <name>xz::Demo</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 pages</source>
+        <translation>%1 页</translation>
+    </message>
+    <message>
+        <source>Name the folder for the results: xiezheng demo --out DIR</source>
+        <translation>请指定结果文件夹：xiezheng demo --out 文件夹</translation>
+    </message>
+    <message>
+        <source>All in %1, in %2</source>
+        <translation>全部存放在 %1，用时 %2</translation>
+    </message>
+    <message>
+        <source>--out DIR</source>
+        <translation>--out 文件夹</translation>
+    </message>
+    <message>
+        <source>runs the main job on the demo roster: import, seat, print</source>
+        <translation>用演示名册完成主要工作：导入、排座、打印</translation>
+    </message>
+    <message>
+        <source>  --out DIR   folder for the demo database and everything printed; files of a former demo are replaced
+</source>
+        <translation>--out 文件夹   存放演示数据库和全部打印件；上次演示的文件会被替换
+</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Choose another folder.</source>
+        <translation>无法写入 %1，请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>The program carries no demo.</source>
+        <translation>程序中没有演示数据，请重新安装。</translation>
+    </message>
+    <message>
+        <source>“%1” failed: %2</source>
+        <translation>“%1”未成功：%2</translation>
+    </message>
+    <message>
+        <source>“%1” did not print “%2”.</source>
+        <translation>“%1”没有输出“%2”。</translation>
+    </message>
+    <message>
+        <source>The demo script is malformed: %1</source>
+        <translation>演示脚本有误：%1</translation>
+    </message>
+</context>
+<context>
     <name>xz::DialogInteraction</name>
     <message>
         <source>This did not work</source>
@@ -587,7 +1098,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished" />
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Replace the file?</source>
@@ -599,7 +1110,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished" />
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -618,6 +1129,17 @@
     <message>
         <source>The draft cannot be kept in %1. Save the record soon; what is typed stays in this window.</source>
         <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>xz::DueLamps</name>
+    <message>
+        <source>%1 overdue, %2 due soon</source>
+        <translation>超期 %1 项，临期 %2 项</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>到期</translation>
     </message>
 </context>
 <context>
@@ -669,30 +1191,69 @@
     </message>
 </context>
 <context>
-    <name>xz::HelpWindow</name>
+    <name>xz::GeneralSettings</name>
     <message>
-        <source>Search the guides</source>
-        <translation type="unfinished" />
+        <source>General</source>
+        <translation>常规</translation>
     </message>
     <message>
-        <source>Help</source>
-        <translation type="unfinished" />
+        <source>Language and look</source>
+        <translation>语言和外观</translation>
     </message>
     <message>
-        <source>Contents</source>
-        <translation type="unfinished" />
+        <source>Language</source>
+        <translation>语言</translation>
     </message>
     <message>
-        <source>Guide</source>
-        <translation type="unfinished" />
+        <source>The language changes at the next start.</source>
+        <translation>语言在下次启动时生效。</translation>
     </message>
     <message>
-        <source>No guide contains “%1”.</source>
-        <translation type="unfinished" />
+        <source>As the system</source>
+        <translation>跟随系统</translation>
     </message>
     <message>
-        <source>Help: %1</source>
-        <translation type="unfinished" />
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>文字大小</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Stands in the change log beside everything you enter.</source>
+        <translation>记入变更日志，标在您录入的每项内容旁。</translation>
+    </message>
+</context>
+<context>
+    <name>xz::GlobalSearch</name>
+    <message>
+        <source>Actions</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Import: %1</source>
+        <translation>导入：%1</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
     </message>
 </context>
 <context>
@@ -731,6 +1292,136 @@
     </message>
 </context>
 <context>
+    <name>xz::HistoryPage</name>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Every step with who and when. Ctrl+Z takes back the newest.</source>
+        <translation>每一步操作及其时间、操作人；Ctrl+Z 撤销最近一步</translation>
+    </message>
+    <message>
+        <source>Recycle bin</source>
+        <translation>回收站</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>操作步骤</translation>
+    </message>
+    <message>
+        <source>Nothing was entered yet.</source>
+        <translation>还没有录入内容。</translation>
+    </message>
+    <message>
+        <source>%1 steps    ↑↓ choose    Enter opens the record</source>
+        <translation>共 %1 步　　↑↓ 选择　　Enter 打开记录</translation>
+    </message>
+    <message>
+        <source>What the step changed</source>
+        <translation>这一步改动的内容</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>记录数</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>xz::HolidaySettings</name>
+    <message>
+        <source>Holidays</source>
+        <translation>节假日</translation>
+    </message>
+    <message>
+        <source>Days that are not what their weekday says</source>
+        <translation>放假和调休上班的日期</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Deadlines count working days. Enter the State Council's notice when it appears; every deadline is counted anew at once.</source>
+        <translation>时限按工作日计算。国务院办公厅放假通知公布后请在此录入，所有时限随即重新计算。</translation>
+    </message>
+    <message>
+        <source>Holidays and make-up days</source>
+        <translation>放假日和调休上班日</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>起</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>止</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Name, e.g. Spring Festival</source>
+        <translation>名称，如：春节</translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation>放假</translation>
+    </message>
+    <message>
+        <source>Make-up day</source>
+        <translation>调休上班</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>worked</source>
+        <translation>上班</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>放假</translation>
+    </message>
+    <message>
+        <source>No holidays are entered for %1 yet: deadlines count every weekday.</source>
+        <translation>尚未录入 %1 年的节假日，时限暂按周一至周五计算。</translation>
+    </message>
+    <message>
+        <source>That is more than a month. Check the last day.</source>
+        <translation>超过一个月，请核对截止日期。</translation>
+    </message>
+</context>
+<context>
     <name>xz::LayoutEngine</name>
     <message>
         <source>Laying out</source>
@@ -746,9 +1437,32 @@
     </message>
 </context>
 <context>
+    <name>xz::MainWindow</name>
+    <message>
+        <source>Xiezheng Office</source>
+        <translation>协政办公</translation>
+    </message>
+    <message>
+        <source>The record is not there any more.</source>
+        <translation>该记录已不存在。</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>已重做：%1</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>已撤销：%1</translation>
+    </message>
+</context>
+<context>
     <name>xz::MessageBar</name>
     <message>
         <source>Close message</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Note</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -776,6 +1490,39 @@
     </message>
 </context>
 <context>
+    <name>xz::NamesCommand</name>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>无法读取 %1：%2</translation>
+    </message>
+    <message>
+        <source>The names are not in UTF-8. Save the file as UTF-8 and try again.</source>
+        <translation>姓名文件不是 UTF-8 编码，请另存为 UTF-8 后重试。</translation>
+    </message>
+    <message>
+        <source>Unknown characters, their names stand last: %1</source>
+        <translation>笔画不详的字（其姓名排在最后）：%1</translation>
+    </message>
+    <message>
+        <source>[--by strokes|pinyin] [FILE]</source>
+        <translation>[--by strokes|pinyin] [文件]</translation>
+    </message>
+    <message>
+        <source>orders names, one a line, as lists are published</source>
+        <translation>把姓名（每行一个）按名单惯例排序</translation>
+    </message>
+    <message>
+        <source>  FILE           names in UTF-8, one a line; standard input when there is none
+  --by strokes   by strokes of the surname (usual)
+  --by pinyin    by pinyin
+</source>
+        <translation>文件           UTF-8 编码，每行一个姓名；不写则读标准输入
+  --by strokes   按姓氏笔画（默认）
+  --by pinyin    按汉语拼音
+</translation>
+    </message>
+</context>
+<context>
     <name>xz::Numbering</name>
     <message>
         <source>There is no number series “%1”. Create it in the settings.</source>
@@ -783,10 +1530,61 @@
     </message>
 </context>
 <context>
-    <name>xz::PageRange</name>
+    <name>xz::OfficeSettings</name>
     <message>
-        <source>“%1” is no range of the %2 pages. Write it as 1-3,8.</source>
-        <translation type="unfinished" />
+        <source>Office</source>
+        <translation>机关</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>机关名称</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>全称</translation>
+    </message>
+    <message>
+        <source>Full name as it is printed on lists and papers.</source>
+        <translation>名单和文件上印的全称。</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>届次</translation>
+    </message>
+    <message>
+        <source>Current term</source>
+        <translation>本届</translation>
+    </message>
+    <message>
+        <source>Lists, imports and meetings start from the current term. Members of former terms stay.</source>
+        <translation>名单、导入和会议默认使用本届，往届委员资料保留。</translation>
+    </message>
+    <message>
+        <source>Begin the next term</source>
+        <translation>开始新一届</translation>
+    </message>
+    <message>
+        <source>Current term: %1</source>
+        <translation>本届改为%1</translation>
+    </message>
+    <message>
+        <source>New term: %1</source>
+        <translation>新增%1</translation>
+    </message>
+</context>
+<context>
+    <name>xz::OpeningView</name>
+    <message>
+        <source>Opening</source>
+        <translation>正在打开</translation>
+    </message>
+    <message>
+        <source>Opening %1</source>
+        <translation>正在打开 %1</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
     </message>
 </context>
 <context>
@@ -821,248 +1619,120 @@
     </message>
 </context>
 <context>
-    <name>xz::PreviewPane</name>
+    <name>xz::PluginHost</name>
     <message>
-        <source>Previous page</source>
-        <translation type="unfinished" />
+        <source>It needs the plug-in “%1”, which cannot be used.</source>
+        <translation>它需要插件“%1”，而该插件不能使用。</translation>
     </message>
     <message>
-        <source>Next page</source>
-        <translation type="unfinished" />
+        <source>It cannot be loaded: %1</source>
+        <translation>无法加载：%1</translation>
     </message>
     <message>
-        <source>Zoom out</source>
-        <translation type="unfinished" />
+        <source>It does not offer what a plug-in of this program must offer.</source>
+        <translation>它没有实现本程序的插件接口。</translation>
     </message>
     <message>
-        <source>Zoom in</source>
-        <translation type="unfinished" />
+        <source>It failed to start: %1</source>
+        <translation>启动失败：%1</translation>
     </message>
     <message>
-        <source>Whole page</source>
-        <translation type="unfinished" />
+        <source>unknown exception</source>
+        <translation>未知异常</translation>
     </message>
     <message>
-        <source>Jump to a person</source>
-        <translation type="unfinished" />
+        <source>The file is damaged or is not a plug-in.</source>
+        <translation>文件已损坏或不是插件。</translation>
     </message>
     <message>
-        <source>Page</source>
-        <translation type="unfinished" />
+        <source>This is a plug-in of another program.</source>
+        <translation>这是其他程序的插件。</translation>
     </message>
     <message>
-        <source>One page</source>
-        <translation type="unfinished" />
+        <source>Its description carries no valid id.</source>
+        <translation>插件说明中没有有效的标识（id）。</translation>
     </message>
     <message>
-        <source>Two pages</source>
-        <translation type="unfinished" />
+        <source>Its description carries no name.</source>
+        <translation>插件说明中没有名称。</translation>
     </message>
     <message>
-        <source>/ %1 pages</source>
-        <translation type="unfinished" />
+        <source>Its description carries no version.</source>
+        <translation>插件说明中没有版本号。</translation>
     </message>
     <message>
-        <source>“%1” is on none of these pages.</source>
-        <translation type="unfinished" />
+        <source>Its description carries no interface version.</source>
+        <translation>插件说明中没有接口版本。</translation>
+    </message>
+    <message>
+        <source>Its description lists its requirements in a wrong form.</source>
+        <translation>插件说明中的依赖写法有误。</translation>
+    </message>
+    <message>
+        <source>Made for interface version %1; this program has version %2. Install the plug-in that came with this program.</source>
+        <translation>插件按接口版本 %1 制作，本程序是版本 %2，请安装与本程序配套的插件。</translation>
+    </message>
+    <message>
+        <source>“%1” carries the same id; only that one is used.</source>
+        <translation>与“%1”标识相同，只使用后者。</translation>
+    </message>
+    <message>
+        <source>Switched off. Its data stays.</source>
+        <translation>已停用，数据保留。</translation>
+    </message>
+    <message>
+        <source>It needs the plug-in “%1”, which is switched off.</source>
+        <translation>它需要插件“%1”，而该插件已停用。</translation>
+    </message>
+    <message>
+        <source>It needs the plug-in “%1”, which is missing or cannot be used.</source>
+        <translation>它需要插件“%1”，而该插件缺少或不能使用。</translation>
+    </message>
+    <message>
+        <source>Plug-ins require each other in a circle: %1.</source>
+        <translation>插件循环依赖：%1。</translation>
     </message>
 </context>
 <context>
-    <name>xz::PreviewView</name>
+    <name>xz::PluginModel</name>
     <message>
-        <source>Print preview</source>
-        <translation type="unfinished" />
+        <source>Active</source>
+        <translation>已启用</translation>
     </message>
     <message>
-        <source>Page %1</source>
-        <translation type="unfinished" />
+        <source>Switched off</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>Cannot be used</source>
+        <translation>不能使用</translation>
+    </message>
+    <message>
+        <source>Plug-in</source>
+        <translation>插件</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
     </message>
 </context>
 <context>
-    <name>xz::PrintJob</name>
+    <name>xz::PluginSettings</name>
     <message>
-        <source>The template “%1” is missing from the program. Install it again.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The printer “%1” did not take the pages. Check that it is switched on and connected, or save a PDF.</source>
-        <translation type="unfinished" />
+        <source>Plug-ins</source>
+        <translation>插件</translation>
     </message>
     <message>
-        <source>Printing</source>
-        <translation type="unfinished" />
-    </message>
-</context>
-<context>
-    <name>xz::PrintPage</name>
-    <message>
-        <source>Print</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>What to print</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Edit templates…</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Save as PDF</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Nothing can be printed here: the module that prints it is switched off.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Reading what can be printed</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Counting</source>
-        <translation type="unfinished" />
-    </message>
-    <message numerus="yes">
-        <source>%n item(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
-    </message>
-    <message>
-        <source>Laying out %1</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The layout was stopped.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Lay out again</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>PDF file (*.pdf)</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Writing PDF</source>
-        <translation type="unfinished">正在写出 PDF</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n page(s) saved as %1.</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
-    </message>
-    <message>
-        <source>Printing on %1</source>
-        <translation type="unfinished" />
-    </message>
-    <message numerus="yes">
-        <source>%n page(s) sent to %1.</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
-    </message>
-    <message>
-        <source>Last printed: %1</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>PgUp PgDn turn pages    Ctrl+wheel zoom    Ctrl+F jump to a person    Ctrl+Shift+S save as PDF    Esc back</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>All fonts present</source>
-        <translation type="unfinished" />
-    </message>
-</context>
-<context>
-    <name>xz::PrintSettingsPane</name>
-    <message>
-        <source>Printer</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Copies</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Order</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Cut marks</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Print on both sides</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Horizontal offset</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Vertical offset</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>all, or 1-3,8</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Strokes of the surname</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Pinyin</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Rank</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Device</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Range</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Layout</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>No printer; save a PDF</source>
-        <translation type="unfinished" />
-    </message>
-    <message numerus="yes">
-        <source>%n item(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
-    </message>
-    <message>
-        <source>%1 pages</source>
-        <comment>figure and unit</comment>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>%1, %2 items</source>
-        <comment>pages, then cards</comment>
-        <translation type="unfinished" />
+        <source>Acts at the next start. Data of a plug-in that is switched off stays.</source>
+        <translation>下次启动时生效。停用插件不会删除它的数据。</translation>
     </message>
 </context>
 <context>
@@ -1070,6 +1740,26 @@
     <message>
         <source>This template cannot be drawn.</source>
         <translation>这个模板不能绘制。</translation>
+    </message>
+</context>
+<context>
+    <name>xz::Rail</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>模块</translation>
+    </message>
+</context>
+<context>
+    <name>xz::RailButton</name>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>待办 %n 项</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1107,22 +1797,190 @@
     </message>
 </context>
 <context>
+    <name>xz::RecoveryView</name>
+    <message>
+        <source>This database was written by a newer version of the program</source>
+        <translation>这个数据库由更新版本的程序写入</translation>
+    </message>
+    <message>
+        <source>This database is damaged</source>
+        <translation>数据库已损坏</translation>
+    </message>
+    <message>
+        <source>This database is in use</source>
+        <translation>数据库正在使用</translation>
+    </message>
+    <message>
+        <source>This database may not be written</source>
+        <translation>数据库不可写</translation>
+    </message>
+    <message>
+        <source>This database cannot be opened</source>
+        <translation>无法打开数据库</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Install the newer program to go on working; until then the database can be read.</source>
+        <translation>没有改动任何内容。请安装新版程序后继续工作，在此之前可以只读打开。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Restore a backup, or open what can still be read.</source>
+        <translation>没有改动任何内容。可以恢复备份，或只读打开仍能读出的部分。</translation>
+    </message>
+    <message>
+        <source>Another program holds it. Close that one and try again, or open it for reading only.</source>
+        <translation>另一个程序正在使用它。请关闭那个程序后重试，或只读打开。</translation>
+    </message>
+    <message>
+        <source>Ask for the right to write to its folder, or open it for reading only.</source>
+        <translation>请申请其所在文件夹的写入权限，或只读打开。</translation>
+    </message>
+    <message>
+        <source>Try again, restore a backup, or open another database.</source>
+        <translation>可以重试、恢复备份或打开其他数据库。</translation>
+    </message>
+    <message>
+        <source>Restore this backup</source>
+        <translation>恢复这份备份</translation>
+    </message>
+    <message>
+        <source>Backups beside the database</source>
+        <translation>数据库旁的备份</translation>
+    </message>
+    <message>
+        <source>There is no backup beside the database.</source>
+        <translation>数据库旁没有备份。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Open for reading only</source>
+        <translation>只读打开</translation>
+    </message>
+    <message>
+        <source>Another database…</source>
+        <translation>其他数据库…</translation>
+    </message>
+    <message>
+        <source>Restore backup</source>
+        <translation>恢复备份</translation>
+    </message>
+    <message>
+        <source>The backup of %1 takes the place of the database. Lost would be: %2. The database as it is now is kept beside it.</source>
+        <translation>将用 %1 的备份替换数据库。恢复后会丢失：%2。现有数据库在旁边另存一份。</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>xz::RecycleBinPage</name>
+    <message>
+        <source>Put back</source>
+        <translation>还原</translation>
+    </message>
+    <message>
+        <source>Recycle bin</source>
+        <translation>回收站</translation>
+    </message>
+    <message>
+        <source>Nothing is deleted for good: what was removed can be put back.</source>
+        <translation>删除的内容都可以还原</translation>
+    </message>
+    <message>
+        <source>Removed records</source>
+        <translation>已删除的记录</translation>
+    </message>
+    <message>
+        <source>The recycle bin is empty.</source>
+        <translation>回收站是空的。</translation>
+    </message>
+    <message>
+        <source>%1 records    Enter puts back</source>
+        <translation>共 %1 条　　Enter 还原</translation>
+    </message>
+    <message>
+        <source>Put back: %1</source>
+        <translation>已还原：%1</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>删除时间</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>删除人</translation>
+    </message>
+</context>
+<context>
+    <name>xz::SearchCommand</name>
+    <message>
+        <source>Nothing found for “%1”.</source>
+        <translation>没有找到“%1”。</translation>
+    </message>
+    <message>
+        <source>TEXT [--limit N] [--format table|json]</source>
+        <translation>文字 [--limit N] [--format table|json]</translation>
+    </message>
+    <message>
+        <source>searches everything by characters, pinyin or initials</source>
+        <translation>按汉字、拼音或首字母搜索全部内容</translation>
+    </message>
+    <message>
+        <source>  --limit N       at most so many hits (50)
+  --format json   hits as JSON: table, id, kind, title, subtitle, page
+</source>
+        <translation>--limit N       最多列出的条数（默认 50）
+  --format json   输出 JSON：table、id、kind、title、subtitle、page
+</translation>
+    </message>
+</context>
+<context>
     <name>xz::SearchIndex</name>
     <message>
         <source>The database is open read-only, so the search index was not built anew. Open it for writing first.</source>
-        <translation>数据库以只读方式打开，未重建搜索索引。请先以可写方式打开。</translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The search index is missing. Restore the newest backup.</source>
-        <translation>缺少搜索索引。请恢复最近的备份。</translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Building the search index</source>
-        <translation>正在建立搜索索引</translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The search index cannot be used. Install the program again.</source>
-        <translation>搜索索引无法使用。请重新安装本程序。</translation>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>xz::SearchPopup</name>
+    <message>
+        <source>Search results</source>
+        <translation>搜索结果</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”. Names, words, pinyin and initials are searched.</source>
+        <translation>没有找到“%1”。可搜索姓名、词语、拼音和首字母。</translation>
     </message>
 </context>
 <context>
@@ -1130,6 +1988,17 @@
     <message>
         <source>Change settings</source>
         <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>xz::SettingsWindow</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Settings pages</source>
+        <translation>设置项目</translation>
     </message>
 </context>
 <context>
@@ -1203,10 +2072,115 @@
     </message>
 </context>
 <context>
+    <name>xz::StatisticsPage</name>
+    <message>
+        <source>Statistics</source>
+        <translation>统计</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>No plug-in offers statistics.</source>
+        <translation>没有插件提供统计。</translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <translation>合计 %1</translation>
+    </message>
+    <message>
+        <source>Export statistics</source>
+        <translation>导出统计</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx);;Text (*.csv)</source>
+        <translation>电子表格 (*.xlsx);;文本 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Statistic</source>
+        <translation>统计项目</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>分项</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>已写入 %1</translation>
+    </message>
+</context>
+<context>
+    <name>xz::StatusLine</name>
+    <message>
+        <source>Status line</source>
+        <translation>状态栏</translation>
+    </message>
+    <message>
+        <source>%1 (read only)</source>
+        <translation>%1（只读）</translation>
+    </message>
+    <message>
+        <source>Last backup %1</source>
+        <translation>最近备份 %1</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>尚未备份</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>已保存 %1</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <translation>今天 %1</translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <translation>昨天 %1</translation>
+    </message>
+</context>
+<context>
     <name>xz::StepBar</name>
     <message>
         <source>Step %1 of %2: %3</source>
         <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>xz::StepModel</name>
+    <message>
+        <source>new</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>变更</translation>
+    </message>
+    <message>
+        <source>(not shown)</source>
+        <translation>（不显示）</translation>
+    </message>
+    <message>
+        <source>Record, field</source>
+        <translation>记录、栏目</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>变更前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>变更后</translation>
     </message>
 </context>
 <context>
@@ -1228,11 +2202,11 @@
     <name>xz::TaskBar</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished" />
+        <translation>取消</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished" />
+        <translation>进度</translation>
     </message>
     <message>
         <source>Stopping…</source>
@@ -1243,128 +2217,6 @@
     <name>xz::Tasks</name>
     <message>
         <source>This task no longer exists. Reload the page.</source>
-        <translation type="unfinished" />
-    </message>
-</context>
-<context>
-    <name>xz::TemplateList</name>
-    <message>
-        <source>Find a template</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Templates</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation type="unfinished" />
-    </message>
-</context>
-<context>
-    <name>xz::TemplateManager</name>
-    <message>
-        <source>Template</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Save</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Use this version</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Reset to default</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Delete version</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Print templates</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Versions</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Text of the template</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The text that ships stays as it is; a change is kept as a version of your own. F1 explains the fields.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Reading versions</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>%1 (in use)</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>As shipped</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Laying out the example</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Go there</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>New version of “%1”</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Name of the version</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>%1, own version %2</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Save template “%1”</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Use template “%1”</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Reset template “%1”</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Delete template “%1”</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Keep the changed text?</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The template has been changed and not saved.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Discard changes</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Go on editing</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -1440,34 +2292,385 @@
     </message>
 </context>
 <context>
+    <name>xz::TopBar</name>
+    <message>
+        <source>Search members, papers, proposals, meetings, history…</source>
+        <translation>搜索委员、公文、提案、会议、史料…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>Top bar</source>
+        <translation>顶栏</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>搜索全部</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>没有可撤销的操作</translation>
+    </message>
+    <message>
+        <source>Nothing to redo</source>
+        <translation>没有可重做的操作</translation>
+    </message>
+    <message>
+        <source>User: %1</source>
+        <translation>用户：%1</translation>
+    </message>
+</context>
+<context>
+    <name>xz::WelcomeView</name>
+    <message>
+        <source>Databases (*.db)</source>
+        <translation>数据库 (*.db)</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>欢迎</translation>
+    </message>
+    <message>
+        <source>Xiezheng Office</source>
+        <translation>协政办公</translation>
+    </message>
+    <message>
+        <source>Members, meetings and papers of a CPPCC committee, on this PC.</source>
+        <translation>政协机关的委员、会议和文书，都在这台电脑上办理</translation>
+    </message>
+    <message>
+        <source>New database</source>
+        <translation>新建数据库</translation>
+    </message>
+    <message>
+        <source>Organisation (required)</source>
+        <translation>机关全称（必填）</translation>
+    </message>
+    <message>
+        <source>Full name as it is printed</source>
+        <translation>例如：政协澜州市委员会</translation>
+    </message>
+    <message>
+        <source>Current term</source>
+        <translation>本届</translation>
+    </message>
+    <message>
+        <source>term no. %1</source>
+        <translation>第 %1 届</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>Or</source>
+        <translation>或者</translation>
+    </message>
+    <message>
+        <source>Look at the demo</source>
+        <translation>打开演示</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>恢复备份…</translation>
+    </message>
+    <message>
+        <source>Open a database…</source>
+        <translation>打开数据库…</translation>
+    </message>
+    <message>
+        <source>Recently used</source>
+        <translation>最近使用</translation>
+    </message>
+    <message>
+        <source>Enter the organisation's name; it is printed on lists and papers.</source>
+        <translation>请填写机关全称，名单和文件上要用。</translation>
+    </message>
+    <message>
+        <source>This file is there already. Open it, or choose another name.</source>
+        <translation>文件已存在。请打开它，或换一个名称。</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Backup to restore</source>
+        <translation>选择要恢复的备份</translation>
+    </message>
+    <message>
+        <source>Backups (*.zip);;All files (*)</source>
+        <translation>备份 (*.zip);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Restore as</source>
+        <translation>恢复为</translation>
+    </message>
+    <message>
+        <source>Open a database</source>
+        <translation>打开数据库</translation>
+    </message>
+</context>
+<context>
+    <name>xz::WindowSession</name>
+    <message>
+        <source>Opened for reading only: nothing can be entered or changed.</source>
+        <translation>已只读打开：不能录入或修改。</translation>
+    </message>
+    <message>
+        <source>Making the database…</source>
+        <translation>正在建立数据库…</translation>
+    </message>
+    <message>
+        <source>Preparing the demo: importing 412 members, seating the plenary…</source>
+        <translation>正在准备演示：导入412名委员，为全体会议排座…</translation>
+    </message>
+    <message>
+        <source>Open a database</source>
+        <translation>打开数据库</translation>
+    </message>
+    <message>
+        <source>Databases (*.db)</source>
+        <translation>数据库 (*.db)</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Recycle bin</source>
+        <translation>回收站</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>立即备份</translation>
+    </message>
+    <message>
+        <source>Open a database…</source>
+        <translation>打开数据库…</translation>
+    </message>
+    <message>
+        <source>New database, demo, restore…</source>
+        <translation>新建、演示、恢复…</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Backed up to %1</source>
+        <translation>已备份到 %1</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>常规</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>机关</translation>
+    </message>
+    <message>
+        <source>Code tables</source>
+        <translation>代码表</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>节假日</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Plug-ins</source>
+        <translation>插件</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>关于</translation>
+    </message>
+</context>
+<context>
     <name>xz::WorkCalendar</name>
     <message>
-        <source>The holiday file cannot be read: line %1: %2. Correct it and load it again.</source>
-        <translation>放假安排文件无法读取：第 %1 行：%2。请改正后重新载入。</translation>
+        <source>%1 to %2: %3 working days overdue</source>
+        <translation>%1 至 %2：超期 %3 个工作日</translation>
     </message>
     <message>
-        <source>The holiday file names no year. Load a file with "years".</source>
-        <translation>放假安排文件中没有年份。请载入含有“years”的文件。</translation>
+        <source>%1 to %2: %3 working days</source>
+        <translation>%1 至 %2：%3 个工作日</translation>
     </message>
     <message>
-        <source>A year is missing or wrong in the holiday file. Give each entry a "year".</source>
-        <translation>放假安排文件中缺少年份或年份有误。请为每项写明“year”。</translation>
+        <source>Not counted: %1</source>
+        <translation>不计：%1</translation>
     </message>
     <message>
-        <source>The year %1 stands twice in the holiday file. Remove one.</source>
-        <translation>放假安排文件中 %1 年出现两次。请删去一处。</translation>
+        <source>Worked instead: %1</source>
+        <translation>调休上班：%1</translation>
+    </message>
+</context>
+<context>
+    <name>xz::Workbench</name>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
     </message>
     <message>
-        <source>%1: the holiday “%2” has no name or no right dates. Write "from" and "to" as 2026-02-15.</source>
-        <translation>%1年：假日“%2”没有名称或日期有误。请把“from”“to”写成 2026-02-15 的形式。</translation>
+        <source>Time</source>
+        <translation>时间</translation>
     </message>
     <message>
-        <source>%1: “%2” is no date. Write 2026-02-14.</source>
-        <translation>%1年：“%2”不是日期。请写成 2026-02-14 的形式。</translation>
+        <source>Meeting</source>
+        <translation>会议</translation>
     </message>
     <message>
-        <source>%1 is a holiday and a working day in the holiday file. Remove one.</source>
-        <translation>放假安排文件中 %1 既是假日又是上班日。请删去一处。</translation>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>%1 d over</source>
+        <translation>超 %1 天</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>%1 d left</source>
+        <translation>剩 %1 天</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>昨天</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>剩余</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>时限</translation>
+    </message>
+    <message>
+        <source>In charge</source>
+        <translation>承办</translation>
+    </message>
+</context>
+<context>
+    <name>xz::WorkbenchPage</name>
+    <message>
+        <source>Desk</source>
+        <translation>工作台</translation>
+    </message>
+    <message>
+        <source>Alt+1…6 quick actions    F6 next region    Enter opens</source>
+        <translation>Alt+1…6 快捷操作　　F6 换区　　Enter 打开所选事项</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>Meetings today</source>
+        <translation>今日会议</translation>
+    </message>
+    <message>
+        <source>No meeting today.</source>
+        <translation>今天没有会议。</translation>
+    </message>
+    <message>
+        <source>To do and due</source>
+        <translation>待办与到期</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>我承办</translation>
+    </message>
+    <message>
+        <source>Of others</source>
+        <translation>等他人</translation>
+    </message>
+    <message>
+        <source>Counted in working days, make-up days included</source>
+        <translation>按工作日计算，已计调休</translation>
+    </message>
+    <message>
+        <source>Show the reckoning</source>
+        <translation>查看算法</translation>
+    </message>
+    <message>
+        <source>Nothing is due. Deadlines that papers and meetings set are listed here.</source>
+        <translation>没有到期事项。公文和会议设定的时限会列在这里。</translation>
+    </message>
+    <message>
+        <source>Recent changes</source>
+        <translation>最近改动</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Nothing was entered yet.</source>
+        <translation>还没有录入内容。</translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <translation>合计 %1</translation>
+    </message>
+    <message>
+        <source>How working days are counted</source>
+        <translation>工作日的算法</translation>
+    </message>
+    <message>
+        <source>Monday to Friday count, public holidays do not, weekends worked instead of a holiday do. The day itself is not counted. The holidays stand in the settings.</source>
+        <translation>周一至周五计入，放假日不计，调休上班的周末计入；当天不计。节假日可在设置中修改。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -1543,41 +2746,6 @@
     <message>
         <source>Line %1 is neither UTF-8 nor GB18030 text. Save the file anew as “CSV UTF-8” or as .xlsx.</source>
         <translation>第 %1 行既不是 UTF-8 也不是 GB18030 编码。请将文件重新另存为“CSV UTF-8”或 .xlsx。</translation>
-    </message>
-</context>
-<context>
-    <name>xz::WorkdayReckoning</name>
-    <message>
-        <source>%1 to %2</source>
-        <translation>%1至%2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n weekend day(s)</source>
-        <translation>
-            <numerusform>周末 %n 天</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>; </source>
-        <translation>；</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 to %2 (the first day not counted): %n working day(s).</source>
-        <translation>
-            <numerusform>%1至%2（起始日不计）：%n 个工作日。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Days off: %1.</source>
-        <translation>不计的休息日：%1。</translation>
-    </message>
-    <message>
-        <source>Worked instead: %1.</source>
-        <translation>调休上班计入：%1。</translation>
-    </message>
-    <message>
-        <source>The holidays of %1 are not entered yet; only weekends were skipped.</source>
-        <translation>%1年的放假安排尚未录入，该年只扣除了周末。</translation>
     </message>
 </context>
 <context>

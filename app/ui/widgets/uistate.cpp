@@ -1,27 +1,29 @@
 #include "ui/widgets/uistate.h"
 
-#include "core/settings/usersettings.h"
+#include <QSettings>
+#include <QStandardPaths>
 
 namespace xz {
 
 namespace {
 
-QString keyOf(const QString &key)
+QString fileName()
 {
-    return QStringLiteral("view/") + key;
+    return QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + QStringLiteral("/window.ini");
 }
 
 } // namespace
 
-QVariant UiState::read(const QString &key) { return UserSettings().value(keyOf(key)); }
+QVariant UiState::read(const QString &key)
+{
+    const QSettings settings(fileName(), QSettings::IniFormat);
+    return settings.value(key);
+}
 
 void UiState::write(const QString &key, const QVariant &value)
 {
-    UserSettings settings;
-    if (value.isValid())
-        settings.setValue(keyOf(key), value);
-    else
-        settings.remove(keyOf(key));
+    QSettings settings(fileName(), QSettings::IniFormat);
+    settings.setValue(key, value);
 }
 
 } // namespace xz

@@ -1,0 +1,43 @@
+#include "shell/corepages.h"
+
+#include <QCoreApplication>
+
+#include "shell/history/historypage.h"
+#include "shell/history/recyclebinpage.h"
+#include "shell/workbench/statisticspage.h"
+#include "shell/workbench/workbenchpage.h"
+
+namespace xz {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(xz::CorePages)
+};
+
+template <typename PageType>
+PageEntry entry(ShellState &state, const QString &id, const char *section, const QString &title, const char *icon, int order)
+{
+    PageEntry result;
+    result.id = id;
+    result.section = QString::fromLatin1(section);
+    result.title = title;
+    result.icon = QString::fromLatin1(icon);
+    result.order = order;
+    result.create = [&state](QWidget *parent) -> Page * { return new PageType(state, parent); };
+    return result;
+}
+
+} // namespace
+
+void registerCorePages(ShellState &state)
+{
+    Registries own;
+    own.pages << entry<WorkbenchPage>(state, workbenchPageId, "workbench", Words::tr("Desk"), "dashboard-show", 0)
+              << entry<StatisticsPage>(state, statisticsPageId, "statistics", Words::tr("Statistics"), "view-statistics", 900)
+              << entry<HistoryPage>(state, historyPageId, "shell", Words::tr("History"), "view-history", 910)
+              << entry<RecycleBinPage>(state, recycleBinPageId, "shell", Words::tr("Recycle bin"), "trash-empty", 920);
+    state.registries.append(own);
+}
+
+} // namespace xz

@@ -1,0 +1,44 @@
+#pragma once
+
+#include <QObject>
+
+#include "shell/search/searchmodel.h"
+#include "shell/shellstate.h"
+
+namespace xz {
+
+/// Gathers what the search box finds: records from the index, then pages, actions, imports and what providers add.
+/// Records and providers are asked off the GUI thread; answers to an older question are dropped.
+class XZSHELL_EXPORT GlobalSearch : public QObject
+{
+    Q_OBJECT
+
+public:
+    GlobalSearch(ShellState &state, QObject *parent = nullptr);
+
+    /// Extra commands of the window itself (settings, history …), found like actions.
+    void addAction(const QString &title, const QString &icon, std::function<void()> run);
+    /// Answers with found(); an empty text lists actions and pages.
+    void search(const QString &text);
+
+    /// At most so many records of one kind are listed.
+    static constexpr int perKind = 6;
+
+signals:
+    void found(const QString &text, const QList<xz::SearchGroup> &groups);
+
+private:
+    bool matches(const QString &title, const QString &text) const;
+    QList<SearchGroup> ownGroups(const QString &text) const;
+    QList<SearchGroup> recordGroups(const QList<SearchHit> &hits) const;
+    SearchItem item(const SearchHit &hit, const QString &fallbackIcon) const;
+    QString pageIcon(const QString &pageId) const;
+
+    ShellState &m_state;
+    QList<SearchItem> m_actions;
+    int m_question = 0;
+};
+
+} // namespace xz
+
+Q_DECLARE_METATYPE(xz::SearchGroup)

@@ -1,0 +1,104 @@
+#include "shell/window/topbar.h"
+
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QMenu>
+#include <QPainter>
+
+#include "shell/window/duelamps.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/searchfield.h"
+
+namespace xz {
+
+namespace {
+
+QFrame *separator(QWidget *parent)
+{
+    QFrame *line = makeLine(Qt::Vertical, parent);
+    line->setFixedHeight(Theme::app().px(20));
+    return line;
+}
+
+QString stepTip(const QString &what, const HistoryStep &step, const QString &key)
+{
+    return QStringLiteral("%1: %2\n%3  %4  (%5)").arg(what, step.title, QLocale().toString(step.at, QLocale::ShortFormat), step.actor, key);
+}
+
+} // namespace
+
+TopBar::TopBar(QWidget *parent)
+    : QFrame(parent), m_layout(new QHBoxLayout(this)),
+      m_search(new SearchField(QStringLiteral("topbar.search"), tr("Search members, papers, proposals, meetings, history…"), this)),
+      m_undo(new Button(QStringLiteral("topbar.undo"), QStringLiteral("edit-undo"), tr("Undo"), this, Button::Kind::Flat)),
+      m_redo(new Button(QStringLiteral("topbar.redo"), QStringLiteral("edit-redo"), tr("Redo"), this, Button::Kind::Flat)),
+      m_due(new DueLamps(this)),
+      m_help(new Button(QStringLiteral("topbar.help"), QStringLiteral("help-contents"), tr("Help"), this, Button::Kind::Flat)),
+      m_user(new Button(QStringLiteral("topbar.user"), QStringLiteral("user"), QString(), this, Button::Kind::Flat)),
+      m_userMenu(new QMenu(this)), m_dueLine(separator(this))
+{
+    setObjectName(QStringLiteral("topbar"));
+    setAccessibleName(tr("Top bar"));
+    m_search->setAccessibleName(tr("Search everything"));
+    m_search->setKeyCap(QStringLiteral("Ctrl+K"));
+    m_help->setKeyCap(QStringLiteral("F1"));
+    m_userMenu->setObjectName(QStringLiteral("topbar.user.menu"));
+    m_user->setMenu(m_userMenu);
+    m_layout->addWidget(m_search);
+    m_layout->addStretch(1);
+    m_layout->addWidget(m_undo);
+    m_layout->addWidget(m_redo);
+    m_layout->addWidget(m_dueLine);
+    m_layout->addWidget(m_due);
+    m_layout->addWidget(separator(this));
+    m_layout->addWidget(m_help);
+    m_layout->addWidget(m_user);
+    for (Button *button : {m_undo, m_redo}) {
+        button->setContextMenuPolicy(Qt::CustomContextMenu);
+        connect(button, &QWidget::customContextMenuRequested, this, &TopBar::historyClicked);
+    }
+    connect(m_undo, &QPushButton::clicked, this, &TopBar::undoClicked);
+    connect(m_redo, &QPushButton::clicked, this, &TopBar::redoClicked);
+    connect(m_due, &QAbstractButton::clicked, this, &TopBar::dueClicked);
+    connect(m_help, &QPushButton::clicked, this, &TopBar::helpClicked);
+    connect(&Theme::app(), &Theme::changed, this, &TopBar::applyMeasures);
+    setSteps({}, {});
+    setUser({});
+    applyMeasures();
+}
+
+void TopBar::applyMeasures()
+{
+    const Theme &theme = Theme::app();
+    setFixedHeight(theme.px(48));
+    m_layout->setContentsMargins(theme.px(16), 0, theme.px(12), 0);
+    m_layout->setSpacing(theme.px(8));
+    m_search->setMeasure(480);
+    m_search->setMinimumWidth(theme.px(120));
+}
+
+void TopBar::setSteps(const HistoryStep &undoable, const HistoryStep &redoable)
+{
+    m_undo->setEnabled(undoable.id != 0);
+    m_redo->setEnabled(redoable.id != 0);
+    m_undo->setToolTip(undoable.id ? stepTip(tr("Undo"), undoable, QStringLiteral("Ctrl+Z")) : tr("Nothing to undo"));
+    m_redo->setToolTip(redoable.id ? stepTip(tr("Redo"), redoable, QStringLiteral("Ctrl+Shift+Z")) : tr("Nothing to redo"));
+}
+
+void TopBar::setUser(const QString &name)
+{
+    m_user->setText(name);
+    m_user->setAccessibleName(tr("User: %1").arg(name));
+    m_user->updateGeometry();
+}
+
+void TopBar::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), Theme::app().color(Token::Win));
+    painter.fillRect(QRect(0, height() - 1, width(), 1), Theme::app().color(Token::Line));
+}
+
+} // namespace xz

@@ -1,0 +1,328 @@
+#include "shell/window/windowsession.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QMenu>
+#include <QThreadPool>
+#include <QTimer>
+
+#include "core/settings/settings.h"
+#include "shell/commands/demorunner.h"
+#include "shell/corepages.h"
+#include "shell/search/globalsearch.h"
+#include "shell/settings/backupsettings.h"
+#include "shell/settings/settingswindow.h"
+#include "shell/welcome/openingview.h"
+#include "shell/welcome/recoveryview.h"
+#include "shell/welcome/welcomeview.h"
+#include "shell/window/background.h"
+#include "shell/window/databasejobs.h"
+#include "shell/window/mainwindow.h"
+#include "shell/window/pagehost.h"
+#include "shell/window/statusline.h"
+#include "shell/window/topbar.h"
+#include "ui/interaction/interaction.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/page.h"
+
+namespace xz {
+
+using DatabaseJobs::FlagProgress;
+using DatabaseJobs::Opened;
+
+namespace {
+
+constexpr int backupDelay = 5000; // ms after opening, so that the start is not slowed down
+
+} // namespace
+
+WindowSession::WindowSession(const Invocation &invocation, Interaction &interaction)
+    : m_invocation(invocation), m_preferences(!invocation.dataGiven), m_languages(m_preferences.language()), m_host(m_state)
+{
+    m_state.interaction = &interaction;
+    applyLook();
+    connect(&m_preferences, &Preferences::lookChanged, this, &WindowSession::applyLook);
+    registerCorePages(m_state);
+    m_host.load(invocation.moduleFolders.isEmpty() ? PluginHost::defaultFolders() : invocation.moduleFolders, m_preferences.disabledModules(),
+                m_languages.language(), [this](const QString &id) { m_languages.add(id); });
+    m_window = std::make_unique<MainWindow>(m_state, m_preferences);
+    connect(m_window.get(), &MainWindow::settingsAsked, this, &WindowSession::showSettings);
+    connect(m_window.get(), &MainWindow::historyAsked, this, [this] { m_window->openPage(historyPageId, {}, 0); });
+    connect(&m_instance, &SingleInstance::raiseAsked, m_window.get(), &MainWindow::comeForward);
+    fillUserMenu();
+}
+
+WindowSession::~WindowSession()
+{
+    *m_stop = true;
+    delete m_settings;
+    m_window->pages().clear();
+    QThreadPool::globalInstance()->waitForDone();
+    m_window.reset();
+    m_host.shutdown();
+    m_state.workspace.reset();
+}
+
+void WindowSession::applyLook()
+{
+    Theme &theme = Theme::app();
+    theme.setMode(Theme::Mode(int(m_preferences.theme())));
+    theme.setTextScale(m_preferences.textPercent());
+}
+
+bool WindowSession::start()
+{
+    const QString path = m_invocation.dataPath.isEmpty() ? m_preferences.startDatabase() : m_invocation.dataPath;
+    if (SingleInstance::raiseOther(path))
+        return false;
+    if (QFileInfo::exists(path))
+        openDatabase(path);
+    else
+        showWelcome();
+    m_window->show();
+    return true;
+}
+
+bool WindowSession::closeDatabase()
+{
+    if (!m_window->leaveWorkspace())
+        return false;
+    delete m_settings;
+    *m_stop = true;
+    QThreadPool::globalInstance()->waitForDone();
+    m_stop = std::make_shared<std::atomic<bool>>(false);
+    m_state.workspace.reset();
+    m_instance.release();
+    return true;
+}
+
+void WindowSession::openDatabase(const QString &path, Database::Mode mode)
+{
+    if (!closeDatabase())
+        return;
+    m_path = QFileInfo(path).absoluteFilePath();
+    auto *view = new OpeningView(m_path);
+    m_window->showInstead(view);
+    auto progress = std::make_shared<FlagProgress>(m_stop, [guard = QPointer<OpeningView>(view)](const QString &step, qint64 done, qint64 total) {
+        if (guard)
+            guard->setStep(step, done, total);
+    });
+    inBackground(
+        this,
+        [path = m_path, types = m_state.recordTypes, chains = m_state.chains, mode, progress] {
+            return std::make_shared<Opened>(DatabaseJobs::open(path, types, chains, mode, *progress));
+        },
+        [this, path = m_path](const std::shared_ptr<Opened> &opened) {
+            if (opened->workspace) {
+                installOpened(std::move(opened->workspace));
+                return;
+            }
+            if (opened->error.code == ErrorCode::Locked && SingleInstance::raiseOther(path)) {
+                m_window->close();
+                return;
+            }
+            showRecovery(path, opened->error, opened->lastChangeSet);
+            emit openFailed(opened->error);
+        });
+}
+
+void WindowSession::installOpened(std::unique_ptr<Workspace> workspace)
+{
+    m_state.workspace = std::move(workspace);
+    if (!m_preferences.userName().isEmpty())
+        m_state.workspace->setActor(m_preferences.userName());
+    const bool readOnly = m_state.workspace->database().isReadOnly();
+    if (!readOnly)
+        m_instance.hold(m_path);
+    m_preferences.addRecentDatabase(m_path);
+    m_window->showWorkspace();
+    if (readOnly)
+        m_window->pages().currentPage()->messageBar().showMessage(MessageBar::Kind::Warning,
+                                                                  tr("Opened for reading only: nothing can be entered or changed."));
+    showLastBackup();
+    QTimer::singleShot(backupDelay, this, &WindowSession::backUpDaily);
+    emit opened();
+}
+
+void WindowSession::showWelcome()
+{
+    if (!closeDatabase())
+        return;
+    const QString proposed = m_invocation.dataGiven ? m_invocation.dataPath : Preferences::ownDatabase();
+    auto *view = new WelcomeView(proposed, m_preferences.recentDatabases(), *m_state.interaction);
+    connect(view, &WelcomeView::createAsked, this, &WindowSession::create);
+    connect(view, &WelcomeView::openAsked, this, [this](const QString &path) { openDatabase(path); });
+    connect(view, &WelcomeView::restoreAsked, this, &WindowSession::restore);
+    connect(view, &WelcomeView::demoAsked, this, &WindowSession::openDemo);
+    m_window->showInstead(view);
+}
+
+void WindowSession::showRecovery(const QString &path, const Error &error, qint64 lastChangeSet)
+{
+    auto *view = new RecoveryView(path, error, lastChangeSet, *m_state.interaction);
+    connect(view, &RecoveryView::retryAsked, this, [this, path] { openDatabase(path); });
+    connect(view, &RecoveryView::readOnlyAsked, this, [this, path] { openDatabase(path, Database::Mode::ReadOnly); });
+    connect(view, &RecoveryView::restoreAsked, this, [this, path](const QString &backup) { restore(backup, path); });
+    connect(view, &RecoveryView::otherAsked, this, &WindowSession::openOther);
+    m_window->showInstead(view);
+}
+
+void WindowSession::showFault(const Error &error)
+{
+    if (auto *welcome = qobject_cast<WelcomeView *>(m_window->instead())) {
+        welcome->setBusy({});
+        welcome->messageBar().showError(error);
+    } else if (auto *recovery = qobject_cast<RecoveryView *>(m_window->instead())) {
+        recovery->messageBar().showError(error);
+    } else if (Page *page = m_window->pages().currentPage()) {
+        page->showError(error);
+    }
+}
+
+void WindowSession::create(const NewDatabase &wanted)
+{
+    if (auto *welcome = qobject_cast<WelcomeView *>(m_window->instead()))
+        welcome->setBusy(tr("Making the database…"));
+    auto progress = std::make_shared<FlagProgress>(m_stop);
+    inBackground(
+        this,
+        [wanted, types = m_state.recordTypes, chains = m_state.chains, progress] { return DatabaseJobs::create(wanted, types, chains, *progress); },
+        [this, path = wanted.path](const Outcome &done) {
+            if (done)
+                openDatabase(path);
+            else
+                showFault(done.error());
+        });
+}
+
+void WindowSession::restore(const QString &backup, const QString &target)
+{
+    auto progress = std::make_shared<FlagProgress>(m_stop);
+    inBackground(
+        this, [backup, target, progress] { return Backup::restore(backup, target, *progress); },
+        [this, target](const Result<QString> &done) {
+            if (done)
+                openDatabase(target);
+            else
+                showFault(done.error());
+        });
+}
+
+void WindowSession::openDemo()
+{
+    const auto script = DemoRunner::bundled(m_languages.language());
+    if (!script) {
+        showFault(script.error());
+        return;
+    }
+    if (auto *welcome = qobject_cast<WelcomeView *>(m_window->instead()))
+        welcome->setBusy(tr("Preparing the demo: importing 412 members, seating the plenary…"));
+    const QString folder = QFileInfo(Preferences::ownDatabase()).dir().filePath(QStringLiteral("demo"));
+    auto progress = std::make_shared<FlagProgress>(m_stop);
+    inBackground(
+        this,
+        [this, folder, script = *script, progress]() -> Result<QString> {
+            DemoRunner runner(m_state, folder, *progress);
+            const auto done = runner.run(script, false);
+            if (!done)
+                return done.error();
+            return runner.databasePath();
+        },
+        [this](const Result<QString> &path) {
+            if (path)
+                openDatabase(*path);
+            else
+                showFault(path.error());
+        });
+}
+
+void WindowSession::openOther()
+{
+    const auto path = m_state.interaction->openFile(m_window.get(), tr("Open a database"), tr("Databases (*.db)"));
+    if (!path || SingleInstance::raiseOther(*path))
+        return;
+    openDatabase(*path);
+}
+
+void WindowSession::fillUserMenu()
+{
+    QMenu &menu = m_window->topBar().userMenu();
+    const auto add = [&](const char *name, const char *icon, const QString &text, const QKeySequence &key, auto slot) {
+        QAction *action = menu.addAction(Theme::app().icon(QString::fromLatin1(icon)), text, this, slot);
+        action->setObjectName(QLatin1String("menu.") + QLatin1String(name));
+        action->setShortcut(key);
+        action->setShortcutContext(Qt::WidgetShortcut);
+        m_window->search().addAction(text, QString::fromLatin1(icon), [action] { action->trigger(); });
+    };
+    add("history", "view-history", tr("History"), {}, [this] { m_window->openPage(historyPageId, {}, 0); });
+    add("recyclebin", "trash-empty", tr("Recycle bin"), {}, [this] { m_window->openPage(recycleBinPageId, {}, 0); });
+    menu.addSeparator();
+    add("backup", "document-save", tr("Back up now"), {}, [this] { backUp(); });
+    add("open", "document-open", tr("Open a database…"), {}, [this] { openOther(); });
+    add("welcome", "document-new", tr("New database, demo, restore…"), {}, [this] { showWelcome(); });
+    menu.addSeparator();
+    add("settings", "configure", tr("Settings"), QKeySequence(Qt::CTRL | Qt::Key_Comma), [this] { showSettings(); });
+    add("quit", "window-close", tr("Quit"), {}, [this] { m_window->close(); });
+}
+
+void WindowSession::showSettings(const QString &pageId)
+{
+    if (!m_settings) {
+        m_settings = new SettingsWindow(settingsPages(), m_window.get());
+        m_settings->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    m_settings->showPage(pageId);
+    m_settings->show();
+    m_settings->raise();
+    m_settings->activateWindow();
+}
+
+void WindowSession::showLastBackup()
+{
+    inBackground(
+        this, [path = m_path] { return DatabaseJobs::lastBackup(path); },
+        [this](const QDateTime &at) { m_window->statusLine().setLastBackup(at); });
+}
+
+void WindowSession::backUp()
+{
+    if (m_state.workspace)
+        runBackup(QStringLiteral("manual"), true);
+}
+
+void WindowSession::backUpDaily()
+{
+    if (!m_state.workspace || m_state.workspace->database().isReadOnly()
+        || !m_state.workspace->settings().value(automaticBackupKey, true).toBool())
+        return;
+    inBackground(
+        this, [path = m_path] { return DatabaseJobs::lastBackup(path); },
+        [this](const QDateTime &at) {
+            if (m_state.workspace && (!at.isValid() || at.date() < QDate::currentDate()))
+                runBackup(QStringLiteral("daily"), false);
+        });
+}
+
+void WindowSession::runBackup(const QString &reason, bool tell)
+{
+    Workspace *workspace = m_state.workspace.get();
+    const QString folder = workspace->settings().value(backupFolderKey).toString();
+    auto progress = std::make_shared<FlagProgress>(m_stop);
+    inBackground(
+        this, [workspace, reason, folder, progress] { return DatabaseJobs::backUp(workspace->database(), reason, folder, *progress); },
+        [this, tell](const Result<BackupInfo> &made) {
+            if (!made) {
+                showFault(made.error());
+                return;
+            }
+            m_window->statusLine().setLastBackup(made->created.toLocalTime());
+            Page *page = m_window->pages().currentPage();
+            if (tell && page)
+                page->messageBar().showMessage(MessageBar::Kind::Info, tr("Backed up to %1").arg(QDir::toNativeSeparators(made->file)));
+            emit backedUp(made->file);
+        });
+}
+
+} // namespace xz

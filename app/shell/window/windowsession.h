@@ -1,0 +1,82 @@
+#pragma once
+
+#include <QObject>
+#include <QPointer>
+
+#include <atomic>
+#include <memory>
+
+#include "shell/commandline/invocation.h"
+#include "shell/languages.h"
+#include "shell/plugins/pluginhost.h"
+#include "shell/settings/preferences.h"
+#include "shell/shellstate.h"
+#include "shell/window/singleinstance.h"
+
+namespace xz {
+
+class MainWindow;
+class SettingsWindow;
+struct NewDatabase;
+
+/// Everything behind the window from start to end: plug-ins, which database is open, welcome and recovery, settings, daily backup.
+class XZSHELL_EXPORT WindowSession : public QObject
+{
+    Q_OBJECT
+
+public:
+    WindowSession(const Invocation &invocation, Interaction &interaction);
+    ~WindowSession() override;
+
+    /// Shows the window and opens the database, or the welcome page when there is none yet.
+    /// False when another window holds the database and was raised instead.
+    bool start();
+
+    MainWindow &window() { return *m_window; }
+    ShellState &state() { return m_state; }
+    Preferences &preferences() { return m_preferences; }
+    const PluginHost &plugins() const { return m_host; }
+
+    /// Closes the open database and opens another. Fails into the recovery screen.
+    void openDatabase(const QString &path, Database::Mode mode = Database::Mode::ReadWrite);
+    void showWelcome();
+    void showSettings(const QString &pageId = {});
+    /// A backup now, beside the database or into the folder of the settings.
+    void backUp();
+
+signals:
+    /// The database is open and its front page shown.
+    void opened();
+    void openFailed(const xz::Error &error);
+    void backedUp(const QString &file);
+
+private:
+    struct Opening;
+    bool closeDatabase();
+    void installOpened(std::unique_ptr<Workspace> workspace);
+    void showRecovery(const QString &path, const Error &error, qint64 lastChangeSet);
+    void create(const NewDatabase &wanted);
+    void restore(const QString &backup, const QString &target);
+    void openDemo();
+    void openOther();
+    void fillUserMenu();
+    void applyLook();
+    void showLastBackup();
+    void backUpDaily();
+    void runBackup(const QString &reason, bool tell);
+    void showFault(const Error &error);
+    QList<SettingsPageEntry> settingsPages();
+
+    Invocation m_invocation;
+    Preferences m_preferences;
+    Languages m_languages;
+    ShellState m_state;
+    PluginHost m_host;
+    SingleInstance m_instance;
+    std::unique_ptr<MainWindow> m_window;
+    QPointer<SettingsWindow> m_settings;
+    std::shared_ptr<std::atomic<bool>> m_stop = std::make_shared<std::atomic<bool>>(false);
+    QString m_path;
+};
+
+} // namespace xz

@@ -1,0 +1,90 @@
+#include "shell/workbench/agendasource.h"
+
+#include <QCoreApplication>
+#include <QMutexLocker>
+
+#include <algorithm>
+
+#include "core/workspace.h"
+
+namespace xz {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(xz::Workbench)
+};
+
+} // namespace
+
+AgendaSource::AgendaSource(Workspace &workspace, QList<AgendaSourceEntry> sources, QDate day)
+    : m_workspace(workspace), m_sources(std::move(sources)), m_day(day)
+{
+}
+
+QList<TableColumn> AgendaSource::columns() const
+{
+    const auto column = [](const char *id, const QString &title, int width, bool secondary) {
+        TableColumn result;
+        result.id = QString::fromLatin1(id);
+        result.title = title;
+        result.width = width;
+        result.secondary = secondary;
+        result.sortable = false;
+        return result;
+    };
+    TableColumn state = column("state", Words::tr("State"), 104, false);
+    state.lamp = true;
+    return {column("time", Words::tr("Time"), 112, false), column("title", Words::tr("Meeting"), 0, false), column("place", Words::tr("Place"), 160, true), state};
+}
+
+Result<qint64> AgendaSource::count(const TableQuery &) const
+{
+    QList<AgendaItem> items;
+    for (const AgendaSourceEntry &source : m_sources) {
+        const auto found = source.items(m_workspace, m_day);
+        if (!found)
+            return found.error();
+        items += *found;
+    }
+    std::stable_sort(items.begin(), items.end(), [](const AgendaItem &a, const AgendaItem &b) { return a.time < b.time; });
+    const QMutexLocker lock(&m_mutex);
+    m_items = items;
+    return items.size();
+}
+
+Result<QVector<TableRow>> AgendaSource::rows(const TableQuery &, qint64 offset, int limit) const
+{
+    const QMutexLocker lock(&m_mutex);
+    QVector<TableRow> rows;
+    for (qint64 i = offset; i < std::min<qint64>(m_items.size(), offset + limit); ++i) {
+        const AgendaItem &item = m_items[i];
+        TableRow row;
+        row.key = i + 1;
+        row.values = {item.time, item.title, item.place, item.state};
+        rows << row;
+    }
+    return rows;
+}
+
+Result<qint64> AgendaSource::indexOf(const TableQuery &, qint64 key) const
+{
+    const QMutexLocker lock(&m_mutex);
+    return key >= 1 && key <= m_items.size() ? key - 1 : -1;
+}
+
+QStringList AgendaSource::tables() const
+{
+    QStringList names;
+    for (const RecordType &type : m_workspace.recordTypes().all())
+        names << type.table;
+    return names;
+}
+
+AgendaItem AgendaSource::item(qint64 key) const
+{
+    const QMutexLocker lock(&m_mutex);
+    return key >= 1 && key <= m_items.size() ? m_items[key - 1] : AgendaItem();
+}
+
+} // namespace xz

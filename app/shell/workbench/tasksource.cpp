@@ -1,0 +1,98 @@
+#include "shell/workbench/tasksource.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QMutexLocker>
+
+#include "core/workspace.h"
+
+namespace xz {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(xz::Workbench)
+};
+
+} // namespace
+
+TaskSource::TaskSource(Workspace &workspace) : m_workspace(workspace) {}
+
+QList<TableColumn> TaskSource::columns() const
+{
+    const auto column = [](const char *id, const QString &title, int width, bool secondary) {
+        TableColumn result;
+        result.id = QString::fromLatin1(id);
+        result.title = title;
+        result.width = width;
+        result.secondary = secondary;
+        result.sortable = false;
+        return result;
+    };
+    TableColumn left = column("left", Words::tr("Left"), 104, false);
+    left.lamp = true;
+    return {left, column("title", Words::tr("Task"), 0, false), column("source", Words::tr("Source"), 128, true), column("due", Words::tr("Deadline"), 104, true),
+            column("assignee", Words::tr("In charge"), 88, true)};
+}
+
+QList<DueTasks::Entry> TaskSource::filtered(const TableQuery &query) const
+{
+    const QString who = query.filters.value(QStringLiteral("who")).toString();
+    const QString actor = m_workspace.actor();
+    const QMutexLocker lock(&m_mutex);
+    QList<DueTasks::Entry> entries;
+    for (const DueTasks::Entry &entry : std::as_const(m_due.entries)) {
+        const QString &assignee = entry.task.assignee;
+        if ((who == QLatin1String("mine") && assignee != actor) || (who == QLatin1String("others") && (assignee.isEmpty() || assignee == actor)))
+            continue;
+        entries << entry;
+    }
+    return entries;
+}
+
+Result<qint64> TaskSource::count(const TableQuery &query) const
+{
+    auto due = DueTasks::read(m_workspace);
+    if (!due)
+        return due.error();
+    {
+        const QMutexLocker lock(&m_mutex);
+        m_due = std::move(due).value();
+    }
+    return filtered(query).size();
+}
+
+Result<QVector<TableRow>> TaskSource::rows(const TableQuery &query, qint64 offset, int limit) const
+{
+    const QList<DueTasks::Entry> entries = filtered(query).mid(offset, limit);
+    QVector<TableRow> rows;
+    for (const DueTasks::Entry &entry : entries) {
+        const Task &task = entry.task;
+        const RecordType *type = m_workspace.recordTypes().find(task.ownerTable);
+        const QString due = task.due.isValid() ? QStringLiteral("%1 %2").arg(task.due.toString(QStringLiteral("MM-dd")),
+                                                                             QLocale().dayName(task.due.dayOfWeek(), QLocale::ShortFormat))
+                                               : QString();
+        TableRow row;
+        row.key = task.id;
+        row.values = {DueTasks::lamp(entry), task.title, type ? type->label : task.kind, due, task.assignee};
+        rows << row;
+    }
+    return rows;
+}
+
+Result<qint64> TaskSource::indexOf(const TableQuery &query, qint64 key) const
+{
+    const QList<DueTasks::Entry> entries = filtered(query);
+    for (qsizetype i = 0; i < entries.size(); ++i) {
+        if (entries[i].task.id == key)
+            return i;
+    }
+    return -1;
+}
+
+QStringList TaskSource::tables() const
+{
+    return {QStringLiteral("task"), QStringLiteral("setting")};
+}
+
+} // namespace xz
