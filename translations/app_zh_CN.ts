@@ -975,6 +975,10 @@
         <source>Exit codes: 0 done, 1 failed, 2 wrong usage, 3 bad input, 4 not permitted</source>
         <translation>退出码：0 完成，1 失败，2 用法错误，3 输入有误，4 无权限</translation>
     </message>
+    <message>
+        <source>COMMAND …</source>
+        <translation>命令 …</translation>
+    </message>
 </context>
 <context>
     <name>xz::CommandRunner</name>
@@ -1467,7 +1471,7 @@
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">错误</translation>
     </message>
 </context>
 <context>
