@@ -1,4 +1,59 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>xz::members::RosterSource</name>
+    <message>
+        <source>Strokes</source>
+        <translation>画</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Ethnicity</source>
+        <translation>民族</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>界别</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Organisation and post</source>
+        <translation>工作单位及职务</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>政治面貌</translation>
+    </message>
+    <message>
+        <source>Committee</source>
+        <translation>专委会</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>小组</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>出生年月</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>手机</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>委员证号</translation>
+    </message>
+</context>
 </TS>

@@ -4,8 +4,9 @@
 
 namespace xz::members {
 
-Outcome MembersModule::initialize(ModuleContext &)
+Outcome MembersModule::initialize(ModuleContext &context)
 {
+    context.addMigrations(QStringLiteral(":/modules/members/sql"));
     return {};
 }
 

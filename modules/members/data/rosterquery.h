@@ -1,0 +1,37 @@
+#pragma once
+
+#include <QStringList>
+#include <QVariant>
+
+#include "ui/models/tablesource.h"
+
+namespace xz::members {
+
+/// A roster query as pieces of SQL: joins only what filters and order need, so that the plain roster runs on one index.
+class RosterQuery
+{
+public:
+    explicit RosterQuery(const TableQuery &query);
+
+    /// "FROM membership m … WHERE …"
+    QString from() const;
+    QVariantList values() const { return m_values; }
+    /// Expressions that order the rows, the last one unique.
+    const QStringList &order() const { return m_order; }
+    QString orderBy() const;
+    bool isDescending() const { return m_descending; }
+
+private:
+    void addFilters(const QVariantMap &filters);
+    void addText(const QString &text);
+    void addCode(const QVariantMap &filters, const QString &name, const QString &column);
+    void add(const QString &condition, const QVariantList &values = {});
+
+    QStringList m_conditions;
+    QVariantList m_values;
+    QStringList m_order;
+    bool m_descending = false;
+    bool m_person = false, m_sector = false, m_post = false, m_party = false, m_committee = false, m_group = false;
+};
+
+} // namespace xz::members

@@ -1,0 +1,170 @@
+#include "data/rostersource.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+#include "core/database/statement.h"
+#include "core/text/nameorder.h"
+#include "core/text/names.h"
+#include "core/workspace.h"
+#include "data/rosterquery.h"
+
+namespace xz::members {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(xz::members::RosterSource)
+};
+
+constexpr auto rowSelect =
+    "SELECT m.id, p.name, p.sex, p.ethnicity, s.name, s.short_name, o.name, p.organisation, y.name, c.name, m.committee_post, g.name, "
+    "p.birth, p.phone, m.certificate, m.exit_kind FROM membership m JOIN person p ON p.id = m.person_id "
+    "LEFT JOIN sector s ON s.id = m.sector_id LEFT JOIN post o ON o.id = m.post_id LEFT JOIN party y ON y.id = p.party_id "
+    "LEFT JOIN committee c ON c.id = m.committee_id LEFT JOIN member_group g ON g.id = m.group_id WHERE m.id IN (%1)";
+
+TableColumn column(const char *id, const QString &title, int width, bool shown = true)
+{
+    TableColumn made;
+    made.id = QLatin1String(id);
+    made.title = title;
+    made.width = width;
+    made.shownByDefault = shown;
+    return made;
+}
+
+TableColumn secondary(TableColumn made)
+{
+    made.secondary = true;
+    return made;
+}
+
+Result<QList<qint64>> ids(Workspace &workspace, const QString &sql, const QVariantList &values)
+{
+    Statement read(workspace.database(), sql);
+    if (auto done = read.bindAll(values).run(); !done)
+        return done.error();
+    QList<qint64> found;
+    while (read.next())
+        found << read.integer(0);
+    if (auto done = read.finish(); !done)
+        return done.error();
+    return found;
+}
+
+} // namespace
+
+RosterSource::RosterSource(Workspace &workspace) : m_workspace(workspace) {}
+
+QList<TableColumn> RosterSource::columns() const
+{
+    TableColumn strokes = secondary(column("strokes", Words::tr("Strokes"), 44));
+    strokes.alignRight = true;
+    return {strokes,
+            column("name", Words::tr("Name"), 168),
+            column("sex", Words::tr("Sex"), 48),
+            secondary(column("ethnicity", Words::tr("Ethnicity"), 80)),
+            column("sector", Words::tr("Sector"), 88),
+            column("post", Words::tr("Post"), 56),
+            secondary(column("organisation", Words::tr("Organisation and post"), 0)),
+            column("party", Words::tr("Party"), 96, false),
+            column("committee", Words::tr("Committee"), 200, false),
+            column("group", Words::tr("Group"), 96, false),
+            column("birth", Words::tr("Born"), 96, false),
+            column("phone", Words::tr("Mobile"), 128, false),
+            column("certificate", Words::tr("Certificate"), 96, false)};
+}
+
+Result<qint64> RosterSource::count(const TableQuery &query) const
+{
+    const RosterQuery roster(query);
+    auto found = ids(m_workspace, QStringLiteral("SELECT COUNT(*) ") + roster.from(), roster.values());
+    if (!found)
+        return found.error();
+    return found->value(0);
+}
+
+Result<QVector<TableRow>> RosterSource::rows(const TableQuery &query, qint64 offset, int limit) const
+{
+    const RosterQuery roster(query);
+    const QString select = QStringLiteral("SELECT m.id %1 %2 LIMIT ? OFFSET ?").arg(roster.from(), roster.orderBy());
+    const auto window = ids(m_workspace, select, roster.values() << limit << offset);
+    if (!window)
+        return window.error();
+    if (window->isEmpty())
+        return QVector<TableRow>();
+    QStringList marks;
+    QVariantList values;
+    QHash<qint64, qsizetype> places;
+    for (const qint64 id : *window) {
+        places.insert(id, marks.size());
+        marks << QStringLiteral("?");
+        values << id;
+    }
+    Statement read(m_workspace.database(), QString::fromLatin1(rowSelect).arg(marks.join(u',')));
+    if (auto done = read.bindAll(values).run(); !done)
+        return done.error();
+    const NameOrder &order = m_workspace.nameOrder();
+    QVector<TableRow> rows(window->size());
+    while (read.next()) {
+        TableRow &row = rows[places.value(read.integer(0))];
+        row.key = read.integer(0);
+        const QString name = read.text(1), ethnicity = read.text(3), committee = read.text(9) + (read.text(10).isEmpty() ? QString() : u' ' + read.text(10));
+        const int strokes = order.strokeCount(name);
+        const QString left = read.text(15);
+        row.values = {strokes > 0 ? QVariant(strokes) : QVariant(),
+                      spacedName(name),
+                      read.text(2),
+                      ethnicity == QStringLiteral("汉族") ? QString() : ethnicity,
+                      read.text(5).isEmpty() ? read.text(4) : read.text(5),
+                      left.isEmpty() ? read.text(6) : left,
+                      read.text(7),
+                      read.text(8),
+                      committee,
+                      read.text(11),
+                      read.text(12),
+                      read.text(13),
+                      read.text(14)};
+    }
+    if (auto done = read.finish(); !done)
+        return done.error();
+    // A row that vanished between the two statements: the change announces itself and the window is read anew.
+    rows.removeIf([](const TableRow &row) { return row.key == 0; });
+    return rows;
+}
+
+Result<qint64> RosterSource::indexOf(const TableQuery &query, qint64 key) const
+{
+    const RosterQuery roster(query);
+    const QString expressions = roster.order().join(QStringLiteral(", "));
+    Statement own(m_workspace.database(), QStringLiteral("SELECT %1 %2 AND m.id = ?").arg(expressions, roster.from()));
+    if (auto done = own.bindAll(roster.values() << key).run(); !done)
+        return done.error();
+    if (!own.next())
+        return own.finish() ? Result<qint64>(qint64(-1)) : Result<qint64>(own.finish().error());
+    QVariantList values = roster.values();
+    QStringList marks;
+    for (qsizetype i = 0; i < roster.order().size(); ++i) {
+        values << own.value(static_cast<int>(i));
+        marks << QStringLiteral("?");
+    }
+    const QString before = QStringLiteral("(%1) %2 (%3)").arg(expressions, roster.isDescending() ? QStringLiteral(">") : QStringLiteral("<"), marks.join(QStringLiteral(", ")));
+    const auto found = ids(m_workspace, QStringLiteral("SELECT COUNT(*) %1 AND %2").arg(roster.from(), before), values);
+    if (!found)
+        return found.error();
+    return found->value(0);
+}
+
+QStringList RosterSource::tables() const
+{
+    return {QStringLiteral("membership"), QStringLiteral("person"), QStringLiteral("sector"), QStringLiteral("post"),
+            QStringLiteral("party"), QStringLiteral("committee"), QStringLiteral("member_group")};
+}
+
+Result<QList<qint64>> RosterSource::persons(const TableQuery &query) const
+{
+    const RosterQuery roster(query);
+    return ids(m_workspace, QStringLiteral("SELECT m.person_id %1 %2").arg(roster.from(), roster.orderBy()), roster.values());
+}
+
+} // namespace xz::members

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "ui/models/tablesource.h"
+
+namespace xz {
+class Workspace;
+}
+
+namespace xz::members {
+
+/// Members of a term for the windowed table. Keys are ids of memberships.
+/// Filters: "term" (id; needed), "text" (characters of the name or organisation, pinyin, initials, phone), "sector", "committee", "post",
+/// "group", "party" (ids; 0: none), "sex" (男, 女), "minority" (bool), "state" ("inOffice", "left"; without it: all).
+/// Orders (sortColumn): "strokes" and "name", "pinyin", "rank", or a column.
+class RosterSource : public TableSource
+{
+public:
+    explicit RosterSource(Workspace &workspace);
+
+    QList<TableColumn> columns() const override;
+    Result<qint64> count(const TableQuery &query) const override;
+    Result<QVector<TableRow>> rows(const TableQuery &query, qint64 offset, int limit) const override;
+    Result<qint64> indexOf(const TableQuery &query, qint64 key) const override;
+    QStringList tables() const override;
+
+    /// Persons of the filtered list in its order: for printing and exporting what is shown.
+    Result<QList<qint64>> persons(const TableQuery &query) const;
+
+private:
+    Workspace &m_workspace;
+};
+
+} // namespace xz::members

@@ -1,0 +1,44 @@
+#pragma once
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+namespace xz::members {
+
+/// What a published list says of a member.
+struct ListedMember {
+    QString name;      ///< clean, not spaced
+    QString sex;
+    QString ethnicity;
+    QString sector;    ///< full name as its heading reads
+    int sectorPosition = 0;
+    QString strokeKey;
+};
+
+/// A block of a list: a heading with its count, and the entries below it.
+struct MemberListSection {
+    QString heading;     ///< "民革（12人）"; empty for a list by strokes
+    QStringList entries; ///< "叶　楠（苗族）"
+};
+
+/// A published list of members: by sector, or as one list by strokes; within a section by strokes.
+struct MemberList {
+    QString title;
+    QString note; ///< "（共316人，分界别按姓氏笔画为序）"
+    QList<MemberListSection> sections;
+};
+
+enum class MemberListLayout { Sector, Strokes };
+
+/// Two characters spaced to three, remarks in brackets (女 and minorities; 男 and 汉族 are not written).
+QString listedName(const ListedMember &member, bool withRemarks = true);
+
+/// Lays members out in any order of arrival. Members without a sector stand last, under 未定界别.
+MemberList memberList(QList<ListedMember> members, MemberListLayout layout, const QString &title = {}, bool withRemarks = true);
+
+/// The list as text to paste: headings two characters in, entries in columns of full-width characters (three a line with remarks,
+/// six without); an entry that is too long takes two columns.
+QString plainText(const MemberList &list, bool withRemarks = true);
+
+} // namespace xz::members
