@@ -2,505 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
-    <name>xz</name>
-    <message>
-        <source>There is no database at %1. Check the path, or create a new database.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>%1 cannot be written to. Open it read-only, or copy it to a folder of your own.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>No lock file can be written beside %1. Check the free space and the folder.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The database is open in another window (%1 on %2). Use that window, or open the database read-only.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>%1 is a folder. Choose a database file.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The folder %1 does not exist. Create it or choose another one.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>%1 cannot be read. Check its permissions.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>%1 is not a database, or its beginning is damaged. Choose another file or restore the newest backup.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>There is already a record with this name or number. Change it and save again.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Other records still use this record, or a record it points to is gone. Reload and try again.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>A required field is empty or a value is not permitted. Correct it and save again.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>This record no longer exists. Reload the page.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The program is incomplete: %1 is missing. Reinstall it.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Set up the database</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>%1 is not a backup of this program, or it is incomplete. Choose another backup.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The backup %1 is damaged: %2 cannot be read back. Choose another backup.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Reading the backup</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The program is incomplete: its database steps are broken. Reinstall it.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The database could not be brought up to date; it is unchanged. %1</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Nothing was saved. %1</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Person</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名称</translation>
-    </message>
-    <message>
-        <source>Sex</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Born</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Ethnicity</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Native place</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Birthplace</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Began work</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Education</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Degree</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>School</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Professional title</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Party</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Organisation and post</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Identity number</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Mobile phone</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Office phone</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Address</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Postcode</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Expertise</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Concerns</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Experience</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Social posts</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Honours</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Photo</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Pinyin</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Own reading</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Stroke order key</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Pinyin order key</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Pinyin for search</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Pinyin initials</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Remark</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Membership</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Term</source>
-        <translation>届次</translation>
-    </message>
-    <message>
-        <source>Sector</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Committee</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Post in the committee</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Group</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Convener</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Post</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Rank</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Certificate number</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Origin</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>From</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Until</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Way of leaving</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Deciding meeting</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Rank order key</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Position</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Short name</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Leading post</source>
-        <translation>领导职务</translation>
-    </message>
-    <message>
-        <source>Room</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>数量</translation>
-    </message>
-    <message>
-        <source>Current</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation>机关名称</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>类别</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Attachment</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Belongs to</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Record</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Role</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>大小</translation>
-    </message>
-    <message>
-        <source>Fingerprint</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Link</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>To</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Number series</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Code</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Pattern</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Scope</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>As printed</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>Issued on</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>原因</translation>
-    </message>
-    <message>
-        <source>Task</source>
-        <translation>事项</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Assignee</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Due</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Days of warning</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Closed on</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Duty record</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Date</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Item</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Level</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Quantity</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Organiser</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>来源</translation>
-    </message>
-    <message>
-        <source>Setting</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Key</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Value</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Print template</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Template</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Text</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Active</source>
-        <translation>已启用</translation>
-    </message>
-    <message>
-        <source>Own strokes or reading</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Character</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Protected values of this change were purged from the log, so it cannot be taken back.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The number pattern “%1” cannot be used: %2. Correct it in the settings.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>a brace is closed that was not opened</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>a brace is not closed</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>the width “%1” is no number up to 12</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>the field “%1” is not known here</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>it lacks {number}</source>
-        <translation type="unfinished" />
-    </message>
-</context>
-<context>
     <name>xz::AboutSettings</name>
     <message>
         <source>About</source>
@@ -589,6 +90,18 @@
     </message>
     <message>
         <source>The database is open in another window. Close it and restore again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 is not a backup of this program, or it is incomplete. Choose another backup.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The backup %1 is damaged: %2 cannot be read back. Choose another backup.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reading the backup</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -744,6 +257,30 @@
     </message>
     <message>
         <source>The program asked for a table that the database does not have. Update the program.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing was saved. %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The program wrote to a table that is not registered. Update the program.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The program wrote to a field that the database does not have. Update the program.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: this record was removed in the meantime. Reload the page.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 was changed since, outside of the history, so this cannot be taken back.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 was changed by somebody else since you opened it. Reload it, then enter your change again.</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -1023,6 +560,488 @@
     </message>
 </context>
 <context>
+    <name>xz::CoreTypes</name>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>出生年月</translation>
+    </message>
+    <message>
+        <source>Ethnicity</source>
+        <translation>民族</translation>
+    </message>
+    <message>
+        <source>Native place</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Birthplace</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Began work</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Education</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Degree</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>School</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Professional title</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>政治面貌</translation>
+    </message>
+    <message>
+        <source>Organisation and post</source>
+        <translation>工作单位及职务</translation>
+    </message>
+    <message>
+        <source>Identity number</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mobile phone</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Office phone</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Expertise</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Concerns</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Experience</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Social posts</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Honours</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pinyin</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Own reading</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Stroke order key</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pinyin order key</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pinyin for search</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pinyin initials</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Membership</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Term</source>
+        <translation type="unfinished">届次</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>界别</translation>
+    </message>
+    <message>
+        <source>Committee</source>
+        <translation>专委会</translation>
+    </message>
+    <message>
+        <source>Post in the committee</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>小组</translation>
+    </message>
+    <message>
+        <source>Convener</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Certificate number</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Way of leaving</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Deciding meeting</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rank order key</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Position</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Leading post</source>
+        <translation type="unfinished">领导职务</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">数量</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished">机关名称</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">类别</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished">大小</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Link</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Number series</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>As printed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">状态</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">原因</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation type="unfinished">事项</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Assignee</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Days of warning</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Duty record</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Item</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished">来源</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Print template</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Template</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Active</source>
+        <translation type="unfinished">已启用</translation>
+    </message>
+    <message>
+        <source>Own strokes or reading</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Character</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>xz::Database</name>
+    <message>
+        <source>There is no database at %1. Check the path, or create a new database.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 cannot be written to. Open it read-only, or copy it to a folder of your own.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No lock file can be written beside %1. Check the free space and the folder.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The database is open in another window (%1 on %2). Use that window, or open the database read-only.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 is a folder. Choose a database file.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The folder %1 does not exist. Create it or choose another one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 cannot be read. Check its permissions.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 is not a database, or its beginning is damaged. Choose another file or restore the newest backup.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The database driver of this program is incomplete. Reinstall the program.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This file is a database of another program. Choose a database of Xiezheng Office.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copying the database</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is already a record with this name or number. Change it and save again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Other records still use this record, or a record it points to is gone. Reload and try again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A required field is empty or a value is not permitted. Correct it and save again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Another program is writing to the database. Close it or wait a moment, then try again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The database cannot be written to. Check the permissions of the file and its folder.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The disk is full. Free some space and try again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The database is damaged or is no database. Restore the newest backup.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The database cannot be opened. Check the permissions of the file and its folder.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The disk is full or refuses to be written to. Free some space and try again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The disk reported an error. Check the drive and the connection to it, then try again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The database reported an error. Details are in the program's log.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>xz::DatabaseJobs</name>
     <message>
         <source>New database</source>
@@ -1127,6 +1146,18 @@
         <source>There is no term %1. Create it in the settings first.</source>
         <translation type="unfinished" />
     </message>
+    <message>
+        <source>This record no longer exists. Reload the page.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The program is incomplete: %1 is missing. Reinstall it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Set up the database</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>xz::DraftStore</name>
@@ -1185,6 +1216,25 @@
     <message>
         <source>The section “%1” is not closed.</source>
         <translation>段落“%1”没有结束。</translation>
+    </message>
+</context>
+<context>
+    <name>xz::Files</name>
+    <message>
+        <source>The folder of %1 does not exist. Create it or choose another one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 cannot be written: its folder is read-only. Choose another folder.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The disk is full. Free some space and try again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 could not be written. Check the disk and try again.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1292,6 +1342,10 @@
     </message>
     <message>
         <source>Checking the change log</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Protected values of this change were purged from the log, so it cannot be taken back.</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -1492,6 +1546,14 @@
         <source>Bringing the database up to date</source>
         <translation type="unfinished" />
     </message>
+    <message>
+        <source>The program is incomplete: its database steps are broken. Reinstall it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The database could not be brought up to date; it is unchanged. %1</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>xz::NamesCommand</name>
@@ -1530,6 +1592,30 @@
     <name>xz::Numbering</name>
     <message>
         <source>There is no number series “%1”. Create it in the settings.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The number pattern “%1” cannot be used: %2. Correct it in the settings.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a brace is closed that was not opened</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a brace is not closed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the width “%1” is no number up to 12</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the field “%1” is not known here</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>it lacks {number}</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -1778,29 +1864,6 @@
     </message>
 </context>
 <context>
-    <name>xz::RecordWriter</name>
-    <message>
-        <source>The program wrote to a table that is not registered. Update the program.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The program wrote to a field that the database does not have. Update the program.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>%1: this record was removed in the meantime. Reload the page.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>%1 was changed since, outside of the history, so this cannot be taken back.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>%1 was changed by somebody else since you opened it. Reload it, then enter your change again.</source>
-        <translation type="unfinished" />
-    </message>
-</context>
-<context>
     <name>xz::RecoveryView</name>
     <message>
         <source>This database was written by a newer version of the program</source>
@@ -2038,41 +2101,6 @@
     <message>
         <source>A text is longer than the 32,767 characters a cell holds. Export the list as .csv.</source>
         <translation>有文字超过单元格的上限（32,767 个字符）。请将列表导出为 .csv。</translation>
-    </message>
-</context>
-<context>
-    <name>xz::Statement</name>
-    <message>
-        <source>Another program is writing to the database. Close it or wait a moment, then try again.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The database cannot be written to. Check the permissions of the file and its folder.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The disk is full. Free some space and try again.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The database is damaged or is no database. Restore the newest backup.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The database cannot be opened. Check the permissions of the file and its folder.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The disk is full or refuses to be written to. Free some space and try again.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The disk reported an error. Check the drive and the connection to it, then try again.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The database reported an error. Details are in the program's log.</source>
-        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -2756,40 +2784,6 @@
     <name>xz::Workspace</name>
     <message>
         <source>Unknown user</source>
-        <translation type="unfinished" />
-    </message>
-</context>
-<context>
-    <name>xz::dialect</name>
-    <message>
-        <source>The database driver of this program is incomplete. Reinstall the program.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>This file is a database of another program. Choose a database of Xiezheng Office.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Copying the database</source>
-        <translation type="unfinished" />
-    </message>
-</context>
-<context>
-    <name>xz::durable</name>
-    <message>
-        <source>The folder of %1 does not exist. Create it or choose another one.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>%1 cannot be written: its folder is read-only. Choose another folder.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The disk is full. Free some space and try again.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>%1 could not be written. Check the disk and try again.</source>
         <translation type="unfinished" />
     </message>
 </context>
