@@ -32,6 +32,7 @@ struct PageEntry {
     QString icon;     ///< Breeze name, resource ":/icons/<name>.svg"
     int order = 100;
     std::function<Page *(QWidget *parent)> create; ///< called once, when first shown, with a workspace open
+    QStringList tables = {}; ///< whose records it shows: search, history and tasks open it for them
 };
 
 /// A rail section: id, two-character label, icon, order. The usual ones stand in resources/shell/sections.json; a module may add its own,

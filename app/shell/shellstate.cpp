@@ -5,6 +5,9 @@ namespace xz {
 Result<Workspace *> ShellState::open(const QString &path, Database::Mode mode, Progress &progress)
 {
     workspace.reset();
+    for (const PageEntry &page : std::as_const(registries.pages))
+        for (const QString &table : page.tables)
+            recordTypes.setPage(table, page.id);
     auto opened = Workspace::open(path, recordTypes, chains, mode, progress);
     if (!opened)
         return opened.error();

@@ -19,7 +19,7 @@ RecordColumn column(const char *name, const QString &label, const char *referenc
 
 RecordType personType()
 {
-    RecordType type{QStringLiteral("person"), Words::tr("Person"), QStringLiteral("name"), QStringLiteral("members.roster"), {}, true, {}, {}};
+    RecordType type{QStringLiteral("person"), Words::tr("Person"), QStringLiteral("name"), {}, {}, true, {}, {}};
     type.columns = Columns{
         column("name", Words::tr("Name"), "", true), column("sex", Words::tr("Sex")), column("birth", Words::tr("Born")), column("ethnicity", Words::tr("Ethnicity")),
         column("native_place", Words::tr("Native place")), column("birthplace", Words::tr("Birthplace")), column("work_start", Words::tr("Began work")),
@@ -41,7 +41,7 @@ RecordType personType()
 
 RecordType membershipType()
 {
-    RecordType type{QStringLiteral("membership"), Words::tr("Membership"), {}, QStringLiteral("members.roster"), {}, false, {}, {}};
+    RecordType type{QStringLiteral("membership"), Words::tr("Membership"), {}, {}, {}, false, {}, {}};
     type.columns = Columns{
         column("person_id", Words::tr("Person"), "person"), column("term_id", Words::tr("Term"), "term"), column("sector_id", Words::tr("Sector"), "sector"),
         column("committee_id", Words::tr("Committee"), "committee"), column("committee_post", Words::tr("Post in the committee")),

@@ -40,11 +40,14 @@ class XZCORE_EXPORT RecordTypes
 {
 public:
     void add(RecordType type);
+    /// The page that shows records of a table, whether its type is known already or added later.
+    void setPage(const QString &table, const QString &page);
     const RecordType *find(const QString &table) const; ///< nullptr when unknown
     QList<RecordType> all() const;
 
 private:
     QHash<QString, RecordType> m_types;
+    QHash<QString, QString> m_pages;
     QStringList m_order;
 };
 
