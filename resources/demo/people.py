@@ -113,7 +113,7 @@ def people():
     for sector, count, units in SECTORS:
         members = by_sector[sector]
         while len(members) < count:
-            woman = rng.random() < (0.85 if sector == "妇联" else 0.29)
+            woman = rng.random() < (0.85 if sector == "妇联" else 0.26)
             given = WOMEN if woman else MEN
             name = rng.choice(SURNAMES) + rng.choice(given) + (rng.choice(given) if rng.random() < 0.8 else "")
             if name in taken or (len(name) == 3 and name[1] == name[2]):

@@ -19,7 +19,7 @@ Error templateError(const QString &text, qsizetype offset, const QString &messag
     const QStringView before = QStringView(text).left(at);
     const qsizetype line = before.count(QLatin1Char('\n')) + 1;
     const qsizetype column = at - (before.lastIndexOf(QLatin1Char('\n')) + 1) + 1;
-    return {ErrorCode::BadInput, say(QT_TRANSLATE_NOOP("xz::TemplateXml", "Template, line %1, column %2: %3")).arg(line).arg(column).arg(message), {}};
+    return {ErrorCode::BadInput, say(QT_TRANSLATE_NOOP("xz::TemplateXml", "Template, line %1, column %2: %3")).arg(line).arg(column).arg(message), QStringLiteral("%1:%2").arg(line).arg(column)};
 }
 
 XmlNode readXmlNode(QXmlStreamReader &reader, qsizetype offset)

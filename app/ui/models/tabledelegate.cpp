@@ -42,7 +42,7 @@ void drawChip(QPainter *painter, const QRect &area, const TableCell &cell)
         paintBox(*painter, box, theme.color(Token::Hover), Qt::transparent, 3);
         break;
     case TableCell::Style::ChipMark:
-        paintBox(*painter, box, theme.color(Token::Mark), theme.color(Token::Focus), 3);
+        paintBox(*painter, box, theme.color(Token::Mark), theme.color(Token::Chart2), 3);
         text = theme.color(Token::Text);
         break;
     case TableCell::Style::ChipFilled:

@@ -448,7 +448,7 @@ void TableView::resetColumns() { m_layout.reset(); }
 
 Button *TableView::makeColumnButton(QWidget *parent)
 {
-    auto *button = new Button(m_stateKey + QStringLiteral(".columns"), QStringLiteral("show_table_column"), tr("Columns"), parent, Button::Kind::Flat);
+    auto *button = new Button(m_stateKey + QStringLiteral(".columns"), QStringLiteral("view-table-of-contents-rtl"), tr("Columns"), parent, Button::Kind::Flat);
     button->setTextToken(Token::Text2);
     connect(button, &QPushButton::clicked, this, [this, button] {
         auto *chooser = new ColumnChooser(*this, button);

@@ -19,7 +19,7 @@ QByteArray recoloured(QByteArray svg, const QColor &color)
 {
     const QByteArray hex = color.name().toLatin1();
     svg.replace("currentColor", hex);
-    for (const char *grey : {"#232629", "#4d4d4d", "#31363b", "#232627"})
+    for (const char *grey : {"#232629", "#4d4d4d", "#31363b", "#232627", "#da4453"})
         svg.replace(grey, hex);
     return svg;
 }

@@ -45,7 +45,7 @@ void CountTile::paintEvent(QPaintEvent *)
     const Theme &theme = Theme::app();
     QPainter painter(this);
     const QColor fill = isChecked() ? theme.color(Token::Sel) : underMouse() ? theme.color(Token::Hover) : theme.color(Token::Surface);
-    paintBox(painter, rect(), fill, theme.color(isChecked() ? Token::Focus : Token::Line), 4);
+    paintBox(painter, rect(), fill, theme.color(isChecked() ? Token::Chart2 : Token::Line), 4);
     if (hasFocus())
         paintFocus(painter, rect(), 4);
     const bool alarm = m_alarming && m_count > 0;

@@ -103,7 +103,7 @@ void FactsView::addFact(const QString &objectName, const QString &label, const Q
     auto *layout = new QHBoxLayout(holder);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(text);
-    auto *button = makeLink(objectName + QStringLiteral(".link"), link, holder);
+    auto *button = makeLink(objectName + QStringLiteral(".link"), link, holder, true);
     layout->addWidget(button);
     layout->addStretch(1);
     text->setWordWrap(false);

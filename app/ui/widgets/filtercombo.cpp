@@ -81,7 +81,7 @@ void FilterCombo::paintEvent(QPaintEvent *)
     QColor fill = theme.color(Token::Surface), frame = theme.color(Token::Border);
     if (isSet()) {
         fill = theme.color(Token::Mark);
-        frame = theme.color(Token::Focus);
+        frame = theme.color(Token::Chart2);
     } else if (!isEnabled()) {
         fill = theme.color(Token::Win);
     } else if (underMouse()) {

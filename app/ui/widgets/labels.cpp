@@ -27,10 +27,10 @@ void repolish(QWidget *widget)
 class LinkButton : public QPushButton
 {
 public:
-    using QPushButton::QPushButton;
+    LinkButton(const QString &text, bool small, QWidget *parent) : QPushButton(text, parent), m_small(small) {}
     QSize sizeHint() const override
     {
-        const QFontMetrics metrics(Theme::app().font());
+        const QFontMetrics metrics(linkFont());
         return {metrics.horizontalAdvance(text()) + 2, metrics.height() + Theme::app().px(4)};
     }
     QSize minimumSizeHint() const override { return sizeHint(); }
@@ -40,12 +40,17 @@ protected:
     {
         const Theme &theme = Theme::app();
         QPainter painter(this);
-        painter.setFont(theme.font());
+        painter.setFont(linkFont());
         painter.setPen(theme.color(isEnabled() ? Token::Text : Token::Text3));
         painter.drawText(rect(), Qt::AlignLeft | Qt::AlignVCenter, text());
         const int advance = QFontMetrics(painter.font()).horizontalAdvance(text());
         painter.fillRect(QRect(0, height() - 2, advance, hasFocus() ? 2 : 1), theme.color(hasFocus() || underMouse() ? Token::Text : Token::Chart2));
     }
+
+private:
+    QFont linkFont() const { return Theme::app().font(m_small ? TextSize::Label : TextSize::Base); }
+
+    bool m_small;
 };
 
 } // namespace
@@ -122,9 +127,9 @@ void LampLabel::paintEvent(QPaintEvent *)
     painter.drawText(rect().adjusted(theme.px(18), 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, m_word);
 }
 
-QPushButton *makeLink(const QString &objectName, const QString &text, QWidget *parent)
+QPushButton *makeLink(const QString &objectName, const QString &text, QWidget *parent, bool small)
 {
-    auto *link = new LinkButton(text, parent);
+    auto *link = new LinkButton(text, small, parent);
     link->setObjectName(objectName);
     link->setAccessibleName(text);
     link->setCursor(Qt::PointingHandCursor);

@@ -57,7 +57,7 @@ private:
 };
 
 /// An underlined word that acts like a button: 查看名单.
-XZUI_EXPORT QPushButton *makeLink(const QString &objectName, const QString &text, QWidget *parent = nullptr);
+XZUI_EXPORT QPushButton *makeLink(const QString &objectName, const QString &text, QWidget *parent = nullptr, bool small = false);
 
 /// 1 px hairline, horizontal or vertical.
 XZUI_EXPORT QFrame *makeLine(Qt::Orientation orientation, QWidget *parent = nullptr);

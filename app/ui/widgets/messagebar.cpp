@@ -17,7 +17,7 @@ MessageBar::MessageBar(QWidget *parent)
     , m_word(makeLabel({}, TextRole::Bold, this))
     , m_text(makeLabel({}, TextRole::Base, this))
     , m_link(makeLink(QStringLiteral("messageLink"), {}, this))
-    , m_close(new Button(QStringLiteral("messageClose"), QStringLiteral("window-close"), {}, this, Button::Kind::Flat))
+    , m_close(new Button(QStringLiteral("messageClose"), QStringLiteral("edit-delete-remove"), {}, this, Button::Kind::Flat))
 {
     setObjectName(QStringLiteral("messageBar"));
     m_word->setObjectName(QStringLiteral("messageWord"));
@@ -53,7 +53,7 @@ void MessageBar::applyMeasures()
     layout()->setContentsMargins(theme.px(12), 0, theme.px(8), 0);
     layout()->setSpacing(theme.px(8));
     setMinimumHeight(theme.px(32));
-    const char *icon = m_kind == Kind::Info ? "dialog-messages" : m_kind == Kind::Warning ? "data-warning" : "data-error";
+    const char *icon = m_kind == Kind::Info ? "dialog-information" : "dialog-warning";
     m_icon->setPixmap(theme.icon(QLatin1String(icon), m_kind == Kind::Error ? Token::Accent : Token::Text).pixmap(theme.px(16)));
 }
 
@@ -65,8 +65,8 @@ void MessageBar::showMessage(Kind kind, const QString &text)
 void MessageBar::showMessage(Kind kind, const QString &text, const QString &link, std::function<void()> action)
 {
     m_kind = kind;
-    m_word->setText(kind == Kind::Warning ? tr("Note") : kind == Kind::Error ? tr("Error") : QString());
-    m_word->setVisible(kind != Kind::Info);
+    m_word->setText(kind == Kind::Error ? tr("Error") : QString());
+    m_word->setVisible(kind == Kind::Error);
     m_text->setText(text);
     m_text->setWordWrap(m_text->sizeHint().width() > width() && text.size() > 40);
     m_text->setSizePolicy(m_text->wordWrap() ? QSizePolicy::Expanding : QSizePolicy::Preferred, QSizePolicy::Preferred);

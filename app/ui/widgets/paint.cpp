@@ -40,7 +40,7 @@ void paintChevron(QPainter &painter, const QRect &rect, const QColor &color, boo
     const double s = Theme::app().scale();
     painter.setPen(QPen(color, 1.2 * s));
     const QPointF c = QRectF(rect).center();
-    const double w = 3.5 * s, h = (up ? -1.75 : 1.75) * s;
+    const double w = 3 * s, h = (up ? -1.5 : 1.5) * s;
     painter.drawPolyline(QPolygonF({QPointF(c.x() - w, c.y() - h), QPointF(c.x(), c.y() + h), QPointF(c.x() + w, c.y() - h)}));
     painter.restore();
 }

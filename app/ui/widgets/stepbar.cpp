@@ -54,7 +54,7 @@ void StepBar::paintEvent(QPaintEvent *)
         const QRect place = all.at(i);
         const QRectF circle(place.x() + 0.5, (height() - side) / 2 + 0.5, side - 1, side - 1);
         const bool now = i == m_current;
-        painter.setPen(QPen(theme.color(now ? Token::Accent : i < m_current ? Token::Focus : Token::Border), 1));
+        painter.setPen(QPen(theme.color(now ? Token::Accent : Token::Border), 1));
         painter.setBrush(theme.color(now ? Token::Accent : Token::Surface));
         painter.drawEllipse(circle);
         if (i < m_current) {

@@ -1,29 +1,27 @@
 #include "ui/widgets/uistate.h"
 
-#include <QSettings>
-#include <QStandardPaths>
+#include "core/settings/usersettings.h"
 
 namespace xz {
 
 namespace {
 
-QString fileName()
+QString keyOf(const QString &key)
 {
-    return QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + QStringLiteral("/window.ini");
+    return QStringLiteral("view/") + key;
 }
 
 } // namespace
 
-QVariant UiState::read(const QString &key)
-{
-    const QSettings settings(fileName(), QSettings::IniFormat);
-    return settings.value(key);
-}
+QVariant UiState::read(const QString &key) { return UserSettings().value(keyOf(key)); }
 
 void UiState::write(const QString &key, const QVariant &value)
 {
-    QSettings settings(fileName(), QSettings::IniFormat);
-    settings.setValue(key, value);
+    UserSettings settings;
+    if (value.isValid())
+        settings.setValue(keyOf(key), value);
+    else
+        settings.remove(keyOf(key));
 }
 
 } // namespace xz

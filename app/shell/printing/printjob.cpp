@@ -1,0 +1,95 @@
+#include "shell/printing/printjob.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QPageLayout>
+#include <QPainter>
+#include <QPrinter>
+
+#include "core/settings/templateoverrides.h"
+#include "core/workspace.h"
+
+namespace xz {
+
+namespace {
+
+QString translated(const char *text) { return QCoreApplication::translate("xz::PrintJob", text); }
+
+} // namespace
+
+Result<QByteArray> builtInText(const PrintTemplate &printTemplate)
+{
+    QFile file(printTemplate.file);
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{ErrorCode::NotFound,
+                     translated(QT_TRANSLATE_NOOP("xz::PrintJob", "The template “%1” is missing from the program. Install it again."))
+                         .arg(printTemplate.title),
+                     printTemplate.file};
+    return file.readAll();
+}
+
+Result<QByteArray> templateText(Workspace &workspace, const PrintTemplate &printTemplate)
+{
+    auto own = TemplateOverrides(workspace).activeText(printTemplate.id);
+    if (!own || !own->isNull())
+        return own;
+    return builtInText(printTemplate);
+}
+
+Result<DocumentPtr> layOut(Workspace &workspace, const PrintJob &job, Progress &progress)
+{
+    const auto text = templateText(workspace, job.printTemplate);
+    if (!text)
+        return text.error();
+    if (progress.isCancelled())
+        return Error::cancelled();
+    if (job.printTemplate.kind == PrintTemplate::Kind::Drawn)
+        return job.source->draw(workspace, job.request, *text, job.options, progress);
+    const auto data = job.source->data(workspace, job.request);
+    if (!data)
+        return data.error();
+    if (progress.isCancelled())
+        return Error::cancelled();
+    return LayoutEngine::layout(job.printTemplate, *text, *data, job.options, progress);
+}
+
+Result<DocumentPtr> layOutSample(Workspace &workspace, const PrintJob &job, const QByteArray &text, Progress &progress)
+{
+    if (job.printTemplate.kind == PrintTemplate::Kind::Drawn)
+        return job.source->draw(workspace, job.request, text, job.options, progress);
+    return LayoutEngine::layout(job.printTemplate, text, job.source->sample(job.printTemplate.id), job.options, progress);
+}
+
+Outcome spool(const Document &document, QPrinter &printer, const QList<int> &pages, Progress &progress)
+{
+    const Error refused{ErrorCode::Io,
+                        translated(QT_TRANSLATE_NOOP("xz::PrintJob", "The printer “%1” did not take the pages. Check that it is switched on and "
+                                                                     "connected, or save a PDF.")).arg(printer.printerName()),
+                        {}};
+    progress.begin(translated(QT_TRANSLATE_NOOP("xz::PrintJob", "Printing")), pages.size());
+    QPainter painter;
+    for (qsizetype i = 0; i < pages.size(); ++i) {
+        if (progress.isCancelled()) {
+            printer.abort();
+            return Error::cancelled();
+        }
+        const QSizeF size = document.pageSize(pages.at(i));
+        const bool landscape = size.width() > size.height();
+        const QPageSize paper(landscape ? size.transposed() : size, QPageSize::Millimeter, {}, QPageSize::FuzzyMatch);
+        printer.setPageLayout(QPageLayout(paper, landscape ? QPageLayout::Landscape : QPageLayout::Portrait, QMarginsF()));
+        printer.setFullPage(true);
+        if (i == 0 ? !painter.begin(&printer) : !printer.newPage())
+            return refused;
+        painter.save();
+        const double scale = printer.resolution() / 25.4;
+        painter.scale(scale, scale);
+        document.paint(painter, pages.at(i));
+        painter.restore();
+        progress.advance(i + 1);
+    }
+    if (painter.isActive() && !painter.end())
+        return refused;
+    return {};
+}
+
+} // namespace xz

@@ -1,0 +1,370 @@
+#include "shell/printing/printpage.h"
+
+#include <QAction>
+#include <QDateTime>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QPrinter>
+#include <QPrinterInfo>
+#include <QShortcut>
+
+#include "core/settings/settings.h"
+#include "core/workspace.h"
+#include "print/render/fonts.h"
+#include "print/render/pdfwriter.h"
+#include "shell/printing/pagerange.h"
+#include "shell/printing/printsettingspane.h"
+#include "shell/printing/templatelist.h"
+#include "shell/printing/templatemanager.h"
+#include "ui/interaction/interaction.h"
+#include "ui/interaction/task.h"
+#include "ui/preview/previewpane.h"
+#include "ui/preview/previewview.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/filtercombo.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/searchfield.h"
+
+namespace xz {
+
+namespace {
+
+// Ranges of all templates of a source, read together in one worker.
+using Counts = QHash<QString, QList<PrintSource::Range>>;
+
+} // namespace
+
+PrintPage::PrintPage(ModuleContext &context, QWidget *parent)
+    : Page(parent)
+    , m_context(context)
+    , m_subject(new FilterCombo(QStringLiteral("print.subject"), {}, this))
+    , m_templates(new TemplateList(this))
+    , m_preview(new PreviewPane(this))
+    , m_settings(new PrintSettingsPane(this))
+{
+    setObjectName(QStringLiteral("printPage"));
+    setTitle(tr("Print"));
+    setHelpTopic(QStringLiteral("print"));
+    m_subject->setTinting(false);
+    m_subject->setAccessibleName(tr("What to print"));
+    setContextWidget(m_subject);
+
+    QAction *edit = addTitleAction(QStringLiteral("print.templates"), {}, tr("Edit templates…"));
+    m_pdf = addTitleAction(QStringLiteral("print.pdf"), QStringLiteral("document-export"), tr("Save as PDF"));
+    m_print = addTitleAction(QStringLiteral("print.print"), QStringLiteral("document-print"), tr("Print"), true);
+    titleButton(QStringLiteral("print.print"))->setKeyCap(QStringLiteral("Ctrl+P"));
+    connect(edit, &QAction::triggered, this, &PrintPage::editTemplates);
+    connect(m_pdf, &QAction::triggered, this, &PrintPage::savePdf);
+    connect(m_print, &QAction::triggered, this, &PrintPage::print);
+
+    auto *body = new QWidget(this);
+    auto *row = new QHBoxLayout(body);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_templates);
+    row->addWidget(makeLine(Qt::Vertical, body));
+    row->addWidget(m_preview, 1);
+    row->addWidget(makeLine(Qt::Vertical, body));
+    row->addWidget(m_settings);
+    setBody(body);
+
+    const auto shortcut = [this](const QKeySequence &keys, auto run) {
+        auto *made = new QShortcut(keys, this);
+        made->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(made, &QShortcut::activated, this, run);
+    };
+    shortcut(QKeySequence::Print, [this] { m_print->trigger(); });
+    shortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S), [this] { m_pdf->trigger(); });
+    shortcut(QKeySequence::Find, [this] {
+        m_preview->jumpField().setFocus();
+        m_preview->jumpField().selectAll();
+    });
+
+    connect(m_templates, &TemplateList::currentChanged, this, &PrintPage::templateChosen);
+    connect(m_settings, &PrintSettingsPane::layoutChanged, this, &PrintPage::layOutPages);
+    connect(m_subject, &FilterCombo::choiceChanged, this, [this](const QVariant &id) {
+        m_ids = {id.toLongLong()};
+        fillCounts();
+        layOutPages();
+    });
+    m_settings->setPrinters(QPrinterInfo::availablePrinterNames());
+    m_pdf->setEnabled(false);
+    m_print->setEnabled(false);
+    updateStatus();
+}
+
+PrintPage::~PrintPage() = default;
+
+void PrintPage::open(const QString &sourceId, const QList<qint64> &ids, const QString &templateId, const QVariantMap &options)
+{
+    m_source.reset();
+    for (const auto &source : std::as_const(m_context.registries().printSources)) {
+        if (source->id() == sourceId)
+            m_source = source;
+    }
+    m_preview->setDocument(nullptr);
+    m_pdf->setEnabled(false);
+    m_print->setEnabled(false);
+    messageBar().clear();
+    if (!m_source || !m_context.workspace()) {
+        showError({ErrorCode::NotFound, tr("Nothing can be printed here: the module that prints it is switched off."), sourceId});
+        return;
+    }
+    m_ids = ids;
+    m_options = options;
+    m_list = m_source->templates();
+    if (options.contains(QStringLiteral("order")))
+        m_settings->setOrder(options.value(QStringLiteral("order")).toString());
+    m_shownTemplate.clear();
+    m_settings->setRanges({});
+    m_templates->setTemplates(m_list);
+    fillSubjects();
+    fillCounts();
+    if (!m_templates->setCurrent(templateId) && !m_list.isEmpty())
+        m_templates->setCurrent(m_templates->ids().constFirst());
+    m_preview->view().setFocus();
+}
+
+void PrintPage::fillSubjects()
+{
+    const auto source = m_source;
+    Workspace *workspace = m_context.workspace();
+    using Subjects = QList<QPair<qint64, QString>>;
+    m_subject->hide();
+    runTask<Subjects>(
+        this, tr("Reading what can be printed"),
+        [source, workspace](Progress &) -> Result<Subjects> { return source->subjects(*workspace); },
+        [this, source](Result<Subjects> subjects) {
+            if (source != m_source || !subjects)
+                return;
+            QList<QPair<QVariant, QString>> choices;
+            for (const auto &[id, title] : *subjects)
+                choices << qMakePair(QVariant(id), title);
+            {
+                const QSignalBlocker blocker(m_subject);
+                m_subject->setChoices(choices);
+                if (!m_ids.isEmpty())
+                    m_subject->setChoice(m_ids.constFirst());
+            }
+            m_subject->setVisible(!choices.isEmpty());
+            m_subject->updateGeometry();
+        });
+}
+
+void PrintPage::fillCounts()
+{
+    const auto source = m_source;
+    Workspace *workspace = m_context.workspace();
+    PrintRequest request{{}, m_ids, m_options};
+    runTask<Counts>(
+        this, tr("Counting"),
+        [source, workspace, request, list = m_list](Progress &progress) mutable -> Result<Counts> {
+            Counts counts;
+            for (const PrintTemplate &entry : std::as_const(list)) {
+                if (progress.isCancelled())
+                    return Error::cancelled();
+                request.templateId = entry.id;
+                counts.insert(entry.id, source->ranges(*workspace, request));
+            }
+            return counts;
+        },
+        [this, source](Result<Counts> counts) {
+            if (source != m_source || !counts)
+                return;
+            for (auto it = counts->cbegin(); it != counts->cend(); ++it) {
+                if (!it->isEmpty())
+                    m_templates->setCount(it.key(), tr("%n item(s)", nullptr, it->constFirst().count));
+            }
+            const QString wanted = m_options.value(QStringLiteral("range")).toString();
+            const QString before = m_settings->range();
+            m_settings->setRanges(counts->value(m_templates->current()), wanted);
+            m_ranges = *counts;
+            if (m_settings->range() != before && !m_settings->range().isEmpty() && m_settings->range() != QLatin1String("all"))
+                layOutPages();
+        });
+}
+
+const PrintTemplate *PrintPage::currentTemplate() const
+{
+    const QString id = m_templates->current();
+    for (const PrintTemplate &entry : m_list) {
+        if (entry.id == id)
+            return &entry;
+    }
+    return nullptr;
+}
+
+PrintJob PrintPage::job() const
+{
+    PrintJob job;
+    job.source = m_source;
+    if (const PrintTemplate *entry = currentTemplate())
+        job.printTemplate = *entry;
+    job.request = {job.printTemplate.id, m_ids, m_options};
+    if (!m_settings->range().isEmpty())
+        job.request.options.insert(QStringLiteral("range"), m_settings->range());
+    job.request.options.insert(QStringLiteral("order"), m_settings->order());
+    job.options = m_settings->pageOptions();
+    return job;
+}
+
+void PrintPage::templateChosen()
+{
+    const PrintTemplate *entry = currentTemplate();
+    if (!entry)
+        return;
+    m_settings->setKind(entry->kind);
+    m_settings->setPaper(entry->paper);
+    if (m_ranges.contains(entry->id))
+        m_settings->setRanges(m_ranges.value(entry->id));
+    layOutPages();
+}
+
+void PrintPage::layOutPages()
+{
+    if (!currentTemplate() || !m_context.workspace())
+        return;
+    if (m_layout)
+        m_layout->cancel();
+    const int generation = ++m_generation;
+    const PrintJob asked = job();
+    Workspace *workspace = m_context.workspace();
+    m_busy = true;
+    setLoading(true);
+    m_layout = runTask<DocumentPtr>(
+        this, tr("Laying out %1").arg(asked.printTemplate.title),
+        [asked, workspace](Progress &progress) { return layOut(*workspace, asked, progress); },
+        [this, generation, asked](Result<DocumentPtr> document) {
+            if (generation != m_generation)
+                return;
+            m_busy = false;
+            setLoading(false);
+            const bool sameTemplate = m_shownTemplate == asked.printTemplate.id;
+            m_shownTemplate = asked.printTemplate.id;
+            if (!document) {
+                m_preview->setDocument(nullptr);
+                if (document.error().isCancelled())
+                    messageBar().showMessage(MessageBar::Kind::Info, tr("The layout was stopped."), tr("Lay out again"), [this] { layOutPages(); });
+                else
+                    showError(document.error());
+                m_settings->setTotals(0, 0);
+            } else {
+                messageBar().clear();
+                m_preview->setDocument(*document, sameTemplate);
+                m_settings->setTotals((*document)->pageCount(), (*document)->itemCount());
+            }
+            const bool pages = document.ok() && (*document)->pageCount() > 0;
+            m_pdf->setEnabled(pages);
+            m_print->setEnabled(pages && !m_settings->printer().isEmpty());
+            showLastPrinted();
+            updateStatus();
+            emit laidOut();
+        });
+}
+
+void PrintPage::savePdf()
+{
+    const DocumentPtr document = m_preview->view().document();
+    const PrintTemplate *entry = currentTemplate();
+    if (!document || !entry)
+        return;
+    const auto pages = parsePageRange(m_settings->pages(), document->pageCount());
+    if (!pages) {
+        showError(pages.error());
+        return;
+    }
+    const QString title = document->title().isEmpty() ? entry->title : document->title();
+    const auto path = m_context.interaction().saveFile(this, tr("Save as PDF"), title + QStringLiteral(".pdf"), tr("PDF file (*.pdf)"));
+    if (!path)
+        return;
+    runTask<void>(
+        this, tr("Writing PDF"), [document, path = *path, pages = *pages](Progress &progress) { return writePdf(*document, path, pages, progress); },
+        [this, path = *path, count = pages->size()](Outcome written) {
+            if (!written) {
+                showError(written.error());
+                return;
+            }
+            notePrinted();
+            messageBar().showMessage(MessageBar::Kind::Info, tr("%n page(s) saved as %1.", nullptr, int(count)).arg(path));
+        });
+}
+
+void PrintPage::print()
+{
+    const DocumentPtr document = m_preview->view().document();
+    if (!document)
+        return;
+    const auto pages = parsePageRange(m_settings->pages(), document->pageCount());
+    if (!pages) {
+        showError(pages.error());
+        return;
+    }
+    const QString name = m_settings->printer();
+    const int copies = m_settings->copies();
+    const bool duplex = m_settings->duplex();
+    runTask<void>(
+        this, tr("Printing on %1").arg(name),
+        [document, pages = *pages, name, copies, duplex](Progress &progress) {
+            QPrinter printer(QPrinter::HighResolution);
+            printer.setPrinterName(name);
+            printer.setDocName(document->title());
+            printer.setCopyCount(copies);
+            printer.setDuplex(duplex ? QPrinter::DuplexLongSide : QPrinter::DuplexNone);
+            return spool(*document, printer, pages, progress);
+        },
+        [this, name, count = pages->size()](Outcome printed) {
+            if (!printed) {
+                showError(printed.error());
+                return;
+            }
+            notePrinted();
+            messageBar().showMessage(MessageBar::Kind::Info, tr("%n page(s) sent to %1.", nullptr, int(count)).arg(name));
+        });
+}
+
+void PrintPage::notePrinted()
+{
+    const QString key = QStringLiteral("print.last.%1.%2").arg(m_templates->current()).arg(m_ids.value(0));
+    if (!m_context.workspace() || m_context.workspace()->database().isReadOnly())
+        return;
+    const Outcome noted = m_context.workspace()->settings().setValue(key, QDateTime::currentDateTime().toString(Qt::ISODate));
+    if (!noted)
+        showError(noted.error());
+    showLastPrinted();
+}
+
+void PrintPage::showLastPrinted()
+{
+    const QString key = QStringLiteral("print.last.%1.%2").arg(m_templates->current()).arg(m_ids.value(0));
+    const QDateTime at = QDateTime::fromString(m_context.workspace()->settings().value(key).toString(), Qt::ISODate);
+    m_settings->setLastPrinted(at.isValid() ? tr("Last printed: %1").arg(at.toString(QStringLiteral("MM-dd HH:mm"))) : QString());
+}
+
+void PrintPage::editTemplates()
+{
+    if (!m_source || !m_context.workspace())
+        return;
+    TemplateManager manager(m_context, m_source, m_templates->current(), window());
+    connect(&manager, &TemplateManager::activeChanged, this, &PrintPage::layOutPages);
+    manager.exec();
+}
+
+void PrintPage::updateStatus()
+{
+    const QString keys = tr("PgUp PgDn turn pages    Ctrl+wheel zoom    Ctrl+F jump to a person    Ctrl+Shift+S save as PDF    Esc back");
+    setStatusText(fontNotices().isEmpty() ? keys + QStringLiteral("    ") + tr("All fonts present") : keys);
+}
+
+void PrintPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape) {
+        emit backRequested();
+        return;
+    }
+    Page::keyPressEvent(event);
+}
+
+PrintPage *createPrintPage(ModuleContext &context, QWidget *parent) { return new PrintPage(context, parent); }
+
+} // namespace xz

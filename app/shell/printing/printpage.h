@@ -1,0 +1,85 @@
+#pragma once
+
+#include <QPointer>
+
+#include <memory>
+
+#include "core/common/result.h"
+#include "print/layout/document.h"
+#include "sdk/modulecontext.h"
+#include "shell/export.h"
+#include "shell/printing/printjob.h"
+#include "ui/widgets/page.h"
+
+namespace xz {
+
+class FilterCombo;
+class PreviewPane;
+class PrintSettingsPane;
+class Task;
+class TemplateList;
+
+/// The print page (look 10): templates of a source, preview, settings. Ctrl+P prints, Ctrl+Shift+S saves a PDF, Ctrl+F jumps to a
+/// person, Esc goes back.
+class XZSHELL_EXPORT PrintPage : public Page
+{
+    Q_OBJECT
+
+public:
+    PrintPage(ModuleContext &context, QWidget *parent = nullptr);
+    ~PrintPage() override;
+
+    /// Shows a source's templates for the records given; as ModuleContext::openPrint().
+    void open(const QString &sourceId, const QList<qint64> &ids, const QString &templateId = {}, const QVariantMap &options = {});
+
+    TemplateList &templates() { return *m_templates; }
+    PreviewPane &preview() { return *m_preview; }
+    PrintSettingsPane &settings() { return *m_settings; }
+    /// True while pages are being laid out.
+    bool isBusy() const { return m_busy; }
+
+signals:
+    /// Esc: back to where one came from.
+    void backRequested();
+    /// A layout is on screen, or has failed.
+    void laidOut();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    const PrintTemplate *currentTemplate() const;
+    PrintJob job() const;
+    void fillSubjects();
+    void fillCounts();
+    void templateChosen();
+    void layOutPages();
+    void savePdf();
+    void print();
+    void editTemplates();
+    void notePrinted();
+    void showLastPrinted();
+    void updateStatus();
+
+    ModuleContext &m_context;
+    std::shared_ptr<PrintSource> m_source;
+    QList<PrintTemplate> m_list;
+    QList<qint64> m_ids;
+    QVariantMap m_options;
+    QHash<QString, QList<PrintSource::Range>> m_ranges;
+    FilterCombo *m_subject;
+    TemplateList *m_templates;
+    PreviewPane *m_preview;
+    PrintSettingsPane *m_settings;
+    QAction *m_pdf = nullptr;
+    QAction *m_print = nullptr;
+    QPointer<Task> m_layout;
+    int m_generation = 0;
+    bool m_busy = false;
+    QString m_shownTemplate;
+};
+
+/// The print page of the window; made once, when first needed, with a workspace open.
+XZSHELL_EXPORT PrintPage *createPrintPage(ModuleContext &context, QWidget *parent);
+
+} // namespace xz

@@ -1,0 +1,82 @@
+#pragma once
+
+#include <QWidget>
+
+#include "print/layout/layoutengine.h"
+#include "sdk/registries.h"
+#include "shell/export.h"
+
+class QButtonGroup;
+class QCheckBox;
+class QComboBox;
+class QDoubleSpinBox;
+class QLabel;
+class QLineEdit;
+class QSpinBox;
+class QVBoxLayout;
+
+namespace xz {
+
+/// Right pane of the print page (288 px): printer, range with counts, order, layout, offsets; totals at the foot.
+class XZSHELL_EXPORT PrintSettingsPane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PrintSettingsPane(QWidget *parent = nullptr);
+
+    /// Names of the printers; the last used one is chosen. Empty: only PDF is possible.
+    void setPrinters(const QStringList &names);
+    QString printer() const;
+    int copies() const;
+    bool duplex() const;
+    QString pages() const; ///< as typed
+    void setPaper(const QString &paper);
+
+    /// Ranges of a template. Several of one kind ("sector:3") share one line with a combo.
+    void setRanges(const QList<PrintSource::Range> &ranges, const QString &wanted = {});
+    QString range() const; ///< id, "" when there is none
+    /// Items of the range chosen; 0 when unknown.
+    int rangeCount() const;
+    /// Template kinds differ in what can be set.
+    void setKind(PrintTemplate::Kind kind);
+    QString order() const; ///< strokes, pinyin or rank
+    void setOrder(const QString &order);
+    PageOptions pageOptions() const;
+
+    void setTotals(int pages, int items);
+    void setLastPrinted(const QString &text);
+
+signals:
+    /// Something that lays the pages out anew.
+    void layoutChanged();
+
+private:
+    void applyMeasures();
+    void rememberOffsets();
+    void loadOffsets();
+    QVBoxLayout *addSection(const QString &title);
+    QWidget *addRow(QVBoxLayout *section, const QString &label, QWidget *editor);
+
+    QWidget *m_content;
+    QVBoxLayout *m_sections;
+    QComboBox *m_printer;
+    QLabel *m_paper;
+    QSpinBox *m_copies;
+    QLineEdit *m_pages;
+    QVBoxLayout *m_rangeBox;
+    QButtonGroup *m_ranges;
+    QComboBox *m_order;
+    QWidget *m_orderRow = nullptr;
+    QCheckBox *m_cutMarks;
+    QCheckBox *m_duplex;
+    QDoubleSpinBox *m_offsetX;
+    QDoubleSpinBox *m_offsetY;
+    QWidget *m_foot;
+    QLabel *m_totals;
+    QLabel *m_last;
+    QList<QLabel *> m_labels;
+    bool m_filling = false;
+};
+
+} // namespace xz
