@@ -18,6 +18,8 @@ elif ! configured; then
     cmake --preset release -DXZ_BUILD_TESTS=OFF
 fi
 
+# What ccache must overlook to keep units that use precompiled headers.
+export CCACHE_SLOPPINESS=${CCACHE_SLOPPINESS:-pch_defines,time_macros,include_file_mtime,include_file_ctime}
 jobs=$(nproc)
 # A compiler of this size of file takes up to 1 GB; a small machine must not swap.
 memory=$(awk '/MemAvailable/ { print int($2 / 1000000) }' /proc/meminfo)

@@ -1,6 +1,7 @@
 #include <gtest/gtest.h>
 
 #include "rules.h"
+#include "support/temporary.h"
 
 using namespace xz::architecture;
 
@@ -17,7 +18,7 @@ std::string listed(const Violations &violations)
 /// This project's own tree, read once.
 const SourceTree &project()
 {
-    static const SourceTree tree(QStringLiteral(XZ_SOURCE_DIR));
+    static const SourceTree tree(xz::test::sourcePath({}));
     return tree;
 }
 

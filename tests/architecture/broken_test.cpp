@@ -5,6 +5,7 @@
 #include <ostream>
 
 #include "rules.h"
+#include "support/temporary.h"
 
 using namespace xz::architecture;
 
@@ -49,7 +50,7 @@ const QList<QPair<const char *, Rule>> &allRules()
 
 TEST_P(Broken, IsFound)
 {
-    const SourceTree tree(QStringLiteral(XZ_SOURCE_DIR "/tests/architecture/broken/") + QString::fromLatin1(GetParam().folder));
+    const SourceTree tree(xz::test::sourcePath(QStringLiteral("tests/architecture/broken/")) + QString::fromLatin1(GetParam().folder));
     EXPECT_EQ(joined(places(GetParam().rule(tree))), joined(GetParam().expected));
 }
 
@@ -79,7 +80,7 @@ INSTANTIATE_TEST_SUITE_P(
 
 TEST(Sound, TreeThatKeepsEveryRuleByAHairIsLeftAlone)
 {
-    const SourceTree tree(QStringLiteral(XZ_SOURCE_DIR "/tests/architecture/broken/sound"));
+    const SourceTree tree(xz::test::sourcePath(QStringLiteral("tests/architecture/broken/sound")));
     ASSERT_GT(tree.sources().size(), 4);
     for (const auto &[name, rule] : allRules())
         EXPECT_EQ(joined(places(rule(tree))), "") << name;

@@ -19,7 +19,17 @@ QString TemporaryFolder::write(const QString &name, const QByteArray &bytes) con
 
 QString fixture(const QString &name)
 {
-    return QStringLiteral(XZ_SOURCE_DIR "/tests/fixtures/") + name;
+    return sourcePath(QStringLiteral("tests/fixtures/") + name);
+}
+
+QString sourcePath(const QString &name)
+{
+    return QStringLiteral(XZ_SOURCE_DIR "/") + name;
+}
+
+QString buildPath(const QString &name)
+{
+    return QStringLiteral(XZ_BUILD_DIR "/") + name;
 }
 
 } // namespace xz::test

@@ -19,5 +19,8 @@ private:
 
 /// A file of tests/fixtures.
 QString fixture(const QString &name);
+/// A path of the source tree, or of the build tree.
+QString sourcePath(const QString &name);
+QString buildPath(const QString &name);
 
 } // namespace xz::test

@@ -23,7 +23,7 @@ QJsonDocument read(const QString &path)
 
 QString demo(const QString &name)
 {
-    return QStringLiteral(XZ_SOURCE_DIR "/resources/demo/") + name;
+    return test::sourcePath(QStringLiteral("resources/demo/") + name);
 }
 
 // The demo committee holds what is hard about names, and the rules of this folder cope with all of it.

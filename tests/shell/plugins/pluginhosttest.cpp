@@ -16,7 +16,7 @@ namespace {
 QString install(const TemporaryFolder &folder, const QStringList &names)
 {
     for (const QString &name : names) {
-        const QString from = QStringLiteral(XZ_BUILD_DIR "/tests/plugins/%1/%1.so").arg(name);
+        const QString from = buildPath(QStringLiteral("tests/plugins/%1/%1.so").arg(name));
         EXPECT_TRUE(QFile::copy(from, folder.path(name + QLatin1String(".so")))) << qPrintable(from);
     }
     return folder.path();
