@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <QThread>
 
+#include "core/directory/namekeys.h"
 #include "core/directory/seed.h"
 #include "core/records/coretypes.h"
 #include "core/workspace_p.h"
@@ -56,11 +57,13 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, RecordTy
     addCoreTypes(types);
 
     std::unique_ptr<Workspace> workspace(new Workspace(std::make_unique<Private>(std::move(*database), std::move(types))));
-    if (auto overrides = loadNameOverrides(*workspace->d->database, workspace->d->nameOrder); !overrides)
-        return overrides.error();
+    if (auto order = workspace->loadNameOrder(); !order)
+        return order.error();
     if (mode == Database::Mode::ReadWrite) {
         if (auto seeded = seedDirectory(*workspace); !seeded)
             return seeded.error();
+        if (auto keys = NameKeys::refreshWhenOutdated(*workspace, progress); !keys)
+            return keys.error();
     }
     if (QCoreApplication::instance() && QThread::currentThread() != QCoreApplication::instance()->thread())
         workspace->moveToThread(QCoreApplication::instance()->thread());
@@ -76,7 +79,7 @@ Directory &Workspace::directory() { return *d->directory; }
 DutyLedger &Workspace::dutyLedger() { return *d->dutyLedger; }
 History &Workspace::history() { return *d->history; }
 Links &Workspace::links() { return *d->links; }
-NameOrder &Workspace::nameOrder() { return d->nameOrder; }
+NameOrder &Workspace::nameOrder() { return *d->nameOrder; }
 Numbering &Workspace::numbering() { return *d->numbering; }
 SearchIndex &Workspace::searchIndex() { return *d->searchIndex; }
 Settings &Workspace::settings() { return *d->settings; }
@@ -98,6 +101,25 @@ void Workspace::setActor(const QString &actor)
 qint64 Workspace::revision() const
 {
     return d->revision;
+}
+
+Outcome Workspace::loadNameOrder()
+{
+    auto order = std::make_unique<NameOrder>();
+    if (auto loaded = loadNameOverrides(*d->database, *order); !loaded)
+        return loaded;
+    QMutexLocker locker(&d->nameOrderMutex);
+    d->nameOrder = order.get();
+    d->nameOrders.push_back(std::move(order));
+    return {};
+}
+
+Outcome Workspace::reloadNameOrder(Progress &progress)
+{
+    if (auto loaded = loadNameOrder(); !loaded)
+        return loaded;
+    const auto refreshed = NameKeys::refresh(*this, progress);
+    return refreshed ? Outcome() : Outcome(refreshed.error());
 }
 
 void Workspace::announce(const CommitInfo &info)

@@ -47,7 +47,10 @@ public:
     DutyLedger &dutyLedger();
     History &history();
     Links &links();
-    NameOrder &nameOrder(); ///< stroke and pinyin keys with this database's overrides
+    /// Stroke and pinyin keys with this database's overrides. Stays valid for the life of the workspace; ask anew after overrides changed.
+    NameOrder &nameOrder();
+    /// Reads the overrides again and puts the names of the database in their new order. Thread-safe.
+    Outcome reloadNameOrder(Progress &progress = Progress::none());
     Numbering &numbering();
     SearchIndex &searchIndex();
     Settings &settings();   ///< settings kept in the database
@@ -68,6 +71,7 @@ signals:
 private:
     struct Private;
     explicit Workspace(std::unique_ptr<Private> d);
+    Outcome loadNameOrder();
     void announce(const CommitInfo &info);
     friend class ChangeSet;
     std::unique_ptr<Private> d;

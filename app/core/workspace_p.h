@@ -3,6 +3,8 @@
 #include <QMutex>
 
 #include <atomic>
+#include <memory>
+#include <vector>
 
 #include "core/access/access.h"
 #include "core/directory/directory.h"
@@ -31,7 +33,11 @@ struct Workspace::Private {
 
     std::unique_ptr<Database> database;
     RecordTypes types;
-    NameOrder nameOrder;
+
+    // A changed order takes the place of the old one, which others may still be reading.
+    QMutex nameOrderMutex;
+    std::vector<std::unique_ptr<NameOrder>> nameOrders;
+    std::atomic<NameOrder *> nameOrder = nullptr;
 
     QMutex commitMutex;
     RecordSchemas schemas;

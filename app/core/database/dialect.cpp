@@ -22,14 +22,6 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(xz::Database)
 };
 
-sqlite3 *handleOf(const QSqlDatabase &connection)
-{
-    const QVariant handle = connection.driver() ? connection.driver()->handle() : QVariant();
-    if (!handle.isValid() || qstrcmp(handle.typeName(), "sqlite3*") != 0)
-        return nullptr;
-    return *static_cast<sqlite3 *const *>(handle.constData());
-}
-
 Outcome exec(const QSqlDatabase &connection, const QString &sql)
 {
     QSqlQuery query(connection);
@@ -71,6 +63,14 @@ QVariant literal(const QVariant &value, Affinity affinity)
 
 } // namespace
 
+sqlite3 *handleOf(const QSqlDatabase &connection)
+{
+    const QVariant handle = connection.driver() ? connection.driver()->handle() : QVariant();
+    if (!handle.isValid() || qstrcmp(handle.typeName(), "sqlite3*") != 0)
+        return nullptr;
+    return *static_cast<sqlite3 *const *>(handle.constData());
+}
+
 QString quoted(const QString &identifier)
 {
     QString name = identifier;
@@ -89,7 +89,7 @@ Outcome prepareConnection(const QSqlDatabase &connection, bool readOnly)
         return noHandle();
     sqlite3_extended_result_codes(handle, 1);
     QStringList settings{QStringLiteral("PRAGMA foreign_keys=ON"), QStringLiteral("PRAGMA temp_store=MEMORY"),
-                         QStringLiteral("PRAGMA cache_size=-16000")};
+                         QStringLiteral("PRAGMA cache_size=-32000")};
     if (readOnly)
         settings << QStringLiteral("PRAGMA query_only=ON") << QStringLiteral("SELECT count(*) FROM sqlite_master"); // first touch of the file
     else

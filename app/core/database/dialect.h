@@ -9,6 +9,8 @@
 #include "core/common/progress.h"
 #include "core/common/result.h"
 
+struct sqlite3;
+
 /// All SQL that SQLite and PostgreSQL do not share. Another server takes another file behind these functions.
 namespace xz::dialect {
 
@@ -20,6 +22,9 @@ struct Column {
     Affinity affinity = Affinity::Text;
     QVariant defaultValue; ///< what an insert that does not name the column gets; invalid: NULL
 };
+
+/// The library's own connection behind Qt's; nullptr when it is closed.
+XZCORE_EXPORT sqlite3 *handleOf(const QSqlDatabase &connection);
 
 /// Settings of a fresh connection: durability, foreign keys, our search tokenizer.
 XZCORE_EXPORT Outcome prepareConnection(const QSqlDatabase &connection, bool readOnly);

@@ -7,38 +7,38 @@ namespace xz {
 namespace {
 
 struct TextField {
-    const char *column;
+    QString column;
     QString Person::*member;
 };
 
-constexpr TextField textFields[] = {
-    {"name", &Person::name},
-    {"pinyin", &Person::pinyin},
-    {"initials", &Person::initials},
-    {"pinyin_override", &Person::pinyinOverride},
-    {"sex", &Person::sex},
-    {"birth", &Person::birth},
-    {"ethnicity", &Person::ethnicity},
-    {"native_place", &Person::nativePlace},
-    {"birthplace", &Person::birthplace},
-    {"work_start", &Person::workStart},
-    {"education", &Person::education},
-    {"degree", &Person::degree},
-    {"school", &Person::school},
-    {"professional_title", &Person::professionalTitle},
-    {"organisation", &Person::organisation},
-    {"id_number", &Person::idNumber},
-    {"phone", &Person::phone},
-    {"office_phone", &Person::officePhone},
-    {"email", &Person::email},
-    {"address", &Person::address},
-    {"postcode", &Person::postcode},
-    {"expertise", &Person::expertise},
-    {"concerns", &Person::concerns},
-    {"experience", &Person::experience},
-    {"social_posts", &Person::socialPosts},
-    {"honours", &Person::honours},
-    {"remark", &Person::remark},
+const TextField textFields[] = {
+    {QStringLiteral("name"), &Person::name},
+    {QStringLiteral("pinyin"), &Person::pinyin},
+    {QStringLiteral("initials"), &Person::initials},
+    {QStringLiteral("pinyin_override"), &Person::pinyinOverride},
+    {QStringLiteral("sex"), &Person::sex},
+    {QStringLiteral("birth"), &Person::birth},
+    {QStringLiteral("ethnicity"), &Person::ethnicity},
+    {QStringLiteral("native_place"), &Person::nativePlace},
+    {QStringLiteral("birthplace"), &Person::birthplace},
+    {QStringLiteral("work_start"), &Person::workStart},
+    {QStringLiteral("education"), &Person::education},
+    {QStringLiteral("degree"), &Person::degree},
+    {QStringLiteral("school"), &Person::school},
+    {QStringLiteral("professional_title"), &Person::professionalTitle},
+    {QStringLiteral("organisation"), &Person::organisation},
+    {QStringLiteral("id_number"), &Person::idNumber},
+    {QStringLiteral("phone"), &Person::phone},
+    {QStringLiteral("office_phone"), &Person::officePhone},
+    {QStringLiteral("email"), &Person::email},
+    {QStringLiteral("address"), &Person::address},
+    {QStringLiteral("postcode"), &Person::postcode},
+    {QStringLiteral("expertise"), &Person::expertise},
+    {QStringLiteral("concerns"), &Person::concerns},
+    {QStringLiteral("experience"), &Person::experience},
+    {QStringLiteral("social_posts"), &Person::socialPosts},
+    {QStringLiteral("honours"), &Person::honours},
+    {QStringLiteral("remark"), &Person::remark},
 };
 
 /// Columns that the directory derives from the name.
@@ -60,7 +60,7 @@ QString personColumns()
 {
     QString columns = QStringLiteral("id, version, party_id, photo_id");
     for (const TextField &field : textFields)
-        columns += QStringLiteral(", ") + QLatin1String(field.column);
+        columns += QStringLiteral(", ") + field.column;
     return columns;
 }
 
@@ -151,7 +151,7 @@ QVariantMap plainPersonValues(const Person &person)
                        {QStringLiteral("photo_id"), person.photoId ? QVariant(person.photoId) : QVariant()}};
     for (const TextField &field : textFields) {
         if (!isDerived(field))
-            values.insert(QString::fromLatin1(field.column), person.*field.member);
+            values.insert(field.column, person.*field.member);
     }
     return values;
 }

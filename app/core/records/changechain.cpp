@@ -22,10 +22,11 @@ ChangeChain::ChangeChain(const QByteArray &previousHash, const ChangeHead &head)
 
 void ChangeChain::add(const ChangeEntry &entry)
 {
-    m_buffer = entry.table.toUtf8();
-    for (const QByteArray &part : {QByteArray::number(entry.id), entry.kind, QByteArray::number(entry.version), entry.before, entry.after,
-                                   entry.secretDigest})
-        (m_buffer += unitSeparator) += part;
+    m_buffer.resize(0);
+    m_buffer += entry.table;
+    const QByteArray id = QByteArray::number(entry.id), version = QByteArray::number(entry.version);
+    for (const QByteArray *part : {&id, &entry.kind, &version, &entry.before, &entry.after, &entry.secretDigest})
+        (m_buffer += unitSeparator) += *part;
     m_buffer += recordSeparator;
     m_hash.addData(m_buffer);
 }

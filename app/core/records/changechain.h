@@ -18,7 +18,7 @@ struct ChangeHead {
 
 /// One row of the change log as the hash covers it.
 struct ChangeEntry {
-    QString table;
+    QByteArray table;
     qint64 id = 0;
     QByteArray kind;
     qint64 version = 0;

@@ -14,7 +14,14 @@ using Columns = QList<RecordColumn>;
 
 RecordColumn column(const char *name, const QString &label, const char *reference = "", bool searchable = false, bool secret = false)
 {
-    return {QString::fromLatin1(name), label, QString::fromLatin1(reference), searchable, secret};
+    return {QString::fromLatin1(name), label, QString::fromLatin1(reference), searchable, secret, false};
+}
+
+RecordColumn internal(const char *name, const QString &label)
+{
+    RecordColumn kept = column(name, label);
+    kept.internal = true;
+    return kept;
 }
 
 RecordType personType()
@@ -30,8 +37,8 @@ RecordType personType()
         column("address", Words::tr("Address")), column("postcode", Words::tr("Postcode")), column("expertise", Words::tr("Expertise"), "", true),
         column("concerns", Words::tr("Concerns"), "", true), column("experience", Words::tr("Experience")), column("social_posts", Words::tr("Social posts")),
         column("honours", Words::tr("Honours")), column("photo_id", Words::tr("Photo"), "attachment"), column("pinyin", Words::tr("Pinyin")),
-        column("pinyin_override", Words::tr("Own reading")), column("stroke_key", Words::tr("Stroke order key")), column("pinyin_key", Words::tr("Pinyin order key")),
-        column("pinyin_search", Words::tr("Pinyin for search")), column("initials", Words::tr("Pinyin initials")), column("remark", Words::tr("Remark"))};
+        column("pinyin_override", Words::tr("Own reading")), internal("stroke_key", Words::tr("Stroke order key")), internal("pinyin_key", Words::tr("Pinyin order key")),
+        internal("pinyin_search", Words::tr("Pinyin for search")), internal("initials", Words::tr("Pinyin initials")), column("remark", Words::tr("Remark"))};
     type.searchExtra = [](const QVariantMap &row) {
         return row.value(QStringLiteral("pinyin_search")).toString() + QLatin1Char(' ') + row.value(QStringLiteral("initials")).toString();
     };
@@ -48,7 +55,7 @@ RecordType membershipType()
         column("group_id", Words::tr("Group"), "member_group"), column("is_convener", Words::tr("Convener")), column("post_id", Words::tr("Post"), "post"),
         column("rank", Words::tr("Rank")), column("certificate", Words::tr("Certificate number")), column("origin", Words::tr("Origin")), column("starts", Words::tr("From")),
         column("ends", Words::tr("Until")), column("exit_kind", Words::tr("Way of leaving")), column("deciding_meeting", Words::tr("Deciding meeting")),
-        column("stroke_key", Words::tr("Stroke order key")), column("pinyin_key", Words::tr("Pinyin order key")), column("rank_key", Words::tr("Rank order key"))};
+        internal("stroke_key", Words::tr("Stroke order key")), internal("pinyin_key", Words::tr("Pinyin order key")), internal("rank_key", Words::tr("Rank order key"))};
     return type;
 }
 
@@ -75,7 +82,7 @@ QList<RecordType> officeTypes()
           column("is_current", Words::tr("Current"))}, false, {}, {}},
         {QStringLiteral("organisation"), Words::tr("Organisation"), QStringLiteral("name"), {},
          {column("name", Words::tr("Name"), "", true), column("short_name", Words::tr("Short name"), "", true), column("kind", Words::tr("Kind")),
-          column("initials", Words::tr("Pinyin initials")), column("pinyin", Words::tr("Pinyin")), column("address", Words::tr("Address")),
+          internal("initials", Words::tr("Pinyin initials")), column("pinyin", Words::tr("Pinyin")), column("address", Words::tr("Address")),
           column("postcode", Words::tr("Postcode")), column("phone", Words::tr("Phone"))}, false, {}, {}},
         {QStringLiteral("attachment"), Words::tr("Attachment"), QStringLiteral("name"), {},
          {column("name", Words::tr("Name")), column("owner_table", Words::tr("Belongs to")), column("owner_id", Words::tr("Record")), column("role", Words::tr("Role")),

@@ -259,11 +259,13 @@ Result<QList<FieldChange>> History::ofRecord(const QString &table, qint64 id) co
                                                           "WHERE l.table_name = ? AND l.row_id = ? ORDER BY l.id DESC"));
     if (auto done = read.bind(table).bind(id).run(); !done)
         return done.error();
-    QSet<QString> secret;
+    QSet<QString> secret, internal;
     if (const RecordType *type = m_workspace.recordTypes().find(table)) {
         for (const RecordColumn &column : type->columns) {
             if (column.secret)
                 secret.insert(column.name);
+            if (column.internal)
+                internal.insert(column.name);
         }
     }
     QList<FieldChange> changes;
@@ -280,6 +282,8 @@ Result<QList<FieldChange>> History::ofRecord(const QString &table, qint64 id) co
         change.at = QDateTime::fromString(read.text(6), Qt::ISODateWithMs).toLocalTime();
         const QVariantMap &named = change.kind == FieldChange::Kind::Remove ? before : after;
         for (auto it = named.cbegin(); it != named.cend(); ++it) {
+            if (internal.contains(it.key()))
+                continue;
             change.column = it.key();
             change.secret = secret.contains(it.key());
             change.before = change.secret ? QVariant() : before.value(it.key());
@@ -392,7 +396,7 @@ Outcome History::verifyChain(Progress &progress) const
         ChangeChain chain(previous, head);
         qint64 rows = 0;
         for (; more && logs.integer(0) == head.id; more = logs.next(), ++rows) {
-            const ChangeEntry entry{logs.text(1), logs.integer(2), logs.text(3).toUtf8(), logs.integer(4), logs.text(5).toUtf8(),
+            const ChangeEntry entry{logs.text(1).toUtf8(), logs.integer(2), logs.text(3).toUtf8(), logs.integer(4), logs.text(5).toUtf8(),
                                     logs.text(6).toUtf8(), logs.text(7).toLatin1()};
             const QByteArray content = logs.text(8).toUtf8();
             if (!content.isEmpty() && ChangeChain::digest(content) != entry.secretDigest)

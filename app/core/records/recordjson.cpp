@@ -3,42 +3,65 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QStringEncoder>
 
 namespace xz {
 
 namespace {
 
+bool needsEscape(QStringView text)
+{
+    for (const QChar character : text) {
+        if (character.unicode() < 0x20 || character == QLatin1Char('"') || character == QLatin1Char('\\'))
+            return true;
+    }
+    return false;
+}
+
+void appendUtf8(QByteArray &json, QStringView text)
+{
+    QStringEncoder encode(QStringEncoder::Utf8);
+    const qsizetype start = json.size();
+    json.resize(start + encode.requiredSpace(text.size()));
+    const char *end = encode.appendToBuffer(json.data() + start, text);
+    json.truncate(end - json.constData());
+}
+
 void appendText(QByteArray &json, const QString &text)
 {
-    static const char hex[] = "0123456789abcdef";
     json += '"';
-    const QByteArray utf8 = text.toUtf8();
-    const char *run = utf8.constData();
-    const char *end = run + utf8.size();
-    for (const char *at = run; at != end; ++at) {
-        const auto byte = static_cast<unsigned char>(*at);
-        if (byte >= 0x20 && byte != '"' && byte != '\\')
-            continue;
-        json.append(run, at - run);
-        run = at + 1;
-        if (byte == '\n')
-            json += "\\n";
-        else if (byte == '"' || byte == '\\')
-            (json += '\\') += *at;
-        else
-            ((json += "\\u00") += hex[byte >> 4]) += hex[byte & 15];
+    if (!needsEscape(text)) {
+        appendUtf8(json, text);
+    } else {
+        QString escaped;
+        for (const QChar character : text) {
+            if (character == QLatin1Char('\n'))
+                escaped += QLatin1String("\\n");
+            else if (character.unicode() < 0x20)
+                escaped += QStringLiteral("\\u%1").arg(character.unicode(), 4, 16, QLatin1Char('0'));
+            else if (character == QLatin1Char('"') || character == QLatin1Char('\\'))
+                (escaped += QLatin1Char('\\')) += character;
+            else
+                escaped += character;
+        }
+        appendUtf8(json, escaped);
     }
-    json.append(run, end - run);
     json += '"';
 }
 
 } // namespace
 
-void appendRecordJson(QByteArray &json, const QString &key, const QVariant &value)
+QByteArray recordJsonKey(const QString &column)
+{
+    QByteArray key;
+    appendText(key, column);
+    return key += ':';
+}
+
+void appendRecordJson(QByteArray &json, const QByteArray &key, const QVariant &value)
 {
     json += json.isEmpty() ? '{' : ',';
-    appendText(json, key);
-    json += ':';
+    json += key;
     switch (value.typeId()) {
     case QMetaType::UnknownType:
         json += "null";
@@ -65,11 +88,11 @@ void appendRecordJson(QByteArray &json, const QString &key, const QVariant &valu
     }
 }
 
-void appendSecretMark(QByteArray &json, const QString &key)
+void appendSecretMark(QByteArray &json, const QByteArray &key)
 {
     json += json.isEmpty() ? '{' : ',';
-    appendText(json, key);
-    json += ":{\"secret\":true}";
+    json += key;
+    json += "{\"secret\":true}";
 }
 
 bool isSecretMark(const QVariant &value)
@@ -82,7 +105,7 @@ QByteArray toRecordJson(const QVariantMap &values)
     QByteArray json;
     json.reserve(values.size() * 24);
     for (auto it = values.cbegin(); it != values.cend(); ++it)
-        appendRecordJson(json, it.key(), it.value());
+        appendRecordJson(json, recordJsonKey(it.key()), it.value());
     if (json.isEmpty())
         return "{}";
     return json += '}';

@@ -3,6 +3,8 @@
 #include <QCoreApplication>
 #include <QDateTime>
 
+#include "core/records/recordjson.h"
+
 namespace xz {
 
 const dialect::Column *RecordSchema::find(const QString &column) const
@@ -82,6 +84,7 @@ const RecordSchema *RecordSchemas::find(const QSqlDatabase &connection, const QS
     QStringList names;
     for (const dialect::Column &column : schema.columns) {
         schema.positions.insert(column.name, int(schema.positions.size()));
+        schema.jsonKeys << recordJsonKey(column.name);
         names << dialect::quoted(column.name);
     }
     if (!schema.find(QStringLiteral("id")) || !schema.find(QStringLiteral("version"))) {

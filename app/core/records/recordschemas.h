@@ -16,6 +16,8 @@ struct RecordSchema {
     QHash<QString, int> positions;
     QString allColumns; ///< quoted and separated by commas, for SELECT
 
+    QList<QByteArray> jsonKeys; ///< of the columns, encoded
+
     const dialect::Column *find(const QString &column) const;
     /// A value as the database will hand it back: integers as qlonglong, texts never null, dates as ISO text.
     static QVariant canonical(dialect::Affinity affinity, const QVariant &value);

@@ -19,6 +19,7 @@ struct RecordColumn {
     QString referenceTable;  ///< table whose title stands for an id here, or empty
     bool searchable = false; ///< goes into the search index
     bool secret = false;     ///< logged as changed, without its values (identity number)
+    bool internal = false;   ///< kept by the program (sort keys): logged for undo, but history does not show it
 };
 
 /// A table that is written through ChangeSet. Every such table has `id INTEGER PRIMARY KEY` and `version INTEGER NOT NULL`.

@@ -1,7 +1,8 @@
 #include "core/records/recordwriter.h"
 
 #include <QCoreApplication>
-#include <QRandomGenerator>
+
+#include <algorithm>
 
 #include "core/records/recordjson.h"
 #include "core/records/recordtype.h"
@@ -15,13 +16,26 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(xz::ChangeSet)
 };
 
-/// Binds UTF-8 as text without a way through UTF-16.
+const QString changeLogTable = QStringLiteral("change_log");
 const QString logSql = QStringLiteral("INSERT INTO change_log (id, change_set_id, table_name, row_id, kind, version, before_json, after_json, "
-                                      "secret_digest) VALUES (?, ?, ?, ?, CAST(? AS TEXT), ?, CAST(? AS TEXT), CAST(? AS TEXT), CAST(? AS TEXT))");
+                                      "secret_digest) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
 
 QByteArray orEmpty(const QByteArray &bytes)
 {
     return bytes.isNull() ? QByteArray("") : bytes;
+}
+
+/// id and version are logged in columns of their own.
+bool isOwn(const dialect::Column &column)
+{
+    return column.name == QLatin1String("id") || column.name == QLatin1String("version");
+}
+
+bool isDefault(const dialect::Column &column, const QVariant &value)
+{
+    if (!value.isValid() || !column.defaultValue.isValid())
+        return value.isValid() == column.defaultValue.isValid();
+    return value == column.defaultValue;
 }
 
 } // namespace
@@ -35,6 +49,7 @@ RecordWriter::RecordWriter(Database &database, const QSqlDatabase &connection, R
     , m_chain(previousHash, head)
     , m_changeSetId(head.id)
     , m_logStatement(connection, logSql)
+    , m_salts(QRandomGenerator::securelySeeded())
 {
 }
 
@@ -88,15 +103,23 @@ Result<RecordWriter::Table *> RecordWriter::tableOf(const QString &name)
         }
         table = std::make_unique<Table>();
         table->name = name;
+        table->utf8Name = name.toUtf8();
         table->type = type;
         table->schema = schema;
+        table->secret.fill(false, schema->columns.size());
         for (const RecordColumn &column : type->columns) {
-            if (column.secret)
-                table->secret.insert(column.name);
+            if (const auto position = schema->positions.constFind(column.name); column.secret && position != schema->positions.cend())
+                table->secret[*position] = true;
         }
     }
     m_last = table.get();
     return m_last;
+}
+
+Error RecordWriter::noSuchColumn(const Table &table, const QString &column)
+{
+    return {ErrorCode::Internal, Words::tr("The program wrote to a field that the database does not have. Update the program."),
+            table.name + QLatin1Char('.') + column};
 }
 
 Result<QVariantMap> RecordWriter::canonicalValues(const Table &table, const QVariantMap &values) const
@@ -105,45 +128,67 @@ Result<QVariantMap> RecordWriter::canonicalValues(const Table &table, const QVar
     for (auto it = values.cbegin(); it != values.cend(); ++it) {
         const dialect::Column *column = table.schema->find(it.key());
         if (!column)
-            return Error{ErrorCode::Internal, Words::tr("The program wrote to a field that the database does not have. Update the program."),
-                         table.name + QLatin1Char('.') + it.key()};
+            return noSuchColumn(table, it.key());
         canonical.insert(canonical.cend(), it.key(), RecordSchema::canonical(column->affinity, it.value()));
     }
     return canonical;
 }
 
+Outcome RecordWriter::planInsert(Table &table, const QVariantMap &values)
+{
+    if (table.insert && std::equal(values.keyBegin(), values.keyEnd(), table.insert->names.cbegin(), table.insert->names.cend()))
+        return {};
+    QList<int> positions;
+    QVariantMap defaults;
+    QString sql = QStringLiteral("INSERT INTO %1 (id, version").arg(dialect::quoted(table.name));
+    for (auto it = values.cbegin(); it != values.cend(); ++it) {
+        const auto position = table.schema->positions.constFind(it.key());
+        if (position == table.schema->positions.cend())
+            return noSuchColumn(table, it.key());
+        positions << *position;
+        sql += QStringLiteral(", ") + dialect::quoted(it.key());
+    }
+    for (const dialect::Column &column : table.schema->columns) {
+        if (!values.contains(column.name) && !column.defaultValue.toString().isEmpty())
+            defaults.insert(column.name, column.defaultValue);
+    }
+    sql += QStringLiteral(") VALUES (?, ?") + QStringLiteral(", ?").repeated(values.size()) + QLatin1Char(')');
+    table.insert = std::make_unique<InsertPlan>(m_connection, sql);
+    table.insert->names = values.keys();
+    table.insert->positions = positions;
+    table.insert->defaults = defaults;
+    return {};
+}
+
 Outcome RecordWriter::insert(Table &table, const ChangeSet::Change &change)
 {
-    auto checked = canonicalValues(table, change.values);
-    if (!checked)
-        return checked.error();
-    const QVariantMap &values = *checked;
-    if (QStringList names = values.keys(); !table.insert || names != table.insertColumns) {
-        QString sql = QStringLiteral("INSERT INTO %1 (id, version").arg(dialect::quoted(table.name));
-        for (const QString &name : names)
-            sql += QStringLiteral(", ") + dialect::quoted(name);
-        sql += QStringLiteral(") VALUES (?, ?") + QStringLiteral(", ?").repeated(names.size()) + QLatin1Char(')');
-        table.insert = std::make_unique<Statement>(m_connection, sql);
-        table.insertColumns = std::move(names);
-    }
+    if (auto planned = planInsert(table, change.values); !planned)
+        return planned;
+    InsertPlan &plan = *table.insert;
     const qint64 version = qMax<qint64>(1, change.version);
-    table.insert->bind(change.id).bind(version);
-    for (const QVariant &value : values)
-        table.insert->bind(value);
-    if (auto done = table.insert->run(); !done)
+    plan.statement.bind(change.id).bind(version);
+    Side after;
+    after.open.reserve(512);
+    auto position = plan.positions.cbegin();
+    for (auto it = change.values.cbegin(); it != change.values.cend(); ++it, ++position) {
+        const dialect::Column &column = table.schema->columns.at(*position);
+        const QVariant value = RecordSchema::canonical(column.affinity, it.value());
+        plan.statement.bindValue(value);
+        if (!isDefault(column, value))
+            after.add(table, *position, value);
+    }
+    if (auto done = plan.statement.run(); !done)
         return done;
     table.touched.insert(change.id, {version, version});
-    if (auto logged = log(table, change.id, "insert", version, {}, values); !logged)
+    after.close();
+    if (auto logged = log(table, change.id, "insert", version, {}, std::move(after)); !logged)
         return logged;
     if (!table.type->searchable)
         return {};
-    QVariantMap row = values;
-    for (const dialect::Column &column : table.schema->columns) {
-        if (!row.contains(column.name))
-            row.insert(column.name, column.defaultValue);
-    }
-    row.insert(QStringLiteral("id"), change.id);
-    row.insert(QStringLiteral("version"), version);
+    if (plan.defaults.isEmpty())
+        return search().put(*table.type, change.id, change.values);
+    QVariantMap row = change.values;
+    row.insert(plan.defaults);
     return search().put(*table.type, change.id, row);
 }
 
@@ -176,11 +221,18 @@ Outcome RecordWriter::checkVersion(Table &table, const ChangeSet::Change &change
         return Error{ErrorCode::Conflict, Words::tr("%1: this record was removed in the meantime. Reload the page.").arg(kind),
                      QStringLiteral("%1 %2").arg(table.name).arg(change.id)};
     if (change.version < 0) {
-        for (auto it = change.expected.cbegin(); it != change.expected.cend(); ++it) {
-            const dialect::Column *column = table.schema->find(it.key());
-            if (!column || row.value(it.key()) != RecordSchema::canonical(column->affinity, it.value()))
+        // A whole row is logged without the columns that have their default.
+        const bool whole = change.kind == ChangeSet::Change::Kind::Remove;
+        for (const dialect::Column &column : table.schema->columns) {
+            const auto expected = change.expected.constFind(column.name);
+            const bool logged = expected != change.expected.cend();
+            if (isOwn(column) || (!logged && !whole))
+                continue;
+            const QVariant value = logged ? RecordSchema::canonical(column.affinity, *expected) : column.defaultValue;
+            const QVariant now = row.value(column.name);
+            if (now != value || now.isValid() != value.isValid())
                 return Error{ErrorCode::Conflict, Words::tr("%1 was changed since, outside of the history, so this cannot be taken back.").arg(named),
-                             QStringLiteral("%1 %2.%3").arg(table.name).arg(change.id).arg(it.key())};
+                             QStringLiteral("%1 %2.%3").arg(table.name).arg(change.id).arg(column.name)};
         }
         return {};
     }
@@ -204,33 +256,38 @@ Outcome RecordWriter::update(Table &table, const ChangeSet::Change &change)
         return row.error();
     if (auto same = checkVersion(table, change, *row); !same)
         return same;
-    QVariantMap before, after;
+    QVariantMap after;
+    Side sideBefore, sideAfter;
     for (auto it = checked->cbegin(); it != checked->cend(); ++it) {
-        const QVariant &old = row->value(it.key());
+        const QVariant old = row->value(it.key());
         if (old != it.value() || old.isValid() != it.value().isValid()) {
-            before.insert(before.cend(), it.key(), old);
+            const int position = table.schema->positions.value(it.key());
             after.insert(after.cend(), it.key(), it.value());
+            sideBefore.add(table, position, old);
+            sideAfter.add(table, position, it.value());
         }
     }
     if (after.isEmpty())
         return {};
+    sideBefore.close();
+    sideAfter.close();
     const QStringList names = after.keys();
-    std::unique_ptr<Statement> &statement = table.updates[names.join(QLatin1Char(',')).toStdString()];
+    std::unique_ptr<BulkStatement> &statement = table.updates[names.join(QLatin1Char(',')).toStdString()];
     if (!statement) {
         QString sql = QStringLiteral("UPDATE %1 SET version = ?").arg(dialect::quoted(table.name));
         for (const QString &name : names)
             sql += QStringLiteral(", %1 = ?").arg(dialect::quoted(name));
-        statement = std::make_unique<Statement>(m_connection, sql + QStringLiteral(" WHERE id = ?"));
+        statement = std::make_unique<BulkStatement>(m_connection, sql + QStringLiteral(" WHERE id = ?"));
     }
     const qint64 old = row->value(QStringLiteral("version")).toLongLong();
     statement->bind(old + 1);
     for (const QVariant &value : after)
-        statement->bind(value);
+        statement->bindValue(value);
     if (auto done = statement->bind(change.id).run(); !done)
         return done;
     const auto touched = table.touched.constFind(change.id);
     table.touched.insert(change.id, {touched == table.touched.cend() ? old : touched->original, old + 1});
-    if (auto logged = log(table, change.id, "update", old + 1, before, after); !logged)
+    if (auto logged = log(table, change.id, "update", old + 1, std::move(sideBefore), std::move(sideAfter)); !logged)
         return logged;
     if (!table.type->searchable)
         return {};
@@ -248,56 +305,63 @@ Outcome RecordWriter::remove(Table &table, const ChangeSet::Change &change)
     if (auto same = checkVersion(table, change, *row); !same)
         return same;
     if (!table.erase)
-        table.erase = std::make_unique<Statement>(m_connection, QStringLiteral("DELETE FROM %1 WHERE id = ?").arg(dialect::quoted(table.name)));
+        table.erase = std::make_unique<BulkStatement>(m_connection, QStringLiteral("DELETE FROM %1 WHERE id = ?").arg(dialect::quoted(table.name)));
     if (auto done = table.erase->bind(change.id).run(); !done)
         return done;
-    const qint64 version = row->take(QStringLiteral("version")).toLongLong();
-    row->remove(QStringLiteral("id"));
+    const qint64 version = row->value(QStringLiteral("version")).toLongLong();
+    Side before;
+    for (int i = 0; i < table.schema->columns.size(); ++i) {
+        const dialect::Column &column = table.schema->columns.at(i);
+        const QVariant value = row->value(column.name);
+        if (!isOwn(column) && !isDefault(column, value))
+            before.add(table, i, value);
+    }
+    before.close();
     table.touched.remove(change.id);
-    if (auto logged = log(table, change.id, "remove", version, *row, {}); !logged)
+    if (auto logged = log(table, change.id, "remove", version, std::move(before), {}); !logged)
         return logged;
     return table.type->searchable ? search().drop(*table.type, change.id) : Outcome();
 }
 
-Outcome RecordWriter::log(Table &table, qint64 id, const char *kind, qint64 version, const QVariantMap &before, const QVariantMap &after)
+void RecordWriter::Side::add(const Table &table, int position, const QVariant &value)
 {
-    ChangeEntry entry{table.name, id, kind, version, {}, {}, {}};
-    QByteArray secretBefore, secretAfter;
+    const QByteArray &key = table.schema->jsonKeys.at(position);
     // A secret column stays in the log by name, so that history tells of the change; its value goes aside.
-    const auto fill = [&table](const QVariantMap &values, QByteArray &open, QByteArray &secret) {
-        for (auto it = values.cbegin(); it != values.cend(); ++it) {
-            if (!table.secret.isEmpty() && table.secret.contains(it.key()) && !it.value().toString().isEmpty()) {
-                appendRecordJson(secret, it.key(), it.value());
-                appendSecretMark(open, it.key());
-            } else {
-                appendRecordJson(open, it.key(), it.value());
-            }
-        }
-        if (!open.isEmpty())
-            open += '}';
-        if (!secret.isEmpty())
-            secret += '}';
-    };
-    entry.before.reserve(before.size() * 24);
-    entry.after.reserve(after.size() * 24);
-    fill(before, entry.before, secretBefore);
-    fill(after, entry.after, secretAfter);
-    const qint64 logId = m_database.nextId(QStringLiteral("change_log"));
-    if (!secretBefore.isEmpty() || !secretAfter.isEmpty()) {
+    if (table.secret.at(position) && !value.toString().isEmpty()) {
+        appendRecordJson(secret, key, value);
+        appendSecretMark(open, key);
+    } else {
+        appendRecordJson(open, key, value);
+    }
+}
+
+void RecordWriter::Side::close()
+{
+    if (open.isEmpty())
+        open += '{';
+    open += '}';
+    if (!secret.isEmpty())
+        secret += '}';
+}
+
+Outcome RecordWriter::log(Table &table, qint64 id, const char *kind, qint64 version, Side before, Side after)
+{
+    ChangeEntry entry{table.utf8Name, id, kind, version, orEmpty(before.open), orEmpty(after.open), ""};
+    const qint64 logId = m_database.nextId(changeLogTable);
+    if (!before.secret.isEmpty() || !after.secret.isEmpty()) {
         // The salt keeps short values from being guessed from their digest once they are purged.
-        const QByteArray salt = QByteArray::number(QRandomGenerator::system()->generate64(), 16);
-        const QByteArray content = "{\"salt\":\"" + salt + "\",\"before\":" + (secretBefore.isEmpty() ? QByteArray("{}") : secretBefore) +
-                                   ",\"after\":" + (secretAfter.isEmpty() ? QByteArray("{}") : secretAfter) + '}';
+        const QByteArray salt = QByteArray::number(m_salts.generate64(), 16);
+        const QByteArray content = "{\"salt\":\"" + salt + "\",\"before\":" + (before.secret.isEmpty() ? QByteArray("{}") : before.secret) +
+                                   ",\"after\":" + (after.secret.isEmpty() ? QByteArray("{}") : after.secret) + '}';
         entry.secretDigest = ChangeChain::digest(content);
         if (!m_secretStatement)
-            m_secretStatement = std::make_unique<Statement>(
-                m_connection, QStringLiteral("INSERT INTO change_secret (change_log_id, content) VALUES (?, CAST(? AS TEXT))"));
-        if (auto done = m_secretStatement->bind(logId).bind(content).run(); !done)
+            m_secretStatement = std::make_unique<BulkStatement>(
+                m_connection, QStringLiteral("INSERT INTO change_secret (change_log_id, content) VALUES (?, ?)"));
+        if (auto done = m_secretStatement->bind(logId).bindText(content).run(); !done)
             return done;
     }
-    m_logStatement.bind(logId).bind(m_changeSetId).bind(table.name).bind(id).bind(entry.kind).bind(version);
-    m_logStatement.bind(orEmpty(entry.before)).bind(orEmpty(entry.after)).bind(orEmpty(entry.secretDigest));
-    if (auto done = m_logStatement.run(); !done)
+    m_logStatement.bind(logId).bind(m_changeSetId).bindText(table.utf8Name).bind(id).bindText(entry.kind).bind(version);
+    if (auto done = m_logStatement.bindText(entry.before).bindText(entry.after).bindText(entry.secretDigest).run(); !done)
         return done;
     m_chain.add(entry);
     table.ids << id;

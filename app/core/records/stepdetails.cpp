@@ -91,7 +91,7 @@ Result<QList<StepRecord>> stepDetails(Workspace &workspace, qint64 changeSetId, 
         const QVariantMap after = fromRecordJson(read.text(4).toUtf8());
         const QVariantMap &named = record.kind == FieldChange::Kind::Remove ? before : after;
         for (const RecordColumn &column : type->columns) {
-            if (!named.contains(column.name))
+            if (!named.contains(column.name) || column.internal)
                 continue;
             const QVariant from = before.value(column.name);
             const QVariant to = after.value(column.name);

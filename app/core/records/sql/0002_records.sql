@@ -1,5 +1,6 @@
 -- The change log: one row per change set, one row per changed record. before/after are JSON objects of the columns
--- that changed (all of them for a removed record), so that history reads field by field and undo needs nothing else.
+-- that changed, so that history reads field by field and undo needs nothing else; of an inserted or removed record, all columns
+-- that do not have their default.
 -- hash is SHA-256 over the previous set's hash, this set's head and its rows: records/changechain.h gives the exact bytes.
 CREATE TABLE change_set (
     id INTEGER PRIMARY KEY,                   -- 1, 2, 3 … without gaps

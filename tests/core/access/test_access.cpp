@@ -1,0 +1,45 @@
+#include "support/coreworkspace.h"
+
+#include "core/access/access.h"
+
+namespace xz {
+
+using AccessTest = test::CoreWorkspace;
+
+TEST_F(AccessTest, RolesMayWhatTheyMay)
+{
+    Access &access = workspace().access();
+    EXPECT_EQ(access.role(), Access::Role::Administrator);
+    EXPECT_TRUE(access.mayWrite("name_override"));
+    access.setRole(Access::Role::Clerk);
+    EXPECT_TRUE(access.mayWrite("person"));
+    EXPECT_FALSE(access.mayWrite("name_override"));
+    EXPECT_TRUE(access.maySeeSecrets());
+    access.setRole(Access::Role::Reader);
+    EXPECT_FALSE(access.mayWrite("person"));
+    EXPECT_FALSE(access.maySeeSecrets());
+}
+
+TEST_F(AccessTest, ModulesMayAskForMore)
+{
+    Access &access = workspace().access();
+    access.require("task", Access::Role::Administrator);
+    access.setRole(Access::Role::Clerk);
+    ChangeSet changes(workspace(), "x");
+    changes.insert("organisation", {{"name", "市教育局"}});
+    changes.insert("task", {{"title", "甲"}, {"starts", "2026-01-05"}});
+    const auto done = changes.commit();
+    ASSERT_FALSE(done);
+    EXPECT_EQ(done.error().code, ErrorCode::Denied);
+    EXPECT_EQ(done.error().exitCode(), 4);
+    EXPECT_TRUE(done.error().text.contains("Task")) << qPrintable(done.error().text);
+}
+
+TEST(Masked, HidesTheMiddle)
+{
+    EXPECT_EQ(masked("450103197508011234"), "450103********1234");
+    EXPECT_EQ(masked("1234567"), "*******");
+    EXPECT_EQ(masked(""), "");
+}
+
+} // namespace xz
