@@ -62,6 +62,17 @@ Outcome Access::check(const ChangeSet &changes) const
     return {};
 }
 
+Outcome Access::noteShown(const QString &table, qint64 id, const QString &column) const
+{
+    if (!maySeeSecrets())
+        return Error{ErrorCode::Denied, QCoreApplication::translate("xz::Access", "Your account may not see protected values. Ask an administrator."), {}};
+    ChangeSet changes(m_workspace, QCoreApplication::translate("xz::Access", "Show a protected value"));
+    changes.setUndoable(false);
+    changes.insert(QStringLiteral("secret_view"), {{QStringLiteral("table_name"), table}, {QStringLiteral("record_id"), id}, {QStringLiteral("column_name"), column}});
+    const auto committed = changes.commit();
+    return committed ? Outcome() : Outcome(committed.error());
+}
+
 QString masked(const QString &value)
 {
     if (value.size() < 12)

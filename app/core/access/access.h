@@ -34,6 +34,9 @@ public:
     /// Whether secret columns (RecordColumn::secret) may be shown.
     bool maySeeSecrets() const;
 
+    /// Notes in the change log that a secret value is shown now; show it only when this succeeded. Denied when the role may not see it.
+    Outcome noteShown(const QString &table, qint64 id, const QString &column) const;
+
     /// Denied, naming the kind of record, when the change set touches what the role may not write.
     Outcome check(const ChangeSet &changes) const;
 

@@ -109,6 +109,9 @@ QList<RecordType> officeTypes()
         {QStringLiteral("template_override"), Words::tr("Print template"), QStringLiteral("name"), {},
          {column("template_id", Words::tr("Template")), column("name", Words::tr("Name")), column("text", Words::tr("Text")), column("is_active", Words::tr("Active"))},
          false, {}, {}},
+        {QStringLiteral("secret_view"), Words::tr("Protected value shown"), {}, {},
+         {column("table_name", Words::tr("Belongs to")), column("record_id", Words::tr("Record")), column("column_name", Words::tr("Field"))},
+         false, {}, {}},
         {QStringLiteral("name_override"), Words::tr("Own strokes or reading"), QStringLiteral("character"), {},
          {column("character", Words::tr("Character")), column("kind", Words::tr("Kind")), column("value", Words::tr("Value"))}, false, {}, {}},
     };

@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 
+#include "core/calendar/workcalendar.h"
 #include "core/database/statement.h"
 #include "core/workspace.h"
 
@@ -130,6 +131,42 @@ Result<QList<Task>> Tasks::open(const QDate &until, int limit) const
                                                .arg(QLatin1String(columns)));
     read.bind(limit);
     return all(read);
+}
+
+Result<TaskCounts> Tasks::counts(const QDate &today, const WorkCalendar &calendar) const
+{
+    Statement read(m_workspace.database(), QStringLiteral("SELECT due, warn_days, COUNT(*) FROM task WHERE state = 'open' AND due <> '' GROUP BY due, warn_days"));
+    if (auto done = read.run(); !done)
+        return done.error();
+    TaskCounts counts;
+    while (read.next()) {
+        Task task;
+        task.due = QDate::fromString(read.text(0), Qt::ISODate);
+        task.warnDays = int(read.integer(1));
+        const TaskLamp lit = lamp(task, today, calendar);
+        int &count = lit == TaskLamp::Red ? counts.red : lit == TaskLamp::Amber ? counts.amber : counts.green;
+        count += int(read.integer(2));
+    }
+    if (auto done = read.finish(); !done)
+        return done.error();
+    return counts;
+}
+
+TaskLamp Tasks::lamp(const Task &task, const QDate &today, const WorkCalendar &calendar)
+{
+    if (task.state != Task::State::Open)
+        return TaskLamp::Done;
+    if (!task.due.isValid())
+        return TaskLamp::None;
+    if (task.due < today)
+        return TaskLamp::Red;
+    return calendar.workdaysBetween(today, task.due) <= task.warnDays ? TaskLamp::Amber : TaskLamp::Green;
+}
+
+QString Tasks::lampName(TaskLamp lamp)
+{
+    static const char *const names[] = {"none", "green", "amber", "red", "done"};
+    return QString::fromLatin1(names[int(lamp)]);
 }
 
 } // namespace xz

@@ -11,6 +11,7 @@
 namespace xz {
 
 class ChangeSet;
+class WorkCalendar;
 class Workspace;
 
 /// Something to be done until a day, of any module.
@@ -26,10 +27,20 @@ struct Task {
     QString assignee;
     QDate starts;
     QDate due;        ///< invalid: no deadline
-    int warnDays = 3; ///< working days before due from which on the lamp is yellow
+    int warnDays = 2; ///< working days before due from which on the lamp is amber
     State state = State::Open;
     QDate closedOn;
     QString note;
+};
+
+/// How urgent a task is: overdue, due within its days of warning, in time.
+enum class TaskLamp { None, Green, Amber, Red, Done };
+
+/// Open tasks by lamp; those without a deadline are in none of them.
+struct TaskCounts {
+    int red = 0;
+    int amber = 0;
+    int green = 0;
 };
 
 /// Tasks with deadlines, for the workbench and the pages of the records they belong to.
@@ -48,6 +59,12 @@ public:
     Result<QList<Task>> of(const QString &ownerTable, qint64 ownerId) const;
     /// Open tasks that are due until a day (overdue ones included), the most urgent first; those without a deadline last when `until` is invalid.
     Result<QList<Task>> open(const QDate &until = {}, int limit = 200) const;
+    Result<TaskCounts> counts(const QDate &today, const WorkCalendar &calendar) const;
+
+    /// Red when it is overdue, amber when at most warnDays working days are left, green before that.
+    static TaskLamp lamp(const Task &task, const QDate &today, const WorkCalendar &calendar);
+    /// "red", "amber", "green", "none", "done", as tables paint it.
+    static QString lampName(TaskLamp lamp);
 
 private:
     Workspace &m_workspace;

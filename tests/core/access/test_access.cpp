@@ -1,6 +1,7 @@
 #include "support/coreworkspace.h"
 
 #include "core/access/access.h"
+#include "core/records/history.h"
 
 namespace xz {
 
@@ -33,6 +34,17 @@ TEST_F(AccessTest, ModulesMayAskForMore)
     EXPECT_EQ(done.error().code, ErrorCode::Denied);
     EXPECT_EQ(done.error().exitCode(), 4);
     EXPECT_TRUE(done.error().text.contains("Task")) << qPrintable(done.error().text);
+}
+
+TEST_F(AccessTest, ShowingASecretIsLogged)
+{
+    XZ_ASSERT_OK(workspace().access().noteShown("person", 7, "id_number"));
+    const auto steps = workspace().history().steps(0, 1);
+    XZ_ASSERT_OK(steps);
+    EXPECT_EQ(steps->first().kind, HistoryStep::Kind::Quiet);
+    EXPECT_EQ(steps->first().actor, "tester");
+    workspace().access().setRole(Access::Role::Reader);
+    EXPECT_EQ(workspace().access().noteShown("person", 7, "id_number").error().code, ErrorCode::Denied);
 }
 
 TEST(Masked, HidesTheMiddle)

@@ -1,5 +1,6 @@
 #include "support/coreworkspace.h"
 
+#include "core/calendar/workcalendar.h"
 #include "core/records/history.h"
 #include "core/records/links.h"
 #include "core/records/numbering.h"
@@ -165,6 +166,43 @@ TEST_F(TasksTest, OpenOnesComeByUrgency)
     XZ_ASSERT_OK(workspace().history().undo());
     EXPECT_EQ(titles({}).size(), 3);
     EXPECT_EQ(tasks.find(99).error().code, ErrorCode::NotFound);
+}
+
+TEST(TaskLamps, CountWorkingDays)
+{
+    const WorkCalendar calendar;
+    Task task;
+    const QDate thursday(2026, 3, 5);
+    EXPECT_EQ(Tasks::lamp(task, thursday, calendar), TaskLamp::None);
+    task.due = QDate(2026, 3, 4);
+    EXPECT_EQ(Tasks::lamp(task, thursday, calendar), TaskLamp::Red);
+    task.due = thursday;
+    EXPECT_EQ(Tasks::lamp(task, thursday, calendar), TaskLamp::Amber);
+    task.due = QDate(2026, 3, 9); // Monday: Friday and Monday are left
+    EXPECT_EQ(Tasks::lamp(task, thursday, calendar), TaskLamp::Amber);
+    task.due = QDate(2026, 3, 10);
+    EXPECT_EQ(Tasks::lamp(task, thursday, calendar), TaskLamp::Green);
+    task.state = Task::State::Done;
+    EXPECT_EQ(Tasks::lamp(task, thursday, calendar), TaskLamp::Done);
+    EXPECT_EQ(Tasks::lampName(TaskLamp::Amber), "amber");
+}
+
+TEST_F(TasksTest, AreCountedByLamp)
+{
+    ChangeSet changes(workspace(), "tasks");
+    Task task;
+    task.title = "件";
+    task.starts = QDate(2026, 3, 2);
+    for (const QDate &due : {QDate(), QDate(2026, 3, 4), QDate(2026, 3, 9), QDate(2026, 3, 10), QDate(2026, 4, 10)}) {
+        task.due = due;
+        workspace().tasks().add(changes, task);
+    }
+    XZ_ASSERT_OK(changes.commit());
+    const auto counts = workspace().tasks().counts(QDate(2026, 3, 5), WorkCalendar());
+    XZ_ASSERT_OK(counts);
+    EXPECT_EQ(counts->red, 1);
+    EXPECT_EQ(counts->amber, 1);
+    EXPECT_EQ(counts->green, 2);
 }
 
 } // namespace xz

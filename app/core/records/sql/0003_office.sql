@@ -45,7 +45,7 @@ CREATE TABLE task (
     owner_table TEXT NOT NULL DEFAULT '', owner_id INTEGER NOT NULL DEFAULT 0,
     assignee TEXT NOT NULL DEFAULT '',
     starts TEXT NOT NULL, due TEXT NOT NULL DEFAULT '', -- ISO dates; no due date: empty
-    warn_days INTEGER NOT NULL DEFAULT 3,     -- working days before due when the lamp turns yellow
+    warn_days INTEGER NOT NULL DEFAULT 2,     -- working days before due when the lamp turns amber
     state TEXT NOT NULL DEFAULT 'open',       -- open, done, cancelled
     closed_on TEXT NOT NULL DEFAULT '',
     note TEXT NOT NULL DEFAULT ''

@@ -19,3 +19,8 @@ CREATE TABLE name_override (
     value TEXT NOT NULL,                      -- digits 1–5; numbered pinyin (qiu2)
     UNIQUE (character, kind)
 );
+CREATE TABLE secret_view (                    -- somebody had a masked value shown
+    id INTEGER PRIMARY KEY, version INTEGER NOT NULL DEFAULT 1,
+    table_name TEXT NOT NULL, record_id INTEGER NOT NULL, column_name TEXT NOT NULL
+);
+CREATE INDEX secret_view_by_record ON secret_view(table_name, record_id);
