@@ -44,65 +44,73 @@
     <name>xz::Access</name>
     <message>
         <source>Your account may not change %1. Ask an administrator.</source>
-        <translation type="unfinished" />
+        <translation>您的账号无权修改%1，请联系管理员。</translation>
+    </message>
+    <message>
+        <source>Your account may not see protected values. Ask an administrator.</source>
+        <translation>您的账号无权查看受保护的内容，请联系管理员。</translation>
+    </message>
+    <message>
+        <source>Show a protected value</source>
+        <translation>查看受保护的内容</translation>
     </message>
 </context>
 <context>
     <name>xz::Attachments</name>
     <message>
         <source>%1 does not exist. Choose another file.</source>
-        <translation type="unfinished" />
+        <translation>%1 不存在，请另选文件。</translation>
     </message>
     <message>
         <source>%1 cannot be read. Check its permissions.</source>
-        <translation type="unfinished" />
+        <translation>无法读取 %1，请检查其访问权限。</translation>
     </message>
     <message>
         <source>%1 cannot be read to its end. Check the disk.</source>
-        <translation type="unfinished" />
+        <translation>%1 未能完整读取，请检查磁盘。</translation>
     </message>
     <message>
         <source>This attachment no longer exists. Reload the page.</source>
-        <translation type="unfinished" />
+        <translation>该附件已不存在，请刷新页面。</translation>
     </message>
     <message>
         <source>The file of the attachment “%1” is missing. Restore it from a backup.</source>
-        <translation type="unfinished" />
+        <translation>附件“%1”的文件缺失，请从备份中恢复。</translation>
     </message>
     <message>
         <source>The file of the attachment “%1” is damaged. Restore it from a backup.</source>
-        <translation type="unfinished" />
+        <translation>附件“%1”的文件已损坏，请从备份中恢复。</translation>
     </message>
     <message>
         <source>Checking attachments</source>
-        <translation type="unfinished" />
+        <translation>正在检查附件</translation>
     </message>
 </context>
 <context>
     <name>xz::Backup</name>
     <message>
         <source>Adding attachments</source>
-        <translation type="unfinished" />
+        <translation>正在加入附件</translation>
     </message>
     <message>
         <source>There is no backup at %1.</source>
-        <translation type="unfinished" />
+        <translation>%1 处没有备份文件。</translation>
     </message>
     <message>
         <source>The database is open in another window. Close it and restore again.</source>
-        <translation type="unfinished" />
+        <translation>数据库已在另一窗口打开，请关闭后再恢复。</translation>
     </message>
     <message>
         <source>%1 is not a backup of this program, or it is incomplete. Choose another backup.</source>
-        <translation type="unfinished" />
+        <translation>%1 不是本程序的备份，或备份不完整，请另选备份。</translation>
     </message>
     <message>
         <source>The backup %1 is damaged: %2 cannot be read back. Choose another backup.</source>
-        <translation type="unfinished" />
+        <translation>备份 %1 已损坏：%2 无法读出，请另选备份。</translation>
     </message>
     <message>
         <source>Reading the backup</source>
-        <translation type="unfinished" />
+        <translation>正在读取备份</translation>
     </message>
 </context>
 <context>
@@ -253,35 +261,35 @@
     <name>xz::ChangeSet</name>
     <message>
         <source>The database is open read-only, so nothing was saved. Open it for writing first.</source>
-        <translation type="unfinished" />
+        <translation>数据库以只读方式打开，未保存任何内容。请先以可写方式打开。</translation>
     </message>
     <message>
         <source>The program asked for a table that the database does not have. Update the program.</source>
-        <translation type="unfinished" />
+        <translation>数据库中没有程序所需的表，请更新程序。</translation>
     </message>
     <message>
         <source>Nothing was saved. %1</source>
-        <translation type="unfinished" />
+        <translation>未保存任何内容。%1</translation>
     </message>
     <message>
         <source>The program wrote to a table that is not registered. Update the program.</source>
-        <translation type="unfinished" />
+        <translation>程序写入了未登记的表，请更新程序。</translation>
     </message>
     <message>
         <source>The program wrote to a field that the database does not have. Update the program.</source>
-        <translation type="unfinished" />
+        <translation>程序写入了数据库中没有的字段，请更新程序。</translation>
     </message>
     <message>
         <source>%1: this record was removed in the meantime. Reload the page.</source>
-        <translation type="unfinished" />
+        <translation>%1：该记录已被删除，请刷新页面。</translation>
     </message>
     <message>
         <source>%1 was changed since, outside of the history, so this cannot be taken back.</source>
-        <translation type="unfinished" />
+        <translation>“%1”此后在操作记录之外被修改过，无法撤销。</translation>
     </message>
     <message>
         <source>%1 was changed by somebody else since you opened it. Reload it, then enter your change again.</source>
-        <translation type="unfinished" />
+        <translation>“%1”在您打开之后已被他人修改，请刷新后重新填写。</translation>
     </message>
 </context>
 <context>
@@ -563,7 +571,7 @@
     <name>xz::CoreTypes</name>
     <message>
         <source>Person</source>
-        <translation type="unfinished" />
+        <translation>人员</translation>
     </message>
     <message>
         <source>Name</source>
@@ -583,31 +591,31 @@
     </message>
     <message>
         <source>Native place</source>
-        <translation type="unfinished" />
+        <translation>籍贯</translation>
     </message>
     <message>
         <source>Birthplace</source>
-        <translation type="unfinished" />
+        <translation>出生地</translation>
     </message>
     <message>
         <source>Began work</source>
-        <translation type="unfinished" />
+        <translation>参加工作时间</translation>
     </message>
     <message>
         <source>Education</source>
-        <translation type="unfinished" />
+        <translation>学历</translation>
     </message>
     <message>
         <source>Degree</source>
-        <translation type="unfinished" />
+        <translation>学位</translation>
     </message>
     <message>
         <source>School</source>
-        <translation type="unfinished" />
+        <translation>毕业院校</translation>
     </message>
     <message>
         <source>Professional title</source>
-        <translation type="unfinished" />
+        <translation>职称</translation>
     </message>
     <message>
         <source>Party</source>
@@ -619,87 +627,87 @@
     </message>
     <message>
         <source>Identity number</source>
-        <translation type="unfinished" />
+        <translation>身份证号</translation>
     </message>
     <message>
         <source>Mobile phone</source>
-        <translation type="unfinished" />
+        <translation>手机</translation>
     </message>
     <message>
         <source>Office phone</source>
-        <translation type="unfinished" />
+        <translation>办公电话</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished" />
+        <translation>邮箱</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished" />
+        <translation>地址</translation>
     </message>
     <message>
         <source>Postcode</source>
-        <translation type="unfinished" />
+        <translation>邮编</translation>
     </message>
     <message>
         <source>Expertise</source>
-        <translation type="unfinished" />
+        <translation>专长</translation>
     </message>
     <message>
         <source>Concerns</source>
-        <translation type="unfinished" />
+        <translation>关注重点</translation>
     </message>
     <message>
         <source>Experience</source>
-        <translation type="unfinished" />
+        <translation>工作经历</translation>
     </message>
     <message>
         <source>Social posts</source>
-        <translation type="unfinished" />
+        <translation>社会职务</translation>
     </message>
     <message>
         <source>Honours</source>
-        <translation type="unfinished" />
+        <translation>奖惩</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished" />
+        <translation>照片</translation>
     </message>
     <message>
         <source>Pinyin</source>
-        <translation type="unfinished" />
+        <translation>拼音</translation>
     </message>
     <message>
         <source>Own reading</source>
-        <translation type="unfinished" />
+        <translation>自定读音</translation>
     </message>
     <message>
         <source>Stroke order key</source>
-        <translation type="unfinished" />
+        <translation>笔画排序码</translation>
     </message>
     <message>
         <source>Pinyin order key</source>
-        <translation type="unfinished" />
+        <translation>拼音排序码</translation>
     </message>
     <message>
         <source>Pinyin for search</source>
-        <translation type="unfinished" />
+        <translation>检索用拼音</translation>
     </message>
     <message>
         <source>Pinyin initials</source>
-        <translation type="unfinished" />
+        <translation>拼音首字母</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished" />
+        <translation>备注</translation>
     </message>
     <message>
         <source>Membership</source>
-        <translation type="unfinished" />
+        <translation>委员任职</translation>
     </message>
     <message>
         <source>Term</source>
-        <translation type="unfinished">届次</translation>
+        <translation>届</translation>
     </message>
     <message>
         <source>Sector</source>
@@ -711,7 +719,7 @@
     </message>
     <message>
         <source>Post in the committee</source>
-        <translation type="unfinished" />
+        <translation>专委会职务</translation>
     </message>
     <message>
         <source>Group</source>
@@ -719,7 +727,7 @@
     </message>
     <message>
         <source>Convener</source>
-        <translation type="unfinished" />
+        <translation>召集人</translation>
     </message>
     <message>
         <source>Post</source>
@@ -727,318 +735,326 @@
     </message>
     <message>
         <source>Rank</source>
-        <translation type="unfinished" />
+        <translation>委员排序</translation>
     </message>
     <message>
         <source>Certificate number</source>
-        <translation type="unfinished" />
+        <translation>委员证号</translation>
     </message>
     <message>
         <source>Origin</source>
-        <translation type="unfinished" />
+        <translation>产生方式</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished" />
+        <translation>起</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished" />
+        <translation>止</translation>
     </message>
     <message>
         <source>Way of leaving</source>
-        <translation type="unfinished" />
+        <translation>离任方式</translation>
     </message>
     <message>
         <source>Deciding meeting</source>
-        <translation type="unfinished" />
+        <translation>依据会议</translation>
     </message>
     <message>
         <source>Rank order key</source>
-        <translation type="unfinished" />
+        <translation>职务排序码</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished" />
+        <translation>次序</translation>
     </message>
     <message>
         <source>Short name</source>
-        <translation type="unfinished" />
+        <translation>简称</translation>
     </message>
     <message>
         <source>Leading post</source>
-        <translation type="unfinished">领导职务</translation>
+        <translation>领导职务</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished" />
+        <translation>房间</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">数量</translation>
+        <translation>编号</translation>
     </message>
     <message>
         <source>Current</source>
-        <translation type="unfinished" />
+        <translation>现届</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished">机关名称</translation>
+        <translation>单位</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">类别</translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished" />
+        <translation>电话</translation>
     </message>
     <message>
         <source>Attachment</source>
-        <translation type="unfinished" />
+        <translation>附件</translation>
     </message>
     <message>
         <source>Belongs to</source>
-        <translation type="unfinished" />
+        <translation>所属</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished" />
+        <translation>记录</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished" />
+        <translation>角色</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">大小</translation>
+        <translation>大小</translation>
     </message>
     <message>
         <source>Fingerprint</source>
-        <translation type="unfinished" />
+        <translation>校验值</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished" />
+        <translation>关联</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished" />
+        <translation>至</translation>
     </message>
     <message>
         <source>Number series</source>
-        <translation type="unfinished" />
+        <translation>编号序列</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished" />
+        <translation>代码</translation>
     </message>
     <message>
         <source>Pattern</source>
-        <translation type="unfinished" />
+        <translation>格式</translation>
     </message>
     <message>
         <source>Scope</source>
-        <translation type="unfinished" />
+        <translation>范围</translation>
     </message>
     <message>
         <source>As printed</source>
-        <translation type="unfinished" />
+        <translation>印出形式</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">状态</translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Issued on</source>
-        <translation type="unfinished" />
+        <translation>取号日期</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">原因</translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished">事项</translation>
+        <translation>待办</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished" />
+        <translation>标题</translation>
     </message>
     <message>
         <source>Assignee</source>
-        <translation type="unfinished" />
+        <translation>承办人</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished" />
+        <translation>期限</translation>
     </message>
     <message>
         <source>Days of warning</source>
-        <translation type="unfinished" />
+        <translation>提前提醒天数</translation>
     </message>
     <message>
         <source>Closed on</source>
-        <translation type="unfinished" />
+        <translation>办结日期</translation>
     </message>
     <message>
         <source>Duty record</source>
-        <translation type="unfinished" />
+        <translation>履职记录</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished" />
+        <translation>日期</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished" />
+        <translation>事项</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished" />
+        <translation>结果</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished" />
+        <translation>级别</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished" />
+        <translation>数量</translation>
     </message>
     <message>
         <source>Organiser</source>
-        <translation type="unfinished" />
+        <translation>组织单位</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">来源</translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>Setting</source>
-        <translation type="unfinished" />
+        <translation>设置</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished" />
+        <translation>键</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished" />
+        <translation>值</translation>
     </message>
     <message>
         <source>Print template</source>
-        <translation type="unfinished" />
+        <translation>打印模板</translation>
     </message>
     <message>
         <source>Template</source>
-        <translation type="unfinished" />
+        <translation>模板</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished" />
+        <translation>正文</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished">已启用</translation>
+        <translation>启用</translation>
     </message>
     <message>
         <source>Own strokes or reading</source>
-        <translation type="unfinished" />
+        <translation>自定笔画或读音</translation>
     </message>
     <message>
         <source>Character</source>
-        <translation type="unfinished" />
+        <translation>字</translation>
+    </message>
+    <message>
+        <source>Protected value shown</source>
+        <translation>查看受保护内容</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
     </message>
 </context>
 <context>
     <name>xz::Database</name>
     <message>
         <source>There is no database at %1. Check the path, or create a new database.</source>
-        <translation type="unfinished" />
+        <translation>%1 处没有数据库，请核对路径或新建数据库。</translation>
     </message>
     <message>
         <source>%1 cannot be written to. Open it read-only, or copy it to a folder of your own.</source>
-        <translation type="unfinished" />
+        <translation>%1 不可写入，请以只读方式打开，或复制到自己的文件夹。</translation>
     </message>
     <message>
         <source>No lock file can be written beside %1. Check the free space and the folder.</source>
-        <translation type="unfinished" />
+        <translation>无法在 %1 旁写入锁文件，请检查剩余空间和文件夹。</translation>
     </message>
     <message>
         <source>The database is open in another window (%1 on %2). Use that window, or open the database read-only.</source>
-        <translation type="unfinished" />
+        <translation>数据库已在另一窗口打开（%2 上的 %1）。请使用该窗口，或以只读方式打开。</translation>
     </message>
     <message>
         <source>%1 is a folder. Choose a database file.</source>
-        <translation type="unfinished" />
+        <translation>%1 是文件夹，请选择数据库文件。</translation>
     </message>
     <message>
         <source>The folder %1 does not exist. Create it or choose another one.</source>
-        <translation type="unfinished" />
+        <translation>文件夹 %1 不存在，请新建或另选文件夹。</translation>
     </message>
     <message>
         <source>%1 cannot be read. Check its permissions.</source>
-        <translation type="unfinished" />
+        <translation>无法读取 %1，请检查其访问权限。</translation>
     </message>
     <message>
         <source>%1 is not a database, or its beginning is damaged. Choose another file or restore the newest backup.</source>
-        <translation type="unfinished" />
+        <translation>%1 不是数据库，或其开头已损坏。请另选文件或恢复最近的备份。</translation>
     </message>
     <message>
         <source>The database driver of this program is incomplete. Reinstall the program.</source>
-        <translation type="unfinished" />
+        <translation>程序的数据库驱动不完整，请重新安装程序。</translation>
     </message>
     <message>
         <source>This file is a database of another program. Choose a database of Xiezheng Office.</source>
-        <translation type="unfinished" />
+        <translation>该文件是其他程序的数据库，请选择协政办公的数据库。</translation>
     </message>
     <message>
         <source>Copying the database</source>
-        <translation type="unfinished" />
+        <translation>正在复制数据库</translation>
     </message>
     <message>
         <source>There is already a record with this name or number. Change it and save again.</source>
-        <translation type="unfinished" />
+        <translation>已有同名或同编号的记录，请修改后再保存。</translation>
     </message>
     <message>
         <source>Other records still use this record, or a record it points to is gone. Reload and try again.</source>
-        <translation type="unfinished" />
+        <translation>其他记录仍在使用该记录，或其引用的记录已不存在。请刷新后重试。</translation>
     </message>
     <message>
         <source>A required field is empty or a value is not permitted. Correct it and save again.</source>
-        <translation type="unfinished" />
+        <translation>必填项为空或内容不合规定，请更正后再保存。</translation>
     </message>
     <message>
         <source>Another program is writing to the database. Close it or wait a moment, then try again.</source>
-        <translation type="unfinished" />
+        <translation>另一程序正在写入数据库，请将其关闭或稍候再试。</translation>
     </message>
     <message>
         <source>The database cannot be written to. Check the permissions of the file and its folder.</source>
-        <translation type="unfinished" />
+        <translation>数据库不可写入，请检查文件及其文件夹的权限。</translation>
     </message>
     <message>
         <source>The disk is full. Free some space and try again.</source>
-        <translation type="unfinished" />
+        <translation>磁盘已满，请清理空间后重试。</translation>
     </message>
     <message>
         <source>The database is damaged or is no database. Restore the newest backup.</source>
-        <translation type="unfinished" />
+        <translation>数据库已损坏或不是数据库，请恢复最近的备份。</translation>
     </message>
     <message>
         <source>The database cannot be opened. Check the permissions of the file and its folder.</source>
-        <translation type="unfinished" />
+        <translation>无法打开数据库，请检查文件及其文件夹的权限。</translation>
     </message>
     <message>
         <source>The disk is full or refuses to be written to. Free some space and try again.</source>
-        <translation type="unfinished" />
+        <translation>磁盘已满或拒绝写入，请清理空间后重试。</translation>
     </message>
     <message>
         <source>The disk reported an error. Check the drive and the connection to it, then try again.</source>
-        <translation type="unfinished" />
+        <translation>磁盘报告错误，请检查驱动器及其连接后重试。</translation>
     </message>
     <message>
         <source>The database reported an error. Details are in the program's log.</source>
-        <translation type="unfinished" />
+        <translation>数据库报告错误，详情见程序日志。</translation>
     </message>
 </context>
 <context>
@@ -1140,23 +1156,82 @@
     <name>xz::Directory</name>
     <message>
         <source>No term is current. Create the term in the settings first.</source>
-        <translation type="unfinished" />
+        <translation>尚未设定现届，请先在设置中建立届次。</translation>
     </message>
     <message>
         <source>There is no term %1. Create it in the settings first.</source>
-        <translation type="unfinished" />
+        <translation>没有第 %1 届，请先在设置中建立。</translation>
     </message>
     <message>
         <source>This record no longer exists. Reload the page.</source>
-        <translation type="unfinished" />
+        <translation>该记录已不存在，请刷新页面。</translation>
     </message>
     <message>
         <source>The program is incomplete: %1 is missing. Reinstall it.</source>
-        <translation type="unfinished" />
+        <translation>程序不完整：缺少 %1，请重新安装。</translation>
     </message>
     <message>
         <source>Set up the database</source>
-        <translation type="unfinished" />
+        <translation>建立数据库</translation>
+    </message>
+</context>
+<context>
+    <name>xz::Doctor</name>
+    <message>
+        <source>The file is damaged in %1 places. Restore the newest backup; keep this file.</source>
+        <translation>文件有 %1 处损坏。请恢复最近的备份，并保留此文件。</translation>
+    </message>
+    <message>
+        <source>The file's structure is sound.</source>
+        <translation>文件结构完好。</translation>
+    </message>
+    <message>
+        <source>%1 records point to records that do not exist. Restore a backup from before the fault.</source>
+        <translation>%1 条记录引用了不存在的记录，请恢复出错之前的备份。</translation>
+    </message>
+    <message>
+        <source>All records point to records that exist.</source>
+        <translation>全部引用有效。</translation>
+    </message>
+    <message>
+        <source>%1 fields are missing from the database. Restore a backup.</source>
+        <translation>数据库缺少 %1 个字段，请恢复备份。</translation>
+    </message>
+    <message>
+        <source>The tables are those of this program (%1).</source>
+        <translation>数据表与本程序一致（%1）。</translation>
+    </message>
+    <message>
+        <source>The change log is unbroken (%1 entries).</source>
+        <translation>操作记录完整（共 %1 条）。</translation>
+    </message>
+    <message>
+        <source>%1 attachments are missing or damaged. Restore them from a backup.</source>
+        <translation>%1 个附件缺失或损坏，请从备份中恢复。</translation>
+    </message>
+    <message>
+        <source>All attachments are there and unchanged.</source>
+        <translation>附件齐全，未被改动。</translation>
+    </message>
+    <message>
+        <source>%1 files belong to no record. They can be deleted.</source>
+        <translation>%1 个文件不属于任何记录，可以删除。</translation>
+    </message>
+    <message>
+        <source>%1 people are not sorted as their names are now. Open the database once for writing.</source>
+        <translation>%1 人的排序与现有姓名不符，请以可写方式打开一次数据库。</translation>
+    </message>
+    <message>
+        <source>All names are in order by strokes and by pinyin.</source>
+        <translation>笔画和拼音排序均正确。</translation>
+    </message>
+    <message>
+        <source>Search does not know all records of %1 kinds. Rebuild the search index.</source>
+        <translation>有 %1 类记录未全部编入检索，请重建检索索引。</translation>
+    </message>
+    <message>
+        <source>Search knows all records.</source>
+        <translation>全部记录均可检索。</translation>
     </message>
 </context>
 <context>
@@ -1222,19 +1297,19 @@
     <name>xz::Files</name>
     <message>
         <source>The folder of %1 does not exist. Create it or choose another one.</source>
-        <translation type="unfinished" />
+        <translation>%1 所在的文件夹不存在，请新建或另选文件夹。</translation>
     </message>
     <message>
         <source>%1 cannot be written: its folder is read-only. Choose another folder.</source>
-        <translation type="unfinished" />
+        <translation>无法写入 %1：其文件夹为只读，请另选文件夹。</translation>
     </message>
     <message>
         <source>The disk is full. Free some space and try again.</source>
-        <translation type="unfinished" />
+        <translation>磁盘已满，请清理空间后重试。</translation>
     </message>
     <message>
         <source>%1 could not be written. Check the disk and try again.</source>
-        <translation type="unfinished" />
+        <translation>%1 未能写入，请检查磁盘后重试。</translation>
     </message>
 </context>
 <context>
@@ -1311,42 +1386,69 @@
     </message>
 </context>
 <context>
+    <name>xz::HelpWindow</name>
+    <message>
+        <source>Search the guides</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished">帮助</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No guide contains “%1”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Help: %1</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>xz::History</name>
     <message>
         <source>Redo: %1</source>
-        <translation type="unfinished" />
+        <translation>重做：%1</translation>
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation type="unfinished" />
+        <translation>撤销：%1</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished" />
+        <translation>没有可撤销的操作。</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
-        <translation type="unfinished" />
+        <translation>没有可重做的操作。</translation>
     </message>
     <message>
         <source>This record is no longer in the recycle bin. Reload the page.</source>
-        <translation type="unfinished" />
+        <translation>该记录已不在回收站中，请刷新页面。</translation>
     </message>
     <message>
         <source>Restore %1</source>
-        <translation type="unfinished" />
+        <translation>恢复%1</translation>
     </message>
     <message>
         <source>The change log was altered outside of the program, from entry %1 on. Keep this file and compare it with a backup.</source>
-        <translation type="unfinished" />
+        <translation>操作记录自第 %1 条起在程序之外被改动。请保留此文件，并与备份核对。</translation>
     </message>
     <message>
         <source>Checking the change log</source>
-        <translation type="unfinished" />
+        <translation>正在核验操作记录</translation>
     </message>
     <message>
         <source>Protected values of this change were purged from the log, so it cannot be taken back.</source>
-        <translation type="unfinished" />
+        <translation>此次修改中受保护的内容已从记录中清除，无法撤销。</translation>
     </message>
 </context>
 <context>
@@ -1520,10 +1622,6 @@
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Note</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Error</source>
         <translation type="unfinished">错误</translation>
     </message>
@@ -1532,27 +1630,54 @@
     <name>xz::Migrator</name>
     <message>
         <source>The database was written by a newer version of this program. Update the program; nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>该数据库由更新版本的程序写入。请更新程序；未作任何改动。</translation>
     </message>
     <message>
         <source>The database is from an older version and has to be brought up to date first. Open it once for writing.</source>
-        <translation type="unfinished" />
+        <translation>该数据库来自旧版本，须先升级。请以可写方式打开一次。</translation>
     </message>
     <message>
         <source>No backup could be made, so the database was not brought up to date. %1</source>
-        <translation type="unfinished" />
+        <translation>未能备份，因此未升级数据库。%1</translation>
     </message>
     <message>
         <source>Bringing the database up to date</source>
-        <translation type="unfinished" />
+        <translation>正在升级数据库</translation>
     </message>
     <message>
         <source>The program is incomplete: its database steps are broken. Reinstall it.</source>
-        <translation type="unfinished" />
+        <translation>程序不完整：数据库升级步骤有误，请重新安装。</translation>
     </message>
     <message>
         <source>The database could not be brought up to date; it is unchanged. %1</source>
-        <translation type="unfinished" />
+        <translation>数据库未能升级，内容未变。%1</translation>
+    </message>
+</context>
+<context>
+    <name>xz::NameKeys</name>
+    <message>
+        <source>Checking the order of names</source>
+        <translation>正在核对姓名排序</translation>
+    </message>
+    <message>
+        <source>Sort names anew</source>
+        <translation>重新排列姓名</translation>
+    </message>
+    <message>
+        <source>Enter one character.</source>
+        <translation>请输入一个字。</translation>
+    </message>
+    <message>
+        <source>Enter the strokes as digits: 1 横, 2 竖, 3 撇, 4 点, 5 折.</source>
+        <translation>请用数字输入笔画：1 横、2 竖、3 撇、4 点、5 折。</translation>
+    </message>
+    <message>
+        <source>Enter the reading as pinyin with its tone as a digit, such as qiu2.</source>
+        <translation>请输入带声调数字的拼音，如 qiu2。</translation>
+    </message>
+    <message>
+        <source>Own strokes or reading of “%1”</source>
+        <translation>“%1”的自定笔画或读音</translation>
     </message>
 </context>
 <context>
@@ -1592,31 +1717,31 @@
     <name>xz::Numbering</name>
     <message>
         <source>There is no number series “%1”. Create it in the settings.</source>
-        <translation type="unfinished" />
+        <translation>没有编号序列“%1”，请在设置中建立。</translation>
     </message>
     <message>
         <source>The number pattern “%1” cannot be used: %2. Correct it in the settings.</source>
-        <translation type="unfinished" />
+        <translation>编号格式“%1”不可用：%2。请在设置中更正。</translation>
     </message>
     <message>
         <source>a brace is closed that was not opened</source>
-        <translation type="unfinished" />
+        <translation>有右花括号而无左花括号</translation>
     </message>
     <message>
         <source>a brace is not closed</source>
-        <translation type="unfinished" />
+        <translation>花括号未闭合</translation>
     </message>
     <message>
         <source>the width “%1” is no number up to 12</source>
-        <translation type="unfinished" />
+        <translation>位数“%1”不是 12 以内的数字</translation>
     </message>
     <message>
         <source>the field “%1” is not known here</source>
-        <translation type="unfinished" />
+        <translation>此处没有字段“%1”</translation>
     </message>
     <message>
         <source>it lacks {number}</source>
-        <translation type="unfinished" />
+        <translation>缺少 {number}</translation>
     </message>
 </context>
 <context>
@@ -1675,6 +1800,13 @@
     <message>
         <source>Progress</source>
         <translation>进度</translation>
+    </message>
+</context>
+<context>
+    <name>xz::PageRange</name>
+    <message>
+        <source>“%1” is no range of the %2 pages. Write it as 1-3,8.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1823,6 +1955,251 @@
     <message>
         <source>Acts at the next start. Data of a plug-in that is switched off stays.</source>
         <translation>下次启动时生效。停用插件不会删除它的数据。</translation>
+    </message>
+</context>
+<context>
+    <name>xz::PreviewPane</name>
+    <message>
+        <source>Previous page</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Jump to a person</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One page</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Two pages</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>/ %1 pages</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” is on none of these pages.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>xz::PreviewView</name>
+    <message>
+        <source>Print preview</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>xz::PrintJob</name>
+    <message>
+        <source>The template “%1” is missing from the program. Install it again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The printer “%1” did not take the pages. Check that it is switched on and connected, or save a PDF.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>xz::PrintPage</name>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What to print</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Edit templates…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing can be printed here: the module that prints it is switched off.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reading what can be printed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Laying out %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The layout was stopped.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Lay out again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>PDF file (*.pdf)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Writing PDF</source>
+        <translation type="unfinished">正在写出 PDF</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) saved as %1.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Printing on %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) sent to %1.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Last printed: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>PgUp PgDn turn pages    Ctrl+wheel zoom    Ctrl+F jump to a person    Ctrl+Shift+S save as PDF    Esc back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All fonts present</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>xz::PrintSettingsPane</name>
+    <message>
+        <source>Printer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished">页面</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cut marks</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Print on both sides</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Horizontal offset</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Vertical offset</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>all, or 1-3,8</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Strokes of the surname</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pinyin</source>
+        <translation>拼音</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>委员排序</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Range</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No printer; save a PDF</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>%1 pages</source>
+        <comment>figure and unit</comment>
+        <translation type="unfinished">%1 页</translation>
+    </message>
+    <message>
+        <source>%1, %2 items</source>
+        <comment>pages, then cards</comment>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -2054,7 +2431,7 @@
     <name>xz::Settings</name>
     <message>
         <source>Change settings</source>
-        <translation type="unfinished" />
+        <translation>修改设置</translation>
     </message>
 </context>
 <context>
@@ -2249,6 +2626,128 @@
     <name>xz::Tasks</name>
     <message>
         <source>This task no longer exists. Reload the page.</source>
+        <translation>该待办已不存在，请刷新页面。</translation>
+    </message>
+</context>
+<context>
+    <name>xz::TemplateList</name>
+    <message>
+        <source>Find a template</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>xz::TemplateManager</name>
+    <message>
+        <source>Template</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Use this version</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reset to default</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Delete version</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Print templates</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Text of the template</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">关闭</translation>
+    </message>
+    <message>
+        <source>The text that ships stays as it is; a change is kept as a version of your own. F1 explains the fields.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reading versions</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 (in use)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>As shipped</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Laying out the example</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New version of “%1”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name of the version</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1, own version %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save template “%1”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Use template “%1”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reset template “%1”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Delete template “%1”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Keep the changed text?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The template has been changed and not saved.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Go on editing</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -2784,7 +3283,7 @@
     <name>xz::Workspace</name>
     <message>
         <source>Unknown user</source>
-        <translation type="unfinished" />
+        <translation>未知用户</translation>
     </message>
 </context>
 </TS>
