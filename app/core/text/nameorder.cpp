@@ -53,11 +53,12 @@ QString word(const QStringList &readings)
 {
     QString result;
     for (const QString &reading : readings) {
-        const QString marked = toneMarked(reading);
+        if (reading.isEmpty())
+            continue;
         // GB/T 28039-2011: a syllable inside a word that begins with a, o or e is set off by an apostrophe.
         if (!result.isEmpty() && QStringView(u"aoe").contains(reading.front().toLower()))
             result += u'\'';
-        result += marked;
+        result += toneMarked(reading);
     }
     return result;
 }

@@ -45,6 +45,17 @@ TEST(Reading, PlainAndInitials)
     EXPECT_EQ(order.initials(u"王Ａnna"_qs), u"wanna"_qs);
 }
 
+TEST(Reading, CharactersWithoutAReadingAreLeftOut)
+{
+    const NameOrder order;
+    const QString own = QString(QChar(0xE123));
+    EXPECT_EQ(order.pinyin(u"王"_qs + own + u"平"_qs), u"wáng píng"_qs);
+    EXPECT_EQ(order.pinyin(own), QString());
+    EXPECT_EQ(order.pinyinPlain(own + u"平"_qs), u"ping"_qs);
+    EXPECT_EQ(order.initials(own + u"平"_qs), u"p"_qs);
+    EXPECT_FALSE(order.pinyinKey(own).isEmpty());
+}
+
 TEST(Reading, AnOverrideOfThePersonInAnyNotation)
 {
     const NameOrder order;
