@@ -1,0 +1,48 @@
+#pragma once
+
+#include <QList>
+
+#include "core/common/result.h"
+#include "core/records/changeset.h"
+#include "domain/meeting.h"
+
+namespace xz {
+class Workspace;
+}
+
+namespace xz::meetings {
+
+/// Meetings with sessions, agenda, halls, zones and attendees: rows ↔ structs. Reads may run in any thread. Writes plan rows on a
+/// ChangeSet of the caller, so that one commit holds everything.
+class MeetingRepository
+{
+public:
+    explicit MeetingRepository(Workspace &workspace);
+
+    /// Newest first, with counts of sessions, attendees and seated people.
+    Result<QList<MeetingSummary>> list() const;
+    Result<Meeting> meeting(qint64 id) const; ///< NotFound when there is none
+    Result<MeetingData> load(qint64 id) const;
+    Result<QList<Session>> sessions(qint64 meetingId) const;      ///< in order
+    Result<QList<AgendaItem>> agenda(qint64 meetingId) const;     ///< in order
+    Result<QList<Hall>> halls(qint64 meetingId) const;            ///< in order, areas with their flags
+    Result<QList<Zone>> zones(qint64 meetingId) const;            ///< in order of precedence
+    Result<QList<Attendee>> attendees(qint64 meetingId) const;    ///< by strokes
+    /// Names of the kinds in order; `aliases` answers their English words instead.
+    Result<QStringList> kinds(bool aliases = false) const;
+
+    /// Adds a meeting with all it holds. Ids in `data` only tie zones to areas: new ones are given. Answers the meeting's id.
+    qint64 add(ChangeSet &changes, MeetingData data) const;
+    /// Writes what differs; parts with id 0 are new, parts that are missing in `after` are removed.
+    /// Zones and halls that are removed must not be used by a seating any more.
+    void update(ChangeSet &changes, const MeetingData &before, const MeetingData &after) const;
+    /// The meeting and everything that belongs to it goes to the recycle bin.
+    Outcome remove(ChangeSet &changes, qint64 meetingId) const;
+    /// Blocks, keeps empty or releases one seat.
+    Outcome setSeatFlags(ChangeSet &changes, const Seat &seat, SeatFlags flags) const;
+
+private:
+    Workspace &m_workspace;
+};
+
+} // namespace xz::meetings

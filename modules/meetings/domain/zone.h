@@ -1,0 +1,48 @@
+#pragma once
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include "domain/attendee.h"
+#include "domain/seat.h"
+
+namespace xz::meetings {
+
+enum class GroupBy { Sector, Group, None };
+enum class Order { Strokes, Pinyin, Rank };
+
+/// Order in which seats are taken. CenterOut: in each row by distance from its middle, the lower printed number first.
+enum class Fill { Rows, Columns, SRows, SColumns, CenterOut };
+
+/// A rectangle of seats, inclusive; 0 leaves that side open.
+struct SeatRange {
+    int fromRow = 0, toRow = 0, fromSeat = 0, toSeat = 0;
+    bool contains(const Seat &seat) const;
+};
+
+/// Who is meant; an empty list does not restrict. Those on the rostrum never match a floor zone.
+struct PeopleFilter {
+    QStringList classes, sectors, groups, names;
+    bool isEmpty() const { return classes.isEmpty() && sectors.isEmpty() && groups.isEmpty() && names.isEmpty(); }
+    bool matches(const Attendee &attendee) const;
+};
+
+/// A part of an area with its own rule and its own people. Zones are served in order; a seat or person goes to the first that takes it.
+struct Zone {
+    qint64 id = 0;
+    qint64 version = 0;
+    QString name;
+    qint64 areaId = 0;
+    QList<SeatRange> ranges;     ///< empty: the whole area
+    PeopleFilter filter;
+    GroupBy groupBy = GroupBy::Sector;
+    Order order = Order::Strokes;
+    Fill fill = Fill::Rows;
+    bool leadersFirst = false;   ///< leaders and conveners in the zone's first row
+    bool acrossAisles = true;    ///< false: aisles part the zone, each block stays within one part where it fits
+
+    bool contains(const Seat &seat) const;
+};
+
+} // namespace xz::meetings
