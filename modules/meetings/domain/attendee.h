@@ -9,7 +9,7 @@ struct Attendee {
     qint64 id = 0;
     qint64 version = 0;
     qint64 personId = 0;       ///< 0: a guest who is not in the directory
-    QString name;
+    QString name, surname;
     QString attendanceClass;   ///< 出席, 列席, 旁听, 特邀, 工作人员, 记者
     QString sector, sectorShort;
     int sectorPosition = 0;    ///< order of the sector table

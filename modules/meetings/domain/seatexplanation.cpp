@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <limits>
 
-#include "core/text/names.h"
 #include "domain/seating.h"
 #include "domain/seatorder.h"
 
@@ -184,14 +183,18 @@ SeatScore SeatExplainer::score(qint64 attendee) const
         const Placement *neighbour = m_bySeat.value(beside);
         mates += neighbour && m_standing.value(neighbour->attendee).block == standing.block;
     }
-    const int wanted = std::min<int>(2, int(block.people.size()) - 1);
-    score.block = wanted <= 0 ? 30 : 30 * std::min(mates, wanted) / wanted;
+    score.block = mates > 0 || block.people.size() == 1 ? 30 : 0;
+    if (!standing.zone->acrossAisles) {
+        score.order = atRuleSeat ? 25 : 10;
+        return score;
+    }
     const Attendee *before = standing.index > 0 ? block.people.at(standing.index - 1) : nullptr;
     const Attendee *after = standing.index + 1 < block.people.size() ? block.people.at(standing.index + 1) : nullptr;
-    if (standing.zone->acrossAisles)
-        score.order = (inFillOrder(standing, before, nullptr) ? 13 : 0) + (inFillOrder(standing, nullptr, after) ? 12 : 0);
+    const bool afterFormer = inFillOrder(standing, before, nullptr), beforeNext = inFillOrder(standing, nullptr, after);
+    if (before && after)
+        score.order = (afterFormer ? 13 : 0) + (beforeNext ? 12 : 0);
     else
-        score.order = atRuleSeat ? 25 : 10;
+        score.order = afterFormer && beforeNext ? 25 : 0;
     return score;
 }
 
@@ -242,7 +245,7 @@ QString SeatExplainer::orderText(const Standing &standing, const Attendee &atten
     if (standing.block < 0)
         return tr("None");
     const Block &block = m_blocks.at(standing.block);
-    const auto surname = [](const Attendee *person) { return person->name.left(xz::surnameLength(person->name)); };
+    const auto surname = [](const Attendee *person) { return person->surname.isEmpty() ? person->name : person->surname; };
     QStringList chain;
     if (standing.index > 0)
         chain.append(surname(block.people.at(standing.index - 1)));
