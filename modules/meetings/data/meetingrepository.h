@@ -1,5 +1,7 @@
 #pragma once
 
+#include <QCoreApplication>
+#include <QHash>
 #include <QList>
 
 #include "core/common/result.h"
@@ -16,6 +18,8 @@ namespace xz::meetings {
 /// ChangeSet of the caller, so that one commit holds everything.
 class MeetingRepository
 {
+    Q_DECLARE_TR_FUNCTIONS(xz::meetings::MeetingRepository)
+
 public:
     explicit MeetingRepository(Workspace &workspace);
 
@@ -33,15 +37,18 @@ public:
 
     /// Adds a meeting with all it holds. Ids in `data` only tie zones to areas: new ones are given. Answers the meeting's id.
     qint64 add(ChangeSet &changes, MeetingData data) const;
-    /// Writes what differs; parts with id 0 are new, parts that are missing in `after` are removed.
-    /// Zones and halls that are removed must not be used by a seating any more.
-    void update(ChangeSet &changes, const MeetingData &before, const MeetingData &after) const;
+    /// Writes what differs. New parts carry ids unknown to `before` (negative ones tie new zones to new areas); parts that are missing
+    /// in `after` are removed: people in a removed area lose their seats in every version.
+    Outcome update(ChangeSet &changes, const MeetingData &before, MeetingData after) const;
     /// The meeting and everything that belongs to it goes to the recycle bin.
     Outcome remove(ChangeSet &changes, qint64 meetingId) const;
     /// Blocks, keeps empty or releases one seat.
     Outcome setSeatFlags(ChangeSet &changes, const Seat &seat, SeatFlags flags) const;
 
 private:
+    Outcome writeHalls(ChangeSet &changes, const MeetingData &before, const MeetingData &after, QHash<qint64, qint64> &areaIds) const;
+    Outcome removeHalls(ChangeSet &changes, const MeetingData &before, const MeetingData &after) const;
+
     Workspace &m_workspace;
 };
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QCoreApplication>
 #include <QHash>
 #include <QList>
 
@@ -17,6 +18,8 @@ namespace xz::meetings {
 /// Versions of a meeting's seating, who sits where in each, and what was printed.
 class SeatingRepository
 {
+    Q_DECLARE_TR_FUNCTIONS(xz::meetings::SeatingRepository)
+
 public:
     explicit SeatingRepository(Workspace &workspace);
 
@@ -32,7 +35,7 @@ public:
     /// Makes an older version current.
     Outcome makeCurrent(ChangeSet &changes, const PlanVersion &version) const;
     /// Stores changed placements of a version; one with an invalid seat is put aside, one without id is new.
-    Outcome store(ChangeSet &changes, const PlanVersion &version, const QList<Placement> &changed) const;
+    void store(ChangeSet &changes, const PlanVersion &version, const QList<Placement> &changed) const;
 
     /// Seats as last printed, by attendee.
     Result<QHash<qint64, Seat>> printedSeats(qint64 meetingId) const;

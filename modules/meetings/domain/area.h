@@ -26,6 +26,7 @@ Q_DECLARE_OPERATORS_FOR_FLAGS(SeatFlags)
 /// Rows of seats. Rows are centred on one another when their lengths differ.
 struct Area {
     qint64 id = 0;
+    qint64 version = 0;
     AreaKind kind = AreaKind::Floor;
     QString name;
     QList<int> rows;            ///< seats of each row, front row first

@@ -26,6 +26,12 @@ PlanEdit::Outcome PlanEdit::moveTo(qint64 attendee, const Seat &seat) const
 
     Outcome outcome;
     Placement moved = mover ? *mover : Placement{attendee, {}, zoneFor(attendee, seat), false};
+    for (const Unseated &unseated : m_plan.unseated) {
+        if (!mover && unseated.attendee == attendee) {
+            moved.id = unseated.id;
+            moved.version = unseated.version;
+        }
+    }
     const Seat former = moved.seat;
     moved.seat = seat;
     outcome.changed.append(moved);

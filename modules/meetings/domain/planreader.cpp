@@ -207,6 +207,8 @@ QList<Attendee> PlanReader::readAttendees(const JsonNode &node, const QList<Hall
                 name.fail(tr("%1 is named twice").arg(member->name));
             else if (member)
                 add(*member);
+            if (const QString word = name.member(QStringLiteral("class")).text(); member && !word.isEmpty())
+                attendees.last().attendanceClass = words::attendanceClass(word).value_or(word);
         }
     }
 

@@ -31,7 +31,9 @@ enum class UnseatedReason {
 struct Unseated {
     qint64 attendee = 0;
     UnseatedReason reason = UnseatedReason::NoZone;
-    qint64 zone = 0; ///< the zone that was full
+    qint64 zone = 0;    ///< the zone that was full
+    qint64 id = 0;      ///< row of the seat assignment; 0: not stored yet
+    qint64 version = 0;
 };
 
 enum class MoveReason {

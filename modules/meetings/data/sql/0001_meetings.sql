@@ -95,7 +95,7 @@ CREATE TABLE seat_assignment (
     attendee_id INTEGER NOT NULL REFERENCES attendee(id),
     area_id INTEGER REFERENCES hall_area(id), -- NULL: no seat, for the reason below
     row_number INTEGER NOT NULL DEFAULT 0, seat_number INTEGER NOT NULL DEFAULT 0,
-    zone_id INTEGER REFERENCES seating_zone(id),
+    zone_id INTEGER,                          -- zone whose rule applied; it may be gone since
     locked INTEGER NOT NULL DEFAULT 0,
     reason TEXT NOT NULL DEFAULT '',          -- no-zone, zone-full, rostrum-full, taken-out
     UNIQUE (plan_id, attendee_id)
@@ -106,7 +106,7 @@ CREATE TABLE printed_seat (                   -- what stood on paper when someth
     id INTEGER PRIMARY KEY, version INTEGER NOT NULL DEFAULT 1,
     meeting_id INTEGER NOT NULL REFERENCES meeting(id),
     attendee_id INTEGER NOT NULL REFERENCES attendee(id),
-    area_id INTEGER REFERENCES hall_area(id), row_number INTEGER NOT NULL DEFAULT 0, seat_number INTEGER NOT NULL DEFAULT 0,
+    area_id INTEGER, row_number INTEGER NOT NULL DEFAULT 0, seat_number INTEGER NOT NULL DEFAULT 0,
     printed TEXT NOT NULL,
     UNIQUE (meeting_id, attendee_id)
 );

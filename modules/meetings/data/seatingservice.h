@@ -1,0 +1,44 @@
+#pragma once
+
+#include <QCoreApplication>
+
+#include "core/common/progress.h"
+#include "data/meetingrepository.h"
+#include "data/seatingrepository.h"
+
+namespace xz::meetings {
+
+/// A meeting's seating as the page and the command line work on it.
+struct SeatingState {
+    Meeting meeting;
+    SeatingInput input;
+    PlanVersion version; ///< id 0: nothing seated yet
+    SeatingPlan plan;
+};
+
+/// What one does with a seating: whole steps, each one change set. Runs in any thread.
+class SeatingService
+{
+    Q_DECLARE_TR_FUNCTIONS(xz::meetings::SeatingService)
+
+public:
+    explicit SeatingService(Workspace &workspace);
+
+    /// The current version, or the one given.
+    Result<SeatingState> load(qint64 meetingId, qint64 versionId = 0) const;
+    /// Seats anew around what is locked and keeps the result as a new version; when nobody would move, nothing is written.
+    /// The state's plan carries the moves against the former version.
+    Result<SeatingState> seat(qint64 meetingId, Progress &progress = Progress::none()) const;
+    /// Stores placements changed by hand, in a first version when there is none yet; `title` names the step in the undo list.
+    Outcome store(const PlanVersion &version, const QList<Placement> &changed, const QString &title) const;
+    /// Keeps a seat empty or releases it; the one who sits there is put aside.
+    Outcome setFlag(const SeatingState &state, const Seat &seat, SeatFlag flag, bool on) const;
+    Outcome makeCurrent(const PlanVersion &version) const;
+
+private:
+    Workspace &m_workspace;
+    MeetingRepository m_meetings;
+    SeatingRepository m_seatings;
+};
+
+} // namespace xz::meetings

@@ -1,0 +1,27 @@
+#pragma once
+
+#include <QCoreApplication>
+
+#include "sdk/registries.h"
+
+namespace xz::meetings {
+
+/// `xiezheng meetings new | list | show | seat`.
+class MeetingCommands
+{
+    Q_DECLARE_TR_FUNCTIONS(xz::meetings::MeetingCommands)
+
+public:
+    static QList<CommandEntry> entries();
+
+private:
+    static int createFromPlan(CommandCall &call);
+    static int list(CommandCall &call);
+    static int show(CommandCall &call);
+    static int seat(CommandCall &call);
+
+    static int fail(CommandCall &call, const Error &error);
+    static int misuse(CommandCall &call, const QString &text);
+};
+
+} // namespace xz::meetings
