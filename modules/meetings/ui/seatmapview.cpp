@@ -1,0 +1,316 @@
+#include "ui/seatmapview.h"
+
+#include <QApplication>
+#include <QDragEnterEvent>
+#include <QGraphicsScene>
+#include <QGraphicsSimpleTextItem>
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QMimeData>
+#include <QMouseEvent>
+#include <QScrollBar>
+#include <QToolTip>
+
+#include <algorithm>
+
+#include "ui/theme/theme.h"
+
+namespace xz::meetings {
+
+SeatMapView::SeatMapView(QWidget *parent)
+    : QGraphicsView(parent)
+    , m_scene(new QGraphicsScene(this))
+    , m_item(new SeatMapItem)
+    , m_ghost(new QGraphicsSimpleTextItem)
+{
+    setObjectName(QStringLiteral("seatMap"));
+    setAccessibleName(tr("Seat map"));
+    m_scene->addItem(m_item);
+    m_scene->addItem(m_ghost);
+    m_ghost->setFlag(QGraphicsItem::ItemIgnoresTransformations);
+    m_ghost->setZValue(1);
+    m_ghost->hide();
+    setScene(m_scene);
+    setFrameShape(QFrame::NoFrame);
+    setViewportUpdateMode(QGraphicsView::MinimalViewportUpdate);
+    setOptimizationFlag(QGraphicsView::DontAdjustForAntialiasing);
+    setTransformationAnchor(QGraphicsView::AnchorUnderMouse);
+    setAcceptDrops(true);
+    setMouseTracking(true);
+    connect(&Theme::app(), &Theme::changed, this, [this] {
+        applyZoom();
+        m_item->update();
+    });
+}
+
+SeatMapView::~SeatMapView() = default;
+
+QString SeatMapView::mimeType() { return QStringLiteral("application/x-xiezheng-attendee"); }
+
+void SeatMapView::setContent(std::shared_ptr<const SeatMapContent> content, const SectorPalette &palette)
+{
+    const Seat kept = selectedSeat();
+    const bool otherShape = !m_item->content() || m_item->content()->layout().bounds() != content->layout().bounds();
+    cancelDrag();
+    m_item->setContent(std::move(content), palette);
+    m_item->setSelected(m_item->content()->layout().indexOf(kept));
+    m_scene->setSceneRect(m_item->boundingRect());
+    if (m_fitted || otherShape)
+        fit();
+}
+
+Seat SeatMapView::selectedSeat() const
+{
+    const int cell = m_item->selected();
+    return content() && cell >= 0 ? content()->layout().cells().at(cell).seat : Seat{};
+}
+
+void SeatMapView::select(const Seat &seat, bool centre)
+{
+    if (!content())
+        return;
+    const int cell = content()->layout().indexOf(seat);
+    m_item->setSelected(cell);
+    if (cell >= 0) {
+        const QRectF rect = content()->layout().cells().at(cell).rect;
+        if (centre)
+            centerOn(rect.center());
+        ensureVisible(rect);
+    }
+    emit seatSelected(cell >= 0 ? seat : Seat{});
+}
+
+void SeatMapView::applyZoom()
+{
+    const double scale = m_zoom / 100.0 * Theme::app().scale();
+    setTransform(QTransform::fromScale(scale, scale));
+    m_item->setZoom(m_zoom);
+    m_ghost->setFont(Theme::app().font(TextSize::Name, true));
+    m_ghost->setBrush(Theme::app().color(Token::Text));
+}
+
+void SeatMapView::setZoom(int percent)
+{
+    m_fitted = false;
+    m_zoom = std::clamp(percent, leastZoom, mostZoom);
+    applyZoom();
+    emit zoomChanged(m_zoom);
+}
+
+void SeatMapView::fit()
+{
+    if (!content())
+        return;
+    const QRectF bounds = content()->layout().bounds();
+    const QSize room = maximumViewportSize();
+    const double scale = std::min(room.width() / bounds.width(), room.height() / bounds.height()) / Theme::app().scale();
+    m_zoom = std::clamp(int(scale * 100), leastZoom, 150);
+    applyZoom();
+    centerOn(bounds.center());
+    m_fitted = true;
+    emit zoomChanged(m_zoom);
+}
+
+QPoint SeatMapView::positionOf(const Seat &seat) const
+{
+    const int cell = content() ? content()->layout().indexOf(seat) : -1;
+    return cell < 0 ? QPoint(-1, -1) : mapFromScene(content()->layout().cells().at(cell).rect.center());
+}
+
+int SeatMapView::cellAt(const QPoint &position) const { return content() ? content()->layout().indexAt(mapToScene(position)) : -1; }
+
+qint64 SeatMapView::personAt(int cell) const
+{
+    const Attendee *person = cell >= 0 ? content()->look(cell).person : nullptr;
+    return person ? person->id : 0;
+}
+
+void SeatMapView::wheelEvent(QWheelEvent *event)
+{
+    if (!event->modifiers().testFlag(Qt::ControlModifier)) {
+        QGraphicsView::wheelEvent(event);
+        return;
+    }
+    const double factor = event->angleDelta().y() > 0 ? 1.15 : 1 / 1.15;
+    setZoom(int(m_zoom * factor + (factor > 1 ? 0.99 : 0)));
+    event->accept();
+}
+
+void SeatMapView::keyPressEvent(QKeyEvent *event)
+{
+    const auto step = [&](int dx, int dy) {
+        if (content())
+            select(content()->layout().cells().value(content()->layout().neighbour(m_item->selected(), dx, dy)).seat);
+    };
+    const bool plain = event->modifiers() == Qt::NoModifier || event->modifiers() == Qt::KeypadModifier;
+    switch (plain ? event->key() : 0) {
+    case Qt::Key_Left:
+        return step(-1, 0);
+    case Qt::Key_Right:
+        return step(1, 0);
+    case Qt::Key_Up:
+        return step(0, -1);
+    case Qt::Key_Down:
+        return step(0, 1);
+    case Qt::Key_L:
+        emit lockToggled();
+        return;
+    case Qt::Key_W:
+        emit whyAsked();
+        return;
+    case Qt::Key_Delete:
+        if (const qint64 person = personAt(m_item->selected()))
+            emit personTakenOut(person);
+        return;
+    case Qt::Key_Escape:
+        if (m_dragging)
+            cancelDrag();
+        else
+            select({});
+        return;
+    case Qt::Key_Plus:
+        return setZoom(m_zoom * 115 / 100 + 1);
+    case Qt::Key_Minus:
+        return setZoom(m_zoom * 100 / 115);
+    case Qt::Key_0:
+        return fit();
+    default:
+        QGraphicsView::keyPressEvent(event);
+    }
+}
+
+void SeatMapView::mousePressEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::MiddleButton || (event->button() == Qt::LeftButton && cellAt(event->pos()) < 0)) {
+        m_panning = true;
+        m_pressedAt = event->pos();
+        return;
+    }
+    if (event->button() != Qt::LeftButton)
+        return;
+    m_pressed = cellAt(event->pos());
+    m_pressedAt = event->pos();
+    const Seat seat = content()->layout().cells().at(m_pressed).seat;
+    if (m_tool == Tool::Select) {
+        select(seat);
+        return;
+    }
+    m_pressed = -1;
+    if (m_tool != Tool::Swap)
+        select(seat);
+    emit seatActivated(seat);
+}
+
+void SeatMapView::mouseMoveEvent(QMouseEvent *event)
+{
+    if (m_panning) {
+        const QPoint step = event->pos() - m_pressedAt;
+        m_pressedAt = event->pos();
+        horizontalScrollBar()->setValue(horizontalScrollBar()->value() - step.x());
+        verticalScrollBar()->setValue(verticalScrollBar()->value() - step.y());
+        return;
+    }
+    if (m_pressed >= 0 && !m_dragging && (event->pos() - m_pressedAt).manhattanLength() >= QApplication::startDragDistance())
+        startDrag(event->pos());
+    if (m_dragging) {
+        m_ghost->setPos(mapToScene(event->pos() + QPoint(Theme::app().px(12), Theme::app().px(4))));
+        m_item->setDropTarget(cellAt(event->pos()));
+    }
+}
+
+void SeatMapView::mouseReleaseEvent(QMouseEvent *event)
+{
+    m_panning = false;
+    if (m_dragging)
+        finishDrag(event->pos());
+    m_pressed = -1;
+}
+
+void SeatMapView::startDrag(const QPoint &position)
+{
+    const Attendee *person = content()->look(m_pressed).person;
+    if (!person)
+        return;
+    m_dragging = true;
+    m_ghost->setText(person->name);
+    m_ghost->setPos(mapToScene(position));
+    m_ghost->show();
+    viewport()->setCursor(Qt::ClosedHandCursor);
+}
+
+void SeatMapView::finishDrag(const QPoint &position)
+{
+    const qint64 person = personAt(m_pressed);
+    const int target = cellAt(position);
+    const int from = m_pressed;
+    cancelDrag();
+    if (person && target >= 0 && target != from)
+        emit personDropped(person, content()->layout().cells().at(target).seat);
+}
+
+void SeatMapView::cancelDrag()
+{
+    m_dragging = false;
+    m_pressed = -1;
+    m_ghost->hide();
+    m_item->setDropTarget(-1);
+    viewport()->unsetCursor();
+}
+
+void SeatMapView::resizeEvent(QResizeEvent *event)
+{
+    QGraphicsView::resizeEvent(event);
+    if (m_fitted)
+        fit();
+}
+
+void SeatMapView::showEvent(QShowEvent *event)
+{
+    QGraphicsView::showEvent(event);
+    if (m_fitted)
+        fit();
+}
+
+void SeatMapView::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (event->mimeData()->hasFormat(mimeType()))
+        event->acceptProposedAction();
+}
+
+void SeatMapView::dragMoveEvent(QDragMoveEvent *event)
+{
+    const int cell = cellAt(event->position().toPoint());
+    m_item->setDropTarget(cell);
+    event->setAccepted(cell >= 0);
+}
+
+void SeatMapView::dragLeaveEvent(QDragLeaveEvent *) { m_item->setDropTarget(-1); }
+
+void SeatMapView::dropEvent(QDropEvent *event)
+{
+    const int cell = cellAt(event->position().toPoint());
+    m_item->setDropTarget(-1);
+    const qint64 person = event->mimeData()->data(mimeType()).toLongLong();
+    if (cell < 0 || person == 0)
+        return;
+    event->acceptProposedAction();
+    emit personDropped(person, content()->layout().cells().at(cell).seat);
+}
+
+bool SeatMapView::viewportEvent(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip || !content())
+        return QGraphicsView::viewportEvent(event);
+    auto *help = static_cast<QHelpEvent *>(event);
+    const int cell = cellAt(help->pos());
+    if (cell < 0) {
+        QToolTip::hideText();
+        return true;
+    }
+    const SeatMapContent::Look &look = content()->look(cell);
+    const QString place = seatText(content()->snapshot()->state.input.halls, content()->layout().cells().at(cell).seat);
+    QToolTip::showText(help->globalPos(), look.person ? QStringLiteral("%1\n%2 %3").arg(place, look.person->name, look.person->sector) : place, this);
+    return true;
+}
+
+} // namespace xz::meetings
