@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QHashFunctions>
+#include <QMetaType>
 
 namespace xz::meetings {
 
@@ -18,3 +19,5 @@ struct Seat {
 inline size_t qHash(const Seat &seat, size_t seed = 0) noexcept { return qHashMulti(seed, seat.area, seat.row, seat.seat); }
 
 } // namespace xz::meetings
+
+Q_DECLARE_METATYPE(xz::meetings::Seat)

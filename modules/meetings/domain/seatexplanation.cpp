@@ -43,7 +43,7 @@ QString rangeText(const Zone &zone, const Area &area)
 
 } // namespace
 
-QString fillText(Fill fill)
+QString SeatExplainer::fillText(Fill fill)
 {
     switch (fill) {
     case Fill::Rows:
@@ -60,7 +60,7 @@ QString fillText(Fill fill)
     return {};
 }
 
-QString ruleText(const Zone &zone, const Area &area)
+QString SeatExplainer::ruleText(const Zone &zone, const Area &area)
 {
     if (area.kind == AreaKind::Rostrum)
         return area.secondAtRight ? SeatExplainer::tr("No. 1 in the centre, No. 2 at the right hand")

@@ -45,6 +45,10 @@ public:
     SeatScore score(qint64 attendee) const;
     PlanScore planScore() const;
 
+    /// Translated words of a zone's rule: "按界别成块，块序按界别表"; for the rostrum its own.
+    static QString ruleText(const Zone &zone, const Area &area);
+    static QString fillText(Fill fill);
+
 private:
     struct Standing {
         const Zone *zone = nullptr;
@@ -70,9 +74,5 @@ private:
     QHash<qint64, Seat> m_ruleSeat; ///< where automatic seating would put each
     QList<Block> m_blocks;
 };
-
-/// Translated words of a zone's rule: "按界别成块，块内按姓氏笔画，横排自左向右".
-QString ruleText(const Zone &zone, const Area &area);
-QString fillText(Fill fill);
 
 } // namespace xz::meetings
