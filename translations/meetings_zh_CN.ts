@@ -1,4 +1,1591 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>xz::meetings::Hall</name>
+    <message>
+        <source>rostrum row %1 No. %2</source>
+        <translation>主席台第%1排%2号</translation>
+    </message>
+    <message>
+        <source>row %1 seat %2</source>
+        <translation>%1 排 %2 号</translation>
+    </message>
+</context>
+<context>
+    <name>xz::meetings::HallForm</name>
+    <message>
+        <source>Write a number from 0 to %1.</source>
+        <translation>请填写 0 到 %1 之间的数字。</translation>
+    </message>
+    <message>
+        <source>Write numbers with commas between: 10, 20.</source>
+        <translation>请填写数字，用逗号隔开，如 10, 20。</translation>
+    </message>
+    <message>
+        <source>An aisle lies after one of the seats 1 to %1.</source>
+        <translation>走道须在第 1 至 %1 座之后。</translation>
+    </message>
+    <message>
+        <source>Name of the hall</source>
+        <translation>会场名称</translation>
+    </message>
+    <message>
+        <source>Rostrum</source>
+        <translation>主席台</translation>
+    </message>
+    <message>
+        <source>Seats of the rows, front row first</source>
+        <translation>各排座位数（从前排起）</translation>
+    </message>
+    <message>
+        <source>Empty: no rostrum</source>
+        <translation>不填表示不设主席台</translation>
+    </message>
+    <message>
+        <source>No. 2 sits</source>
+        <translation>2 号位</translation>
+    </message>
+    <message>
+        <source>at No. 1's left hand (usual)</source>
+        <translation>在 1 号左手（通行）</translation>
+    </message>
+    <message>
+        <source>at No. 1's right hand</source>
+        <translation>在 1 号右手</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>池座</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>排数</translation>
+    </message>
+    <message>
+        <source>Seats in a row</source>
+        <translation>每排座位数</translation>
+    </message>
+    <message>
+        <source>Aisles after seats</source>
+        <translation>走道在第几座之后</translation>
+    </message>
+    <message>
+        <source>Counted from the left as the audience sees it; empty: no aisle</source>
+        <translation>面向主席台自左数起；不填表示没有走道</translation>
+    </message>
+    <message>
+        <source>Numbering</source>
+        <translation>座号编法</translation>
+    </message>
+    <message>
+        <source>even at the left, odd at the right</source>
+        <translation>左双右单</translation>
+    </message>
+    <message>
+        <source>odd at the left, even at the right</source>
+        <translation>左单右双</translation>
+    </message>
+    <message>
+        <source>continuous from the left</source>
+        <translation>自左向右连续</translation>
+    </message>
+    <message>
+        <source>%1 seats on the rostrum, %2 on the floor</source>
+        <translation>主席台 %1 座，池座 %2 座</translation>
+    </message>
+</context>
+<context>
+    <name>xz::meetings::JsonNode</name>
+    <message>
+        <source>must be a list [ … ]</source>
+        <translation>应为列表 [ … ]</translation>
+    </message>
+    <message>
+        <source>must be an object { … }</source>
+        <translation>应为对象 { … }</translation>
+    </message>
+    <message>
+        <source>must be text in quotation marks</source>
+        <translation>应为引号内的文字</translation>
+    </message>
+    <message>
+        <source>is missing; write a text</source>
+        <translation>缺少此项，请填写文字</translation>
+    </message>
+    <message>
+        <source>must be a whole number from %1 to %2</source>
+        <translation>应为 %1 到 %2 之间的整数</translation>
+    </message>
+    <message>
+        <source>must be true or false</source>
+        <translation>应为 true 或 false</translation>
+    </message>
+    <message>
+        <source>is not known and was left out</source>
+        <translation>不认识此项，已略过</translation>
+    </message>
+</context>
+<context>
+    <name>xz::meetings::MeetingCommands</name>
+    <message>
+        <source>--format table|json   how to print; table when not given</source>
+        <translation>--format table|json   输出格式；不写时为 table</translation>
+    </message>
+    <message>
+        <source>Create a meeting from a plan</source>
+        <translation>按会议方案新建会议</translation>
+    </message>
+    <message>
+        <source>PLAN.json   the plan; - reads it from the standard input
+Prints {"id": …}. Each fault is named with its place, and nothing is saved.</source>
+        <translation>PLAN.json   会议方案文件；写 - 表示从标准输入读取
+成功时输出 {"id": …}。方案有误时逐条指明位置，且不保存任何内容。</translation>
+    </message>
+    <message>
+        <source>List the meetings, newest first</source>
+        <translation>列出会议，新的在前</translation>
+    </message>
+    <message>
+        <source>Show a meeting with all it holds</source>
+        <translation>显示一次会议的全部内容</translation>
+    </message>
+    <message>
+        <source>Seat a meeting by its rules; locked people stay</source>
+        <translation>按规则为会议排座；已锁定的人不动</translation>
+    </message>
+    <message>
+        <source>Unknown option %1. See: xiezheng meetings new --help</source>
+        <translation>不认识的选项 %1。用法见：xiezheng meetings new --help</translation>
+    </message>
+    <message>
+        <source>Name one plan file. See: xiezheng meetings new --help</source>
+        <translation>请指定一个会议方案文件。用法见：xiezheng meetings new --help</translation>
+    </message>
+    <message>
+        <source>The plan %1 cannot be read: %2. Check the path.</source>
+        <translation>无法读取会议方案 %1：%2。请检查路径。</translation>
+    </message>
+    <message>
+        <source>%1: %2: warning: %3</source>
+        <translation>%1：%2：提醒：%3</translation>
+    </message>
+    <message>
+        <source>%1: %2: %3</source>
+        <translation>%1：%2：%3</translation>
+    </message>
+    <message>
+        <source>New meeting “%1”</source>
+        <translation>新建会议“%1”</translation>
+    </message>
+    <message>
+        <source>Unknown argument. See: xiezheng meetings list --help</source>
+        <translation>不认识的参数。用法见：xiezheng meetings list --help</translation>
+    </message>
+    <message>
+        <source>%1 people, %2 seated</source>
+        <translation>%1 人，已排 %2 人</translation>
+    </message>
+    <message>
+        <source>There are no meetings yet. Create one with: xiezheng meetings new PLAN.json</source>
+        <translation>还没有会议。新建会议：xiezheng meetings new PLAN.json</translation>
+    </message>
+    <message>
+        <source>Give the number of one meeting. See: xiezheng meetings list</source>
+        <translation>请给出一次会议的编号。编号见：xiezheng meetings list</translation>
+    </message>
+    <message>
+        <source>Hall %1: %2 seats</source>
+        <translation>会场 %1：%2 座</translation>
+    </message>
+    <message>
+        <source>%1 people attend</source>
+        <translation>参会 %1 人</translation>
+    </message>
+    <message>
+        <source>without a seat: %1 (%2)</source>
+        <translation>未安排：%1（%2）</translation>
+    </message>
+    <message>
+        <source>Version %1: %2 seated, %3 without a seat, %4 moved</source>
+        <translation>第 %1 版：已排 %2 人，未安排 %3 人，移动 %4 人</translation>
+    </message>
+</context>
+<context>
+    <name>xz::meetings::MeetingRepository</name>
+    <message>
+        <source>There is no meeting with the number %1. List the meetings to see their numbers.</source>
+        <translation>没有编号为 %1 的会议。请先列出会议查看编号。</translation>
+    </message>
+</context>
+<context>
+    <name>xz::meetings::MeetingsModule</name>
+    <message>
+        <source>Seating</source>
+        <translation>会场排座</translation>
+    </message>
+</context>
+<context>
+    <name>xz::meetings::PlanEdit</name>
+    <message>
+        <source>One of the two seats is locked. Unlock it first (L).</source>
+        <translation>两个座位中有一个已锁定，请先解锁（L）。</translation>
+    </message>
+    <message>
+        <source>This seat is kept empty. Release it first.</source>
+        <translation>该座位已留空，请先取消留空。</translation>
+    </message>
+    <message>
+        <source>This person has no seat yet.</source>
+        <translation>此人尚未安排座位。</translation>
+    </message>
+    <message>
+        <source>There is no such seat in the hall.</source>
+        <translation>会场中没有这个座位。</translation>
+    </message>
+</context>
+<context>
+    <name>xz::meetings::PlanReader</name>
+    <message>
+        <source>a plan is one object { … }</source>
+        <translation>会议方案应为一个对象 { … }</translation>
+    </message>
+    <message>
+        <source>this is no JSON plan: line %1, column %2: %3</source>
+        <translation>不是有效的 JSON 会议方案：第 %1 行第 %2 列：%3</translation>
+    </message>
+    <message>
+        <source>“%1” is no date; write 2026-02-26</source>
+        <translation>“%1”不是日期，请写成 2026-02-26</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the table of meeting kinds; it is kept as written</source>
+        <translation>“%1”不在会议种类表中，按原文保留</translation>
+    </message>
+    <message>
+        <source>the meeting ends (%1) before it starts (%2)</source>
+        <translation>会议结束日期（%1）早于开始日期（%2）</translation>
+    </message>
+    <message>
+        <source>%1 lies outside the meeting (%2 to %3)</source>
+        <translation>%1 不在会期内（%2 至 %3）</translation>
+    </message>
+    <message>
+        <source>“%1” is no part of the day; write 上午, 下午 or 晚上</source>
+        <translation>“%1”不是时段，请写上午、下午或晚上</translation>
+    </message>
+    <message>
+        <source>“%1” is no time; write 09:00</source>
+        <translation>“%1”不是时间，请写成 09:00</translation>
+    </message>
+    <message>
+        <source>no member in office is called %1</source>
+        <translation>在任委员中没有 %1</translation>
+    </message>
+    <message>
+        <source>no member in office of the sector %2 is called %1</source>
+        <translation>%2界别的在任委员中没有 %1</translation>
+    </message>
+    <message>
+        <source>%1 members are called %2; write {"name": "%2", "sector": "%3"}</source>
+        <translation>有 %1 位委员叫 %2，请写成 {"name": "%2", "sector": "%3"}</translation>
+    </message>
+    <message>
+        <source>there are no members in office; import the roster first</source>
+        <translation>还没有在任委员，请先导入委员名册</translation>
+    </message>
+    <message>
+        <source>must be "all" or a list of names</source>
+        <translation>应为 "all" 或姓名列表</translation>
+    </message>
+    <message>
+        <source>%1 is named twice</source>
+        <translation>%1 重复出现</translation>
+    </message>
+    <message>
+        <source>no hall has a rostrum; give a hall "rostrum": [7, 12]</source>
+        <translation>没有会场设主席台；请在会场中写 "rostrum": [7, 12]</translation>
+    </message>
+    <message>
+        <source>“%1” is no attendance class; write one of %2</source>
+        <translation>“%1”不是参会类别，请写以下之一：%2</translation>
+    </message>
+    <message>
+        <source>two halls are called %1</source>
+        <translation>有两个会场同名：%1</translation>
+    </message>
+    <message>
+        <source>has no seats; give it "rostrum" or "floor"</source>
+        <translation>没有座位，请填写 "rostrum" 或 "floor"</translation>
+    </message>
+    <message>
+        <source>is missing; write a number</source>
+        <translation>缺少此项，请填写数字</translation>
+    </message>
+    <message>
+        <source>an aisle lies after one of the seats 1 to %1 of a row of %2</source>
+        <translation>每排 %2 座，走道须在第 1 至 %1 座之后</translation>
+    </message>
+    <message>
+        <source>“%1” is no numbering; write even-left (左双右单), odd-left (左单右双) or continuous (连续)</source>
+        <translation>“%1”不是座号编法，请写 even-left（左双右单）、odd-left（左单右双）或 continuous（连续）</translation>
+    </message>
+    <message>
+        <source>write a seat of this floor as [row, seat]</source>
+        <translation>请写本池座内的座位，如 [排, 座]</translation>
+    </message>
+    <message>
+        <source>is missing; name the hall</source>
+        <translation>缺少此项，请写会场名称</translation>
+    </message>
+    <message>
+        <source>there is no hall called %1 in this plan</source>
+        <translation>方案中没有名为 %1 的会场</translation>
+    </message>
+    <message>
+        <source>“%1” is no area; write rostrum (主席台) or floor (池座)</source>
+        <translation>“%1”不是区位，请写 rostrum（主席台）或 floor（池座）</translation>
+    </message>
+    <message>
+        <source>the hall %1 has no rostrum</source>
+        <translation>会场 %1 没有主席台</translation>
+    </message>
+    <message>
+        <source>the hall %1 has no floor</source>
+        <translation>会场 %1 没有池座</translation>
+    </message>
+    <message>
+        <source>“%1” is not known; write one of %2</source>
+        <translation>不认识“%1”，请写以下之一：%2</translation>
+    </message>
+    <message>
+        <source>“%1” is not known</source>
+        <translation>不认识“%1”</translation>
+    </message>
+    <message>
+        <source>write [from, to] within 1 to %1</source>
+        <translation>请在 1 至 %1 之间写成 [起, 止]</translation>
+    </message>
+</context>
+<context>
+    <name>xz::meetings::Records</name>
+    <message>
+        <source>Meeting</source>
+        <translation>会议</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>开始日期</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>结束日期</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Adoption note</source>
+        <translation>通过说明</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>届次</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名（名称）</translation>
+    </message>
+    <message>
+        <source>Attendance class</source>
+        <translation>参会类别</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>界别</translation>
+    </message>
+    <message>
+        <source>Sector, short</source>
+        <translation>界别简称</translation>
+    </message>
+    <message>
+        <source>Order of the sector</source>
+        <translation>界别次序</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>小组</translation>
+    </message>
+    <message>
+        <source>Order of the group</source>
+        <translation>小组次序</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Order of the post</source>
+        <translation>职务次序</translation>
+    </message>
+    <message>
+        <source>Unit and position</source>
+        <translation>工作单位及职务</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>排序号</translation>
+    </message>
+    <message>
+        <source>Rostrum rank</source>
+        <translation>主席台排序</translation>
+    </message>
+    <message>
+        <source>Badge number</source>
+        <translation>证件号</translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation>领导</translation>
+    </message>
+    <message>
+        <source>Convener</source>
+        <translation>召集人</translation>
+    </message>
+    <message>
+        <source>Wheelchair</source>
+        <translation>需轮椅席</translation>
+    </message>
+    <message>
+        <source>Stroke key</source>
+        <translation>笔画序键</translation>
+    </message>
+    <message>
+        <source>Pinyin key</source>
+        <translation>拼音序键</translation>
+    </message>
+    <message>
+        <source>Initials</source>
+        <translation>拼音首字母</translation>
+    </message>
+    <message>
+        <source>Strokes of the surname</source>
+        <translation>姓氏笔画数</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>次序</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>排</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>座位</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>区位</translation>
+    </message>
+    <message>
+        <source>Meeting kind</source>
+        <translation>会议种类</translation>
+    </message>
+    <message>
+        <source>English word</source>
+        <translation>英文词</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>会次</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Part of the day</source>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>会议室</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>主持人</translation>
+    </message>
+    <message>
+        <source>Agenda item</source>
+        <translation>议程项目</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>层级</translation>
+    </message>
+    <message>
+        <source>Presenter</source>
+        <translation>报告人</translation>
+    </message>
+    <message>
+        <source>Hall</source>
+        <translation>会场</translation>
+    </message>
+    <message>
+        <source>Hall area</source>
+        <translation>会场区位</translation>
+    </message>
+    <message>
+        <source>Seats of the rows</source>
+        <translation>各排座位数</translation>
+    </message>
+    <message>
+        <source>Aisles</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Numbering</source>
+        <translation>座号编法</translation>
+    </message>
+    <message>
+        <source>No. 2 at the right hand</source>
+        <translation>2 号在右手</translation>
+    </message>
+    <message>
+        <source>Seat mark</source>
+        <translation>座位标记</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>标记</translation>
+    </message>
+    <message>
+        <source>Seating zone</source>
+        <translation>排座区域</translation>
+    </message>
+    <message>
+        <source>Rows and seats</source>
+        <translation>排与座</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员范围</translation>
+    </message>
+    <message>
+        <source>Blocks by</source>
+        <translation>成块依据</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>次序</translation>
+    </message>
+    <message>
+        <source>Fill</source>
+        <translation>落座方式</translation>
+    </message>
+    <message>
+        <source>Conveners in the first row</source>
+        <translation>召集人坐第一排</translation>
+    </message>
+    <message>
+        <source>Across aisles</source>
+        <translation>跨走道</translation>
+    </message>
+    <message>
+        <source>Attendee</source>
+        <translation>参会人员</translation>
+    </message>
+    <message>
+        <source>Seating version</source>
+        <translation>排座方案</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>版次</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation>现用</translation>
+    </message>
+    <message>
+        <source>Made at</source>
+        <translation>生成时间</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>生成人</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>锁定</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Printed seat</source>
+        <translation>已印座位</translation>
+    </message>
+    <message>
+        <source>Printed at</source>
+        <translation>印制时间</translation>
+    </message>
+</context>
+<context>
+    <name>xz::meetings::SeatDetailPane</name>
+    <message>
+        <source>Lock</source>
+        <translation>锁定</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>对调</translation>
+    </message>
+    <message>
+        <source>Why here</source>
+        <translation>为什么坐这里</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>变动</translation>
+    </message>
+    <message>
+        <source>Print changes only</source>
+        <translation>只印变动</translation>
+    </message>
+    <message>
+        <source>Stays when seats are given out anew (L)</source>
+        <translation>重新排座时不动（L）</translation>
+    </message>
+    <message>
+        <source>Click the seat to swap with</source>
+        <translation>再点要对调的座位</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>From → to</source>
+        <translation>从 → 到</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>People who sit elsewhere than before</source>
+        <translation>座位有变动的人员</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>块</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>次序</translation>
+    </message>
+    <message>
+        <source>Placing</source>
+        <translation>落座</translation>
+    </message>
+    <message>
+        <source>Score of the seat %1 / 100</source>
+        <translation>座位得分 %1 / 100</translation>
+    </message>
+    <message>
+        <source>Zone %1 of 30, block %2 of 30, order %3 of 25, placing %4 of 15</source>
+        <translation>区域 %1/30，块 %2/30，次序 %3/25，落座 %4/15</translation>
+    </message>
+    <message>
+        <source>No seat selected</source>
+        <translation>未选座位</translation>
+    </message>
+    <message>
+        <source>Score of the plan %1 / 100</source>
+        <translation>方案得分 %1 / 100</translation>
+    </message>
+    <message>
+        <source>Means of all seats: zone %1 of 30, block %2 of 30, order %3 of 25, placing %4 of 15; %5 % have a seat</source>
+        <translation>各座平均：区域 %1/30，块 %2/30，次序 %3/25，落座 %4/15；入座率 %5%</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>解锁</translation>
+    </message>
+    <message>
+        <source>Kept empty</source>
+        <translation>留空</translation>
+    </message>
+    <message>
+        <source>No seat here</source>
+        <translation>此处无座</translation>
+    </message>
+    <message>
+        <source>Empty seat</source>
+        <translation>空座</translation>
+    </message>
+    <message>
+        <source>Without a seat</source>
+        <translation>未安排</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>no longer attends</source>
+        <translation>不再参会</translation>
+    </message>
+    <message>
+        <source>Nothing has been printed yet</source>
+        <translation>尚未印制</translation>
+    </message>
+    <message>
+        <source>What was printed still holds</source>
+        <translation>已印内容与现座位一致</translation>
+    </message>
+    <message>
+        <source>%1 people sit elsewhere than printed</source>
+        <translation>印后有 %1 人座位变动</translation>
+    </message>
+</context>
+<context>
+    <name>xz::meetings::SeatExplainer</name>
+    <message>
+        <source>surname strokes</source>
+        <translation>姓氏笔画</translation>
+    </message>
+    <message>
+        <source>pinyin</source>
+        <translation>拼音</translation>
+    </message>
+    <message>
+        <source>rank</source>
+        <translation>排序号</translation>
+    </message>
+    <message>
+        <source>all rows</source>
+        <translation>全部各排</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>%1 排</translation>
+    </message>
+    <message>
+        <source>rows %1–%2</source>
+        <translation>%1–%2 排</translation>
+    </message>
+    <message>
+        <source> seats %1–%2</source>
+        <translation>%1–%2 座</translation>
+    </message>
+    <message>
+        <source>along rows, left to right</source>
+        <translation>横排，自左向右连续</translation>
+    </message>
+    <message>
+        <source>down columns, front to back</source>
+        <translation>竖排，自前向后</translation>
+    </message>
+    <message>
+        <source>along rows in S-turns</source>
+        <translation>横排，S 形往返</translation>
+    </message>
+    <message>
+        <source>down columns in S-turns</source>
+        <translation>竖排，S 形往返</translation>
+    </message>
+    <message>
+        <source>from the centre of each row outward</source>
+        <translation>每排自中间向两侧</translation>
+    </message>
+    <message>
+        <source>No. 1 in the centre, No. 2 at the right hand</source>
+        <translation>1 号居中，2 号在其右手</translation>
+    </message>
+    <message>
+        <source>No. 1 in the centre, No. 2 at the left hand</source>
+        <translation>1 号居中，2 号在其左手</translation>
+    </message>
+    <message>
+        <source>in blocks by sector, blocks in the order of the sector table</source>
+        <translation>按界别成块，块序按界别表</translation>
+    </message>
+    <message>
+        <source>in blocks by group, blocks in the order of the groups</source>
+        <translation>按小组成块，块序按小组表</translation>
+    </message>
+    <message>
+        <source>without blocks</source>
+        <translation>不分块</translation>
+    </message>
+    <message>
+        <source>Rostrum; %1</source>
+        <translation>主席台，%1</translation>
+    </message>
+    <message>
+        <source>Put into the floor by hand, under no zone</source>
+        <translation>手工安排在池座，不属于任何区域</translation>
+    </message>
+    <message>
+        <source>%1, %2; %3</source>
+        <translation>%1，%2，%3</translation>
+    </message>
+    <message>
+        <source>Row %1 of the rostrum</source>
+        <translation>主席台第 %1 排</translation>
+    </message>
+    <message>
+        <source>First row: leaders and conveners</source>
+        <translation>第一排：领导和召集人</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Block %1, %2 people</source>
+        <translation>第 %1 块，%2 人</translation>
+    </message>
+    <message>
+        <source>Block %1 “%2”, %3 people</source>
+        <translation>第 %1 块“%2”，%3 人</translation>
+    </message>
+    <message>
+        <source>No. %1 of the rostrum list</source>
+        <translation>主席台名单第 %1 位</translation>
+    </message>
+    <message>
+        <source>Leader, by rank</source>
+        <translation>领导，按排序</translation>
+    </message>
+    <message>
+        <source>Convener, after the leaders</source>
+        <translation>召集人，排在领导之后</translation>
+    </message>
+    <message>
+        <source> (%1 strokes)</source>
+        <translation>（%1 画）</translation>
+    </message>
+    <message>
+        <source>No. %1 by %2: %3</source>
+        <translation>%2第 %1 位：%3</translation>
+    </message>
+    <message>
+        <source>Locked here</source>
+        <translation>已锁定在此</translation>
+    </message>
+    <message>
+        <source>Moved by hand; by the rule: %1</source>
+        <translation>手工调整到此；按规则应在 %1</translation>
+    </message>
+    <message>
+        <source>Moved by hand; the rule gives no seat</source>
+        <translation>手工调整到此；按规则没有座位</translation>
+    </message>
+</context>
+<context>
+    <name>xz::meetings::SeatKeyBar</name>
+    <message>
+        <source>Signs of the map</source>
+        <translation>图例</translation>
+    </message>
+    <message>
+        <source>selected</source>
+        <translation>所选</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>锁定</translation>
+    </message>
+    <message>
+        <source>changed since print</source>
+        <translation>印后有变</translation>
+    </message>
+    <message>
+        <source>kept empty</source>
+        <translation>留空</translation>
+    </message>
+    <message>
+        <source>unused</source>
+        <translation>未用</translation>
+    </message>
+</context>
+<context>
+    <name>xz::meetings::SeatMapItem</name>
+    <message>
+        <source>Rear door</source>
+        <translation>后门</translation>
+    </message>
+    <message>
+        <source>Rostrum (%1 people, No. 1 in the centre, No. 2 at the right hand)</source>
+        <translation>主席台（%1 人，1 号居中，2 号在其右手）</translation>
+    </message>
+    <message>
+        <source>Rostrum (%1 people, No. 1 in the centre, No. 2 at the left hand)</source>
+        <translation>主席台（%1 人，1 号居中，2 号在其左手）</translation>
+    </message>
+</context>
+<context>
+    <name>xz::meetings::SeatMapPage</name>
+    <message>
+        <source>Seating</source>
+        <translation>会场排座</translation>
+    </message>
+    <message>
+        <source>Everybody already sits by the rules; nothing was changed.</source>
+        <translation>各人均已按规则落座，未作改动。</translation>
+    </message>
+    <message>
+        <source>%1 people seated, %2 moved.</source>
+        <translation>已排 %1 人，移动 %2 人。</translation>
+    </message>
+    <message>
+        <source>%1 people seated, %2 have no seat: see the list at the left.</source>
+        <translation>已排 %1 人，有 %2 人未安排，见左侧名单。</translation>
+    </message>
+    <message>
+        <source>Now click the seat to swap with.</source>
+        <translation>请点要对调的座位。</translation>
+    </message>
+    <message>
+        <source>Swap %1 and %2</source>
+        <translation>对调 %1 与 %2</translation>
+    </message>
+    <message>
+        <source>Move %1 to %2</source>
+        <translation>将 %1 移到 %2</translation>
+    </message>
+    <message>
+        <source>Take %1 out of the plan</source>
+        <translation>将 %1 移出座位</translation>
+    </message>
+    <message>
+        <source>Lock %1</source>
+        <translation>锁定 %1</translation>
+    </message>
+    <message>
+        <source>Unlock %1</source>
+        <translation>解锁 %1</translation>
+    </message>
+    <message>
+        <source>Keeping a seat empty</source>
+        <translation>正在留空座位</translation>
+    </message>
+    <message>
+        <source>Releasing a seat</source>
+        <translation>正在取消留空</translation>
+    </message>
+    <message>
+        <source>Changing the version</source>
+        <translation>正在切换方案</translation>
+    </message>
+    <message>
+        <source>against the version before</source>
+        <translation>与上一版相比</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>正在比较</translation>
+    </message>
+    <message>
+        <source>against version %1</source>
+        <translation>与第 %1 版相比</translation>
+    </message>
+    <message>
+        <source>Nobody in this hall matches “%1”.</source>
+        <translation>本会场没有与“%1”相符的人或座位。</translation>
+    </message>
+    <message>
+        <source>Loading the rules</source>
+        <translation>正在读取规则</translation>
+    </message>
+    <message>
+        <source>Change halls and seating rules of “%1”</source>
+        <translation>修改“%1”的会场和排座规则</translation>
+    </message>
+    <message>
+        <source>Saved. Seats stay as they are until you seat anew.</source>
+        <translation>已保存。现有座位不变，重新排座后按新规则落座。</translation>
+    </message>
+    <message>
+        <source>Seat automatically</source>
+        <translation>自动排座</translation>
+    </message>
+    <message>
+        <source>Export seats</source>
+        <translation>导出座位</translation>
+    </message>
+    <message>
+        <source>%1 seats.xlsx</source>
+        <translation>%1座位表.xlsx</translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx);;CSV (*.csv);;Text by strokes (*.txt)</source>
+        <translation>Excel 表格 (*.xlsx);;CSV 表格 (*.csv);;按笔画排列的文本 (*.txt)</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>正在导出</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>已保存为 %1</translation>
+    </message>
+    <message>
+        <source>Print page</source>
+        <translation>打印页</translation>
+    </message>
+    <message>
+        <source>Loading the photo</source>
+        <translation>正在读取照片</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>会议</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>对调</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>锁定</translation>
+    </message>
+    <message>
+        <source>Keep empty</source>
+        <translation>留空</translation>
+    </message>
+    <message>
+        <source>Find: initials, name or seat number</source>
+        <translation>找人：hqp 或 座号</translation>
+    </message>
+    <message>
+        <source>Find a person or seat</source>
+        <translation>找人或座位</translation>
+    </message>
+    <message>
+        <source>From the floor</source>
+        <translation>台下</translation>
+    </message>
+    <message>
+        <source>From the rostrum</source>
+        <translation>台上</translation>
+    </message>
+    <message>
+        <source>Hall</source>
+        <translation>会场</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>着色</translation>
+    </message>
+    <message>
+        <source>by sector</source>
+        <translation>界别</translation>
+    </message>
+    <message>
+        <source>by group</source>
+        <translation>小组</translation>
+    </message>
+    <message>
+        <source>by class</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>Smaller (Ctrl+wheel)</source>
+        <translation>缩小（Ctrl+滚轮）</translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl+wheel)</source>
+        <translation>放大（Ctrl+滚轮）</translation>
+    </message>
+    <message>
+        <source>Whole hall (0)</source>
+        <translation>显示整个会场（0）</translation>
+    </message>
+    <message>
+        <source>Back to 100 %</source>
+        <translation>恢复 100%</translation>
+    </message>
+    <message>
+        <source>Compare versions</source>
+        <translation>比较版本</translation>
+    </message>
+    <message>
+        <source>Seating rules…</source>
+        <translation>排座规则…</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>视角</translation>
+    </message>
+    <message>
+        <source>Loading the meetings</source>
+        <translation>正在读取会议</translation>
+    </message>
+    <message>
+        <source>There is no meeting to be seated yet.</source>
+        <translation>还没有可以排座的会议。</translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <translation>新建会议</translation>
+    </message>
+    <message>
+        <source>Loading the seating</source>
+        <translation>正在读取座位</translation>
+    </message>
+    <message>
+        <source>This meeting has no hall yet.</source>
+        <translation>这次会议还没有会场。</translation>
+    </message>
+    <message>
+        <source>Add a hall</source>
+        <translation>添加会场</translation>
+    </message>
+    <message>
+        <source>Seen from the rostrum</source>
+        <translation>台上视角</translation>
+    </message>
+    <message>
+        <source>Seen from the floor</source>
+        <translation>台下视角</translation>
+    </message>
+    <message>
+        <source>the rostrum is below, seats are counted from the right</source>
+        <translation>图下方为主席台，座号自右数起</translation>
+    </message>
+    <message>
+        <source>the rostrum is above, seats are counted from the left</source>
+        <translation>图上方为主席台，座号自左数起</translation>
+    </message>
+    <message>
+        <source>Sectors</source>
+        <translation>界别</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>小组</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>not seated yet</source>
+        <translation>尚未排座</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>第 %1 版</translation>
+    </message>
+    <message>
+        <source>with version %1 (%2)</source>
+        <translation>与第 %1 版比较（%2）</translation>
+    </message>
+    <message>
+        <source>%1   %2 seats, %3 taken, %4 kept empty</source>
+        <translation>%1　%2 座，已排 %3，留空 %4</translation>
+    </message>
+    <message>
+        <source>Arrows move the selection   drop on an occupied seat swaps   L locks   W why   Ctrl+wheel zooms</source>
+        <translation>方向键 移动选择　拖到有人座位即对调　L 锁定　W 为什么　Ctrl+滚轮 缩放</translation>
+    </message>
+    <message>
+        <source>Selected: %1 %2   %3</source>
+        <translation>所选：%1　%2　%3</translation>
+    </message>
+</context>
+<context>
+    <name>xz::meetings::SeatMapView</name>
+    <message>
+        <source>Seat map</source>
+        <translation>座位图</translation>
+    </message>
+</context>
+<context>
+    <name>xz::meetings::SeatSidePane</name>
+    <message>
+        <source>Everybody has a seat.</source>
+        <translation>全部参会人员均已安排座位。</translation>
+    </message>
+    <message>
+        <source>Without a seat</source>
+        <translation>未安排</translation>
+    </message>
+    <message>
+        <source>%1 in all; click to highlight</source>
+        <translation>共 %1 个，点选突出</translation>
+    </message>
+    <message>
+        <source>%1: %2 people</source>
+        <translation>%1：%2 人</translation>
+    </message>
+</context>
+<context>
+    <name>xz::meetings::SeatingExport</name>
+    <message>
+        <source>without a seat</source>
+        <translation>未安排</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Choose another folder.</source>
+        <translation>无法写入 %1，请换一个文件夹。</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>座位表</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>界别</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Hall</source>
+        <translation>会场</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>区位</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>排</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>号</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>锁定</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+</context>
+<context>
+    <name>xz::meetings::SeatingInput</name>
+    <message>
+        <source>no zone takes this person</source>
+        <translation>没有区域接收</translation>
+    </message>
+    <message>
+        <source>zone full</source>
+        <translation>区域已满</translation>
+    </message>
+    <message>
+        <source>zone full: %1</source>
+        <translation>区域已满：%1</translation>
+    </message>
+    <message>
+        <source>rostrum full</source>
+        <translation>主席台已满</translation>
+    </message>
+    <message>
+        <source>put aside by hand</source>
+        <translation>手工移出</translation>
+    </message>
+    <message>
+        <source>newly seated</source>
+        <translation>新安排</translation>
+    </message>
+    <message>
+        <source>no seat left</source>
+        <translation>没有座位</translation>
+    </message>
+    <message>
+        <source>seated anew by the rule</source>
+        <translation>按规则重排</translation>
+    </message>
+    <message>
+        <source>former seat is gone or kept empty</source>
+        <translation>原座位已取消或留空</translation>
+    </message>
+</context>
+<context>
+    <name>xz::meetings::SeatingRepository</name>
+    <message>
+        <source>Nobody has been seated yet. Seat the meeting first.</source>
+        <translation>尚未排座，请先排座。</translation>
+    </message>
+</context>
+<context>
+    <name>xz::meetings::SeatingRulesDialog</name>
+    <message>
+        <source>Seating rules</source>
+        <translation>排座规则</translation>
+    </message>
+    <message>
+        <source>Zones and rules</source>
+        <translation>区域和规则</translation>
+    </message>
+    <message>
+        <source>Halls</source>
+        <translation>会场</translation>
+    </message>
+    <message>
+        <source>Save rules</source>
+        <translation>保存规则</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Zones in order of precedence</source>
+        <translation>按先后排列的区域</translation>
+    </message>
+    <message>
+        <source>Zone %1</source>
+        <translation>区域 %1</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Served earlier</source>
+        <translation>提前</translation>
+    </message>
+    <message>
+        <source>Served later</source>
+        <translation>推后</translation>
+    </message>
+    <message>
+        <source>Give the hall a floor first.</source>
+        <translation>请先设置会场池座。</translation>
+    </message>
+    <message>
+        <source>Hall %1</source>
+        <translation>会场 %1</translation>
+    </message>
+    <message>
+        <source>A field of the hall is not right; it is marked.</source>
+        <translation>会场有一项填写有误，已标出。</translation>
+    </message>
+    <message>
+        <source>A field of the zone is not right; it is marked.</source>
+        <translation>区域有一项填写有误，已标出。</translation>
+    </message>
+    <message>
+        <source>The hall %1 has no seats yet.</source>
+        <translation>会场 %1 还没有座位。</translation>
+    </message>
+</context>
+<context>
+    <name>xz::meetings::SeatingService</name>
+    <message>
+        <source>The meeting has no hall. Add one before seating.</source>
+        <translation>这次会议没有会场，请先添加会场再排座。</translation>
+    </message>
+    <message>
+        <source>Seat “%1” (%2 people)</source>
+        <translation>为“%1”排座（%2 人）</translation>
+    </message>
+    <message>
+        <source>There is no such seat in the hall.</source>
+        <translation>会场中没有这个座位。</translation>
+    </message>
+    <message>
+        <source>Keep %1 empty</source>
+        <translation>留空 %1</translation>
+    </message>
+    <message>
+        <source>Release %1</source>
+        <translation>取消留空 %1</translation>
+    </message>
+    <message>
+        <source>The seat is locked. Unlock it first (L).</source>
+        <translation>该座位已锁定，请先解锁（L）。</translation>
+    </message>
+    <message>
+        <source>Use version %1 of the seating</source>
+        <translation>改用第 %1 版排座方案</translation>
+    </message>
+</context>
+<context>
+    <name>xz::meetings::UnseatedList</name>
+    <message>
+        <source>People without a seat</source>
+        <translation>未安排座位的人员</translation>
+    </message>
+</context>
+<context>
+    <name>xz::meetings::ZoneForm</name>
+    <message>
+        <source>Write one number or from-to: 2-13.</source>
+        <translation>请写一个数字或起止，如 2-13。</translation>
+    </message>
+    <message>
+        <source>Name of the zone</source>
+        <translation>区域名称</translation>
+    </message>
+    <message>
+        <source>Members' seats</source>
+        <translation>委员席</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>区位</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>排</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Seats, from the left</source>
+        <translation>座（自左数起）</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Attendance class</source>
+        <translation>参会类别</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>小组</translation>
+    </message>
+    <message>
+        <source>Sectors</source>
+        <translation>界别</translation>
+    </message>
+    <message>
+        <source>all; several with commas between</source>
+        <translation>全部；多个用逗号隔开</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Blocks</source>
+        <translation>成块</translation>
+    </message>
+    <message>
+        <source>by sector</source>
+        <translation>按界别</translation>
+    </message>
+    <message>
+        <source>by group</source>
+        <translation>按小组</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>不分块</translation>
+    </message>
+    <message>
+        <source>Order within a block</source>
+        <translation>块内次序</translation>
+    </message>
+    <message>
+        <source>surname strokes</source>
+        <translation>姓氏笔画</translation>
+    </message>
+    <message>
+        <source>pinyin</source>
+        <translation>拼音</translation>
+    </message>
+    <message>
+        <source>rank</source>
+        <translation>排序号</translation>
+    </message>
+    <message>
+        <source>Fill</source>
+        <translation>落座方式</translation>
+    </message>
+    <message>
+        <source>Leaders and conveners in the first row</source>
+        <translation>领导和召集人坐第一排</translation>
+    </message>
+    <message>
+        <source>Aisles part the zone; a block stays within one part</source>
+        <translation>以走道分区，每块不跨走道</translation>
+    </message>
+</context>
 </TS>

@@ -228,7 +228,7 @@ Area areaFrom(const Statement &row, qint64 &hallId)
     area.name = row.text(4);
     area.rows = split(row.text(5));
     area.aisles = split(row.text(6));
-    area.numbering = words::numbering(row.text(7)).value_or(Numbering::Continuous);
+    area.numbering = words::numbering(row.text(7)).value_or(SeatNumbering::Continuous);
     area.secondAtRight = row.integer(8) != 0;
     return area;
 }

@@ -17,7 +17,7 @@ Area Area::rostrum(qint64 id, const QList<int> &rows)
     return area;
 }
 
-Area Area::floor(qint64 id, int rows, int seatsPerRow, const QList<int> &aisles, Numbering numbering)
+Area Area::floor(qint64 id, int rows, int seatsPerRow, const QList<int> &aisles, SeatNumbering numbering)
 {
     Area area;
     area.id = id;
@@ -65,7 +65,7 @@ int Area::leftHalf(int row) const
     const int seats = rows.at(row - 1);
     const int smaller = seats / 2, larger = (seats + 1) / 2;
     // Odd numbers are one more than even ones in a row of odd length; a middle aisle beside the middle seat decides otherwise.
-    if (numbering == Numbering::OddLeft)
+    if (numbering == SeatNumbering::OddLeft)
         return aisles.contains(smaller) && !aisles.contains(larger) ? smaller : larger;
     return aisles.contains(larger) && !aisles.contains(smaller) ? larger : smaller;
 }
@@ -76,10 +76,10 @@ int Area::number(int row, int seat) const
         const int before = std::accumulate(rows.begin(), rows.begin() + (row - 1), 0);
         return before + rostrumNumber(rows.at(row - 1), seat, secondAtRight);
     }
-    if (numbering == Numbering::Continuous)
+    if (numbering == SeatNumbering::Continuous)
         return seat;
     const int left = leftHalf(row);
-    const bool evenLeft = numbering == Numbering::EvenLeft;
+    const bool evenLeft = numbering == SeatNumbering::EvenLeft;
     if (seat <= left)
         return 2 * (left - seat + 1) - (evenLeft ? 0 : 1);
     return 2 * (seat - left) - (evenLeft ? 1 : 0);

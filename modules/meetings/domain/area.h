@@ -13,7 +13,7 @@ namespace xz::meetings {
 enum class AreaKind { Rostrum, Floor };
 
 /// How the seats of a floor row are numbered: 左双右单, 左单右双 (both from the middle outward), or through from the left.
-enum class Numbering { EvenLeft, OddLeft, Continuous };
+enum class SeatNumbering { EvenLeft, OddLeft, Continuous };
 
 enum class SeatFlag {
     Blocked = 1,    ///< no seat: a pillar, a camera stand
@@ -31,12 +31,12 @@ struct Area {
     QString name;
     QList<int> rows;            ///< seats of each row, front row first
     QList<int> aisles;          ///< an aisle follows these seats (floor), ascending
-    Numbering numbering = Numbering::Continuous;
+    SeatNumbering numbering = SeatNumbering::Continuous;
     bool secondAtRight = false; ///< rostrum: No. 2 sits at No. 1's right hand (practice of some places)
     QHash<Seat, SeatFlags> flags;
 
     static Area rostrum(qint64 id, const QList<int> &rows);
-    static Area floor(qint64 id, int rows, int seatsPerRow, const QList<int> &aisles = {}, Numbering numbering = Numbering::Continuous);
+    static Area floor(qint64 id, int rows, int seatsPerRow, const QList<int> &aisles = {}, SeatNumbering numbering = SeatNumbering::Continuous);
 
     int rowCount() const { return int(rows.size()); }
     int widestRow() const;

@@ -15,9 +15,9 @@ struct Entry {
 };
 
 constexpr Entry<AreaKind> areaKinds[] = {{AreaKind::Rostrum, u"rostrum 主席台"}, {AreaKind::Floor, u"floor 池座 大厅 台下"}};
-constexpr Entry<Numbering> numberings[] = {{Numbering::EvenLeft, u"even-left 左双右单 left-even left-even-right-odd evenleft"},
-                                           {Numbering::OddLeft, u"odd-left 左单右双 left-odd left-odd-right-even oddleft"},
-                                           {Numbering::Continuous, u"continuous 连续 顺序 自左至右 自左向右 sequential left-to-right"}};
+constexpr Entry<SeatNumbering> numberings[] = {{SeatNumbering::EvenLeft, u"even-left 左双右单 left-even left-even-right-odd evenleft"},
+                                           {SeatNumbering::OddLeft, u"odd-left 左单右双 left-odd left-odd-right-even oddleft"},
+                                           {SeatNumbering::Continuous, u"continuous 连续 顺序 自左至右 自左向右 sequential left-to-right"}};
 constexpr Entry<GroupBy> groupings[] = {{GroupBy::Sector, u"sector 界别"}, {GroupBy::Group, u"group 小组 组"}, {GroupBy::None, u"none 不分 不分块 无"}};
 constexpr Entry<Order> orders[] = {{Order::Strokes, u"strokes 笔画 姓氏笔画"}, {Order::Pinyin, u"pinyin 拼音"}, {Order::Rank, u"rank 排序 职务 位次"}};
 constexpr Entry<Fill> fills[] = {{Fill::Rows, u"rows 横排"},
@@ -56,13 +56,13 @@ QString written(const Entry<Value> (&entries)[Count], Value value)
 } // namespace
 
 QString of(AreaKind kind) { return written(areaKinds, kind); }
-QString of(Numbering numbering) { return written(numberings, numbering); }
+QString of(SeatNumbering numbering) { return written(numberings, numbering); }
 QString of(GroupBy groupBy) { return written(groupings, groupBy); }
 QString of(Order order) { return written(orders, order); }
 QString of(Fill fill) { return written(fills, fill); }
 
 std::optional<AreaKind> areaKind(const QString &word) { return parsed(areaKinds, word); }
-std::optional<Numbering> numbering(const QString &word) { return parsed(numberings, word); }
+std::optional<SeatNumbering> numbering(const QString &word) { return parsed(numberings, word); }
 std::optional<GroupBy> groupBy(const QString &word) { return parsed(groupings, word); }
 std::optional<Order> order(const QString &word) { return parsed(orders, word); }
 std::optional<Fill> fill(const QString &word) { return parsed(fills, word); }

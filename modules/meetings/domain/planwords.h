@@ -14,13 +14,13 @@ namespace xz::meetings {
 namespace words {
 
 QString of(AreaKind kind);       ///< rostrum, floor
-QString of(Numbering numbering); ///< even-left, odd-left, continuous
+QString of(SeatNumbering numbering); ///< even-left, odd-left, continuous
 QString of(GroupBy groupBy);     ///< sector, group, none
 QString of(Order order);         ///< strokes, pinyin, rank
 QString of(Fill fill);           ///< rows, columns, s-rows, s-columns, center-out
 
 std::optional<AreaKind> areaKind(const QString &word);
-std::optional<Numbering> numbering(const QString &word);
+std::optional<SeatNumbering> numbering(const QString &word);
 std::optional<GroupBy> groupBy(const QString &word);
 std::optional<Order> order(const QString &word);
 std::optional<Fill> fill(const QString &word);

@@ -71,9 +71,9 @@ HallForm::HallForm(QWidget *parent)
     m_form->addField({.name = QStringLiteral("aisles"), .label = tr("Aisles after seats"), .half = true, .hint = QStringLiteral("10, 20"),
                       .toolTip = tr("Counted from the left as the audience sees it; empty: no aisle"), .validate = aisleList});
     m_form->addField({.name = QStringLiteral("numbering"), .label = tr("Numbering"), .kind = FormField::Kind::Choice, .half = true,
-                      .choices = {{int(Numbering::EvenLeft), tr("even at the left, odd at the right")},
-                                  {int(Numbering::OddLeft), tr("odd at the left, even at the right")},
-                                  {int(Numbering::Continuous), tr("continuous from the left")}}});
+                      .choices = {{int(SeatNumbering::EvenLeft), tr("even at the left, odd at the right")},
+                                  {int(SeatNumbering::OddLeft), tr("odd at the left, even at the right")},
+                                  {int(SeatNumbering::Continuous), tr("continuous from the left")}}});
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_form);
@@ -96,7 +96,7 @@ void HallForm::setHall(const Hall &hall)
                        {QStringLiteral("rows"), floor ? QVariant(floor->rowCount()) : QVariant()},
                        {QStringLiteral("seatsPerRow"), floor ? QVariant(floor->widestRow()) : QVariant()},
                        {QStringLiteral("aisles"), floor ? joined(floor->aisles) : QString()},
-                       {QStringLiteral("numbering"), int(floor ? floor->numbering : Numbering::EvenLeft)}});
+                       {QStringLiteral("numbering"), int(floor ? floor->numbering : SeatNumbering::EvenLeft)}});
     showCapacity();
 }
 
@@ -122,7 +122,7 @@ Hall HallForm::hall() const
         area.name = QStringLiteral("池座");
         area.aisles = parseNumbers(m_form->value(QStringLiteral("aisles")).toString()).value_or(QList<int>());
         std::sort(area.aisles.begin(), area.aisles.end());
-        area.numbering = Numbering(m_form->value(QStringLiteral("numbering")).toInt());
+        area.numbering = SeatNumbering(m_form->value(QStringLiteral("numbering")).toInt());
         for (const Seat &seat : area.flags.keys())
             if (!area.contains(seat))
                 area.flags.remove(seat);

@@ -19,9 +19,9 @@
 
 namespace xz::meetings {
 
-SeatingRulesDialog::SeatingRulesDialog(const MeetingData &data, QWidget *parent)
+SeatingRulesDialog::SeatingRulesDialog(const MeetingData &meeting, QWidget *parent)
     : QDialog(parent)
-    , m_data(data)
+    , m_data(meeting)
     , m_zones(new QListWidget)
     , m_halls(new QListWidget)
     , m_zoneForm(new ZoneForm)

@@ -23,10 +23,10 @@ class SeatingRulesDialog : public QDialog
     Q_OBJECT
 
 public:
-    SeatingRulesDialog(const MeetingData &data, QWidget *parent = nullptr);
+    SeatingRulesDialog(const MeetingData &meeting, QWidget *parent = nullptr);
 
     /// The meeting with halls and zones as they are in the fields.
-    MeetingData data() const { return m_data; }
+    MeetingData meeting() const { return m_data; }
 
     void accept() override;
 

@@ -227,18 +227,18 @@ void SeatMapPage::openRules()
     runTask<Loaded>(
         this, tr("Loading the rules"),
         [workspace = m_context.workspace(), id = m_meetingId](Progress &) -> Result<Loaded> {
-            auto data = MeetingRepository(*workspace).load(id);
-            if (!data)
-                return data.error();
-            return std::make_shared<MeetingData>(std::move(*data));
+            auto meeting = MeetingRepository(*workspace).load(id);
+            if (!meeting)
+                return meeting.error();
+            return std::make_shared<MeetingData>(std::move(*meeting));
         },
-        [this](Result<Loaded> data) {
-            if (!data)
-                return showError(data.error());
-            auto *dialog = new SeatingRulesDialog(**data, this);
+        [this](Result<Loaded> meeting) {
+            if (!meeting)
+                return showError(meeting.error());
+            auto *dialog = new SeatingRulesDialog(**meeting, this);
             dialog->setAttribute(Qt::WA_DeleteOnClose);
-            connect(dialog, &QDialog::accepted, this, [this, dialog, before = *data] {
-                const auto after = std::make_shared<MeetingData>(dialog->data());
+            connect(dialog, &QDialog::accepted, this, [this, dialog, before = *meeting] {
+                const auto after = std::make_shared<MeetingData>(dialog->meeting());
                 const QString title = tr("Change halls and seating rules of “%1”").arg(before->meeting.title);
                 runTask<void>(
                     this, title,

@@ -76,10 +76,10 @@ QStringList UnseatedList::mimeTypes() const { return {SeatMapView::mimeType()}; 
 
 QMimeData *UnseatedList::mimeData(const QList<QListWidgetItem *> &items) const
 {
-    auto *data = new QMimeData;
+    auto *mime = new QMimeData;
     if (!items.isEmpty())
-        data->setData(SeatMapView::mimeType(), QByteArray::number(items.first()->data(attendeeRole).toLongLong()));
-    return data;
+        mime->setData(SeatMapView::mimeType(), QByteArray::number(items.first()->data(attendeeRole).toLongLong()));
+    return mime;
 }
 
 } // namespace xz::meetings

@@ -72,16 +72,16 @@ ZoneForm::ZoneForm(QWidget *parent)
     connect(m_form, &RecordForm::valueChanged, this, &ZoneForm::changed);
 }
 
-void ZoneForm::setMeeting(const MeetingData &data)
+void ZoneForm::setMeeting(const MeetingData &meeting)
 {
     QList<QPair<QVariant, QString>> areas, classes{{QString(), tr("all")}}, groups{{QString(), tr("all")}};
-    for (const Hall &hall : data.halls)
+    for (const Hall &hall : meeting.halls)
         for (const Area &area : hall.areas)
-            areas.append({area.id, data.halls.size() > 1 ? QStringLiteral("%1 %2").arg(hall.name, area.name) : area.name});
+            areas.append({area.id, meeting.halls.size() > 1 ? QStringLiteral("%1 %2").arg(hall.name, area.name) : area.name});
     QSet<QString> seen;
     for (const QString &name : attendanceClasses())
         classes.append({name, name});
-    for (const Attendee &attendee : data.attendees) {
+    for (const Attendee &attendee : meeting.attendees) {
         if (attendee.group.isEmpty() || seen.contains(attendee.group))
             continue;
         seen.insert(attendee.group);

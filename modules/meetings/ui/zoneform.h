@@ -16,7 +16,7 @@ public:
     explicit ZoneForm(QWidget *parent = nullptr);
 
     /// What may be chosen: areas of the halls, sectors and groups of those who attend.
-    void setMeeting(const MeetingData &data);
+    void setMeeting(const MeetingData &meeting);
     void setZone(const Zone &zone);
     Zone zone() const;
     bool validate() { return m_form->validate(); }

@@ -67,25 +67,25 @@ TEST(Numbering, MirroredRostrumPutsSecondAtTheRightHand)
 
 TEST(Numbering, EvenNumbersAtTheLeft)
 {
-    EXPECT_EQ(labels(Area::floor(1, 1, 8, {4}, Numbering::EvenLeft), 1), "8 6 4 2 1 3 5 7");
-    EXPECT_EQ(labels(Area::floor(1, 1, 7, {}, Numbering::EvenLeft), 1), "6 4 2 1 3 5 7");
+    EXPECT_EQ(labels(Area::floor(1, 1, 8, {4}, SeatNumbering::EvenLeft), 1), "8 6 4 2 1 3 5 7");
+    EXPECT_EQ(labels(Area::floor(1, 1, 7, {}, SeatNumbering::EvenLeft), 1), "6 4 2 1 3 5 7");
 }
 
 TEST(Numbering, OddNumbersAtTheLeft)
 {
-    EXPECT_EQ(labels(Area::floor(1, 1, 8, {4}, Numbering::OddLeft), 1), "7 5 3 1 2 4 6 8");
-    EXPECT_EQ(labels(Area::floor(1, 1, 7, {}, Numbering::OddLeft), 1), "7 5 3 1 2 4 6");
+    EXPECT_EQ(labels(Area::floor(1, 1, 8, {4}, SeatNumbering::OddLeft), 1), "7 5 3 1 2 4 6 8");
+    EXPECT_EQ(labels(Area::floor(1, 1, 7, {}, SeatNumbering::OddLeft), 1), "7 5 3 1 2 4 6");
 }
 
 TEST(Numbering, AMiddleAislePartsAnOddRow)
 {
-    EXPECT_EQ(labels(Area::floor(1, 1, 7, {4}, Numbering::EvenLeft), 1), "8 6 4 2 1 3 5");
-    EXPECT_EQ(labels(Area::floor(1, 1, 7, {3}, Numbering::OddLeft), 1), "5 3 1 2 4 6 8");
+    EXPECT_EQ(labels(Area::floor(1, 1, 7, {4}, SeatNumbering::EvenLeft), 1), "8 6 4 2 1 3 5");
+    EXPECT_EQ(labels(Area::floor(1, 1, 7, {3}, SeatNumbering::OddLeft), 1), "5 3 1 2 4 6 8");
 }
 
 TEST(Numbering, ContinuousCountsAcrossAisles)
 {
-    EXPECT_EQ(labels(Area::floor(1, 1, 6, {2, 4}, Numbering::Continuous), 1), "1 2 3 4 5 6");
+    EXPECT_EQ(labels(Area::floor(1, 1, 6, {2, 4}, SeatNumbering::Continuous), 1), "1 2 3 4 5 6");
 }
 
 TEST(Numbering, SectionsLieBetweenAisles)
@@ -114,7 +114,7 @@ TEST(SeatOrder, CentreOutOfAnOddRowGoesMiddleLeftRight)
 
 TEST(SeatOrder, CentreOutFollowsTheSmallerPrintedNumber)
 {
-    EXPECT_EQ(order(Area::floor(1, 1, 4, {2}, Numbering::EvenLeft), Fill::CenterOut), "13 12 14 11");
+    EXPECT_EQ(order(Area::floor(1, 1, 4, {2}, SeatNumbering::EvenLeft), Fill::CenterOut), "13 12 14 11");
 }
 
 TEST(SeatOrder, SRowsTurnFromTheFirstRowOfTheZone)

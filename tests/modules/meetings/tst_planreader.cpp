@@ -70,7 +70,7 @@ TEST(PlanReader, ReadsAWholePlan)
     ASSERT_EQ(data.halls.size(), 1);
     EXPECT_EQ(data.halls.first().areaOf(AreaKind::Rostrum)->rows, (QList<int>{3, 4}));
     const Area *floor = data.halls.first().areaOf(AreaKind::Floor);
-    EXPECT_EQ(floor->numbering, Numbering::EvenLeft);
+    EXPECT_EQ(floor->numbering, SeatNumbering::EvenLeft);
     EXPECT_EQ(floor->capacity(), 11);
     ASSERT_EQ(data.attendees.size(), 5);
     EXPECT_EQ(data.attendees.at(2).rostrumRank, 1);

@@ -108,7 +108,7 @@ TEST(SeatingFloor, LeadersAndConvenersInTheFirstRowFromTheCentre)
     list[4].isLeader = true;
     Zone rule = zone(1, 1, Fill::Rows, GroupBy::Sector);
     rule.leadersFirst = true;
-    const SeatingInput input{{hallOf({Area::floor(1, 2, 5, {}, Numbering::EvenLeft)})}, {rule}, list, {}};
+    const SeatingInput input{{hallOf({Area::floor(1, 2, 5, {}, SeatNumbering::EvenLeft)})}, {rule}, list, {}};
     EXPECT_EQ(picture(input, Seating(input).run(), 1), QStringList({"- b e d -", "a c - - -"}));
 }
 

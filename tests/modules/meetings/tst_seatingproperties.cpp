@@ -25,7 +25,7 @@ public:
         const int halls = number(1, 2);
         for (int i = 0; i < halls; ++i) {
             Area rostrum = Area::rostrum(10 * i + 1, {number(1, 5), number(1, 6)});
-            Area floor = Area::floor(10 * i + 2, number(1, 6), number(2, 9), {number(1, 2)}, Numbering(number(0, 2)));
+            Area floor = Area::floor(10 * i + 2, number(1, 6), number(2, 9), {number(1, 2)}, SeatNumbering(number(0, 2)));
             for (int mark = number(0, 4); mark > 0; --mark)
                 floor.setFlag({floor.id, number(1, floor.rowCount()), number(1, floor.rows.first())}, flag(), true);
             Hall hall = hallOf({rostrum, floor});
