@@ -3,6 +3,7 @@
 #include "data/meetingrecordtypes.h"
 #include "sdk/modulecontext.h"
 #include "ui/meetingcommands.h"
+#include "ui/meetingspage.h"
 #include "ui/seatmappage.h"
 
 namespace xz::meetings {
@@ -12,9 +13,14 @@ Outcome MeetingsModule::initialize(ModuleContext &context)
     context.addMigrations(QStringLiteral(":/modules/meetings/sql"));
     for (const RecordType &type : meetingRecordTypes())
         context.addRecordType(type);
-    context.registries().commands += MeetingCommands::entries();
-    context.registries().pages.append({QStringLiteral("meetings.seatmap"), QStringLiteral("meetings"), tr("Seating"), QStringLiteral("view-calendar"), 20,
-                                       [&context](QWidget *parent) { return new SeatMapPage(context, parent); }});
+    Registries &registries = context.registries();
+    registries.commands += MeetingCommands::entries();
+    registries.pages.append({QStringLiteral("meetings.list"), QStringLiteral("meetings"), tr("Meetings"), QStringLiteral("view-calendar"), 10,
+                             [&context](QWidget *parent) { return new MeetingsPage(context, parent); }});
+    registries.pages.append({QStringLiteral("meetings.seatmap"), QStringLiteral("meetings"), tr("Seating"), QStringLiteral("view-calendar"), 20,
+                             [&context](QWidget *parent) { return new SeatMapPage(context, parent); }});
+    registries.actions.append({QStringLiteral("meetings.new"), tr("New meeting"), QStringLiteral("view-calendar"), 40,
+                               [&context] { context.openPage(QStringLiteral("meetings.list")); }});
     return {};
 }
 

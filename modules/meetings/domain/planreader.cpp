@@ -113,7 +113,7 @@ QList<Session> PlanReader::readSessions(const JsonNode &root, const Meeting &mee
             if (const auto known = words::dayPart(word))
                 session.part = *known;
             else
-                part.fail(tr("“%1” is no part of the day; write 上午, 下午 or 晚上").arg(word));
+                part.fail(tr("“%1” is no part of the day; write one of %2").arg(word, dayParts().join(QStringLiteral("、"))));
         }
         const JsonNode time = node.member(QStringLiteral("time"));
         session.time = time.text();

@@ -76,7 +76,7 @@ Area PlanReader::readFloor(const JsonNode &node)
         if (const auto known = words::numbering(word))
             area.numbering = *known;
         else
-            numbering.fail(tr("“%1” is no numbering; write even-left (左双右单), odd-left (左单右双) or continuous (连续)").arg(word));
+            numbering.fail(tr("“%1” is no numbering; write one of %2").arg(word, QStringLiteral("even-left（左双右单）、odd-left（左单右双）、continuous（连续）")));
     }
     readMarks(node, QStringLiteral("blocked"), SeatFlag::Blocked, area);
     readMarks(node, QStringLiteral("kept"), SeatFlag::KeptEmpty, area);
@@ -134,7 +134,7 @@ Zone PlanReader::readZone(const JsonNode &node, const QList<Hall> &halls) const
     const QString areaWord = areaNode.text();
     const auto kind = areaWord.isEmpty() ? std::optional(AreaKind::Floor) : words::areaKind(areaWord);
     if (!kind)
-        areaNode.fail(tr("“%1” is no area; write rostrum (主席台) or floor (池座)").arg(areaWord));
+        areaNode.fail(tr("“%1” is no area; write one of %2").arg(areaWord, QStringLiteral("rostrum（主席台）、floor（池座）")));
     const Area *area = hall && kind ? hall->areaOf(*kind) : nullptr;
     if (hall && kind && !area)
         areaNode.fail(*kind == AreaKind::Rostrum ? tr("the hall %1 has no rostrum").arg(hall->name) : tr("the hall %1 has no floor").arg(hall->name));
