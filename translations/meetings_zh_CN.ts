@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>xz::meetings::AttendeeSource</name>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>界别</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation>证件号</translation>
+    </message>
+</context>
+<context>
     <name>xz::meetings::Hall</name>
     <message>
         <source>rostrum row %1 No. %2</source>
@@ -212,6 +235,224 @@ Prints {"id": …}. Each fault is named with its place, and nothing is saved.</s
     </message>
 </context>
 <context>
+    <name>xz::meetings::MeetingDetail</name>
+    <message>
+        <source>Find: initials, name or sector</source>
+        <translation>找人：首字母、姓名或界别</translation>
+    </message>
+    <message>
+        <source>Find among the people</source>
+        <translation>在参会人员中查找</translation>
+    </message>
+    <message>
+        <source>People who attend</source>
+        <translation>参会人员</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>日程</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>议程</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员范围</translation>
+    </message>
+    <message>
+        <source>Seating</source>
+        <translation>会场排座</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Delete the meeting</source>
+        <translation>删除会议</translation>
+    </message>
+    <message>
+        <source>No meeting selected</source>
+        <translation>未选会议</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>chair: %1</source>
+        <translation>主持：%1</translation>
+    </message>
+</context>
+<context>
+    <name>xz::meetings::MeetingDialog</name>
+    <message>
+        <source>New meeting</source>
+        <translation>新建会议</translation>
+    </message>
+    <message>
+        <source>Edit meeting</source>
+        <translation>编辑会议</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>基本情况</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>日程</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>议程</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员范围</translation>
+    </message>
+    <message>
+        <source>Hall</source>
+        <translation>会场</translation>
+    </message>
+    <message>
+        <source>Create meeting</source>
+        <translation>创建会议</translation>
+    </message>
+    <message>
+        <source>Save meeting</source>
+        <translation>保存会议</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>开始日期</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>结束日期</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Adoption note of the agenda</source>
+        <translation>议程通过说明</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>会议室</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>主持人</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>层级</translation>
+    </message>
+    <message>
+        <source>Presenter</source>
+        <translation>报告人</translation>
+    </message>
+    <message>
+        <source>All members in office</source>
+        <translation>全体在任委员</translation>
+    </message>
+    <message>
+        <source>Members named below</source>
+        <translation>下列委员</translation>
+    </message>
+    <message>
+        <source>Names of the members</source>
+        <translation>委员名单</translation>
+    </message>
+    <message>
+        <source>On the rostrum, in the order of rank</source>
+        <translation>主席台就座人员，按排序</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Members, one a line; two alike as name (sector)</source>
+        <translation>委员，一行一人；同名的写成 姓名（界别）</translation>
+    </message>
+    <message>
+        <source>On the rostrum, No. 1 first</source>
+        <translation>主席台就座人员，1 号在先</translation>
+    </message>
+    <message>
+        <source>Others who attend</source>
+        <translation>其他参会人员</translation>
+    </message>
+    <message>
+        <source>Without a hall the meeting can be kept, but nobody be seated. Zones and further halls: Seating rules… on the seat map.</source>
+        <translation>不填会场也可以保存会议，但不能排座。分区和其他会场在“会场排座”的“排座规则…”中设置。</translation>
+    </message>
+    <message>
+        <source>%1 people</source>
+        <translation>%1 人</translation>
+    </message>
+    <message>
+        <source>Row %1: </source>
+        <translation>第 %1 行：</translation>
+    </message>
+    <message>
+        <source>A field is not right; it is marked.</source>
+        <translation>有一项填写有误，已标出。</translation>
+    </message>
+    <message>
+        <source>A field of the hall is not right; it is marked.</source>
+        <translation>会场有一项填写有误，已标出。</translation>
+    </message>
+</context>
+<context>
     <name>xz::meetings::MeetingRepository</name>
     <message>
         <source>There is no meeting with the number %1. List the meetings to see their numbers.</source>
@@ -219,10 +460,188 @@ Prints {"id": …}. Each fault is named with its place, and nothing is saved.</s
     </message>
 </context>
 <context>
+    <name>xz::meetings::MeetingSource</name>
+    <message>
+        <source>Meeting</source>
+        <translation>会议</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>开始日期</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>结束日期</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员范围</translation>
+    </message>
+    <message>
+        <source>Seated</source>
+        <translation>已排座</translation>
+    </message>
+</context>
+<context>
     <name>xz::meetings::MeetingsModule</name>
     <message>
         <source>Seating</source>
         <translation>会场排座</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>会议</translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <translation>新建会议</translation>
+    </message>
+</context>
+<context>
+    <name>xz::meetings::MeetingsPage</name>
+    <message>
+        <source>Meetings</source>
+        <translation>会议</translation>
+    </message>
+    <message>
+        <source>Import plan</source>
+        <translation>导入方案</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Save the selected meeting as a plan file</source>
+        <translation>将所选会议存为会议方案文件</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <translation>新建会议</translation>
+    </message>
+    <message>
+        <source>Find: title, kind or place</source>
+        <translation>查找：名称、种类或地点</translation>
+    </message>
+    <message>
+        <source>Find a meeting</source>
+        <translation>查找会议</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>No meeting yet: create one, or import a plan file.</source>
+        <translation>还没有会议，请新建会议或导入会议方案。</translation>
+    </message>
+    <message>
+        <source>%1 meetings</source>
+        <translation>共 %1 次会议</translation>
+    </message>
+    <message>
+        <source>%1 meetings   Enter opens the seating   F2 edits   Ctrl+N new meeting</source>
+        <translation>共 %1 次会议　回车 打开排座　F2 编辑　Ctrl+N 新建会议</translation>
+    </message>
+    <message>
+        <source>Loading the kinds</source>
+        <translation>正在读取会议种类</translation>
+    </message>
+    <message>
+        <source>Loading the meeting</source>
+        <translation>正在读取会议</translation>
+    </message>
+    <message>
+        <source>Loading the roster</source>
+        <translation>正在读取名册</translation>
+    </message>
+    <message>
+        <source>New meeting “%1”</source>
+        <translation>新建会议“%1”</translation>
+    </message>
+    <message>
+        <source>Change meeting “%1”</source>
+        <translation>修改会议“%1”</translation>
+    </message>
+    <message>
+        <source>Delete “%1”?</source>
+        <translation>删除“%1”？</translation>
+    </message>
+    <message>
+        <source>Its schedule, agenda, people and seating go to the recycle bin. Undo brings them back.</source>
+        <translation>日程、议程、参会人员和座位将一并移入回收站，可撤销恢复。</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Deleting the meeting</source>
+        <translation>正在删除会议</translation>
+    </message>
+    <message>
+        <source>Delete meeting “%1”</source>
+        <translation>删除会议“%1”</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted. Ctrl+Z brings it back.</source>
+        <translation>“%1”已删除，按 Ctrl+Z 可恢复。</translation>
+    </message>
+    <message>
+        <source>Meeting plan (*.json)</source>
+        <translation>会议方案 (*.json)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Check that it exists and may be opened.</source>
+        <translation>无法读取 %1，请检查文件是否存在、能否打开。</translation>
+    </message>
+    <message>
+        <source>Nothing was imported: %1 faults in %2. First: %3</source>
+        <translation>未导入任何内容：%2 中有 %1 处错误。第一处：%3</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>查看全部</translation>
+    </message>
+    <message>
+        <source>Faults in %1</source>
+        <translation>%1 中的错误</translation>
+    </message>
+    <message>
+        <source>Select a meeting first.</source>
+        <translation>请先选一次会议。</translation>
+    </message>
+    <message>
+        <source>Export plan</source>
+        <translation>导出会议方案</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Choose another folder.</source>
+        <translation>无法写入 %1，请换一个文件夹。</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>已保存为 %1</translation>
     </message>
 </context>
 <context>
@@ -269,10 +688,6 @@ Prints {"id": …}. Each fault is named with its place, and nothing is saved.</s
     <message>
         <source>%1 lies outside the meeting (%2 to %3)</source>
         <translation>%1 不在会期内（%2 至 %3）</translation>
-    </message>
-    <message>
-        <source>“%1” is no part of the day; write 上午, 下午 or 晚上</source>
-        <translation>“%1”不是时段，请写上午、下午或晚上</translation>
     </message>
     <message>
         <source>“%1” is no time; write 09:00</source>
@@ -327,10 +742,6 @@ Prints {"id": …}. Each fault is named with its place, and nothing is saved.</s
         <translation>每排 %2 座，走道须在第 1 至 %1 座之后</translation>
     </message>
     <message>
-        <source>“%1” is no numbering; write even-left (左双右单), odd-left (左单右双) or continuous (连续)</source>
-        <translation>“%1”不是座号编法，请写 even-left（左双右单）、odd-left（左单右双）或 continuous（连续）</translation>
-    </message>
-    <message>
         <source>write a seat of this floor as [row, seat]</source>
         <translation>请写本池座内的座位，如 [排, 座]</translation>
     </message>
@@ -341,10 +752,6 @@ Prints {"id": …}. Each fault is named with its place, and nothing is saved.</s
     <message>
         <source>there is no hall called %1 in this plan</source>
         <translation>方案中没有名为 %1 的会场</translation>
-    </message>
-    <message>
-        <source>“%1” is no area; write rostrum (主席台) or floor (池座)</source>
-        <translation>“%1”不是区位，请写 rostrum（主席台）或 floor（池座）</translation>
     </message>
     <message>
         <source>the hall %1 has no rostrum</source>
@@ -365,6 +772,18 @@ Prints {"id": …}. Each fault is named with its place, and nothing is saved.</s
     <message>
         <source>write [from, to] within 1 to %1</source>
         <translation>请在 1 至 %1 之间写成 [起, 止]</translation>
+    </message>
+    <message>
+        <source>“%1” is no part of the day; write one of %2</source>
+        <translation>“%1”不是时段，请写以下之一：%2</translation>
+    </message>
+    <message>
+        <source>“%1” is no numbering; write one of %2</source>
+        <translation>“%1”不是座号编法，请写以下之一：%2</translation>
+    </message>
+    <message>
+        <source>“%1” is no area; write one of %2</source>
+        <translation>“%1”不是区位，请写以下之一：%2</translation>
     </message>
 </context>
 <context>
@@ -559,7 +978,7 @@ Prints {"id": …}. Each fault is named with its place, and nothing is saved.</s
     </message>
     <message>
         <source>Aisles</source>
-        <translation type="unfinished" />
+        <translation>走道</translation>
     </message>
     <message>
         <source>Numbering</source>
@@ -652,6 +1071,25 @@ Prints {"id": …}. Each fault is named with its place, and nothing is saved.</s
     <message>
         <source>Printed at</source>
         <translation>印制时间</translation>
+    </message>
+</context>
+<context>
+    <name>xz::meetings::RowsEditor</name>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下移</translation>
     </message>
 </context>
 <context>

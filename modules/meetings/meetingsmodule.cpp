@@ -16,9 +16,9 @@ Outcome MeetingsModule::initialize(ModuleContext &context)
     Registries &registries = context.registries();
     registries.commands += MeetingCommands::entries();
     registries.pages.append({QStringLiteral("meetings.list"), QStringLiteral("meetings"), tr("Meetings"), QStringLiteral("view-calendar"), 10,
-                             [&context](QWidget *parent) { return new MeetingsPage(context, parent); }});
+                             [&context](QWidget *parent) { return new MeetingsPage(context, parent); }, {QStringLiteral("meeting"), QStringLiteral("meeting_session"), QStringLiteral("agenda_item")}});
     registries.pages.append({QStringLiteral("meetings.seatmap"), QStringLiteral("meetings"), tr("Seating"), QStringLiteral("view-calendar"), 20,
-                             [&context](QWidget *parent) { return new SeatMapPage(context, parent); }});
+                             [&context](QWidget *parent) { return new SeatMapPage(context, parent); }, {}});
     registries.actions.append({QStringLiteral("meetings.new"), tr("New meeting"), QStringLiteral("view-calendar"), 40,
                                [&context] { context.openPage(QStringLiteral("meetings.list")); }});
     return {};
