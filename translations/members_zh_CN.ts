@@ -5,247 +5,306 @@
     <name>xz::members::AttachmentsModel</name>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>大小</translation>
     </message>
 </context>
 <context>
     <name>xz::members::AttachmentsTab</name>
     <message>
         <source>Files of this member</source>
-        <translation type="unfinished"></translation>
+        <translation>这位委员的文件</translation>
     </message>
     <message>
         <source>Add file</source>
-        <translation type="unfinished"></translation>
+        <translation>添加文件</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>另存</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>Add a file to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>给%1添加文件</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>所有文件 (*)</translation>
     </message>
     <message>
         <source>Add file to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>给%1添加文件</translation>
     </message>
     <message>
         <source>The file could not be put into the temporary folder. Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件无法放入临时目录。请腾出一些空间后再试。</translation>
     </message>
     <message>
         <source>No program is set up for this kind of file. Save a copy and open it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>系统没有打开这类文件的程序。请另存后自行打开。</translation>
     </message>
     <message>
         <source>The copy could not be written. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>副本无法写入。请换一个文件夹。</translation>
     </message>
     <message>
         <source>Remove file %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>移除%2的文件“%1”</translation>
     </message>
 </context>
 <context>
     <name>xz::members::DutyModel</name>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>Matter</source>
-        <translation type="unfinished"></translation>
+        <translation>事项</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
 </context>
 <context>
     <name>xz::members::HistoryModel</name>
     <message>
         <source>entered</source>
-        <translation type="unfinished"></translation>
+        <translation>录入</translation>
     </message>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>（空）</translation>
     </message>
     <message>
         <source>changed (kept secret)</source>
-        <translation type="unfinished"></translation>
+        <translation>已修改（内容保密）</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>操作人</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>项目</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>由 → 改为</translation>
+    </message>
+</context>
+<context>
+    <name>xz::members::ImportDetail</name>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>逐项差异</translation>
+    </message>
+    <message>
+        <source>what is ticked takes the file's value</source>
+        <translation>勾选的采用文件中的值</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>栏目对应</translation>
+    </message>
+    <message>
+        <source>Go back and change</source>
+        <translation>返回修改</translation>
+    </message>
+    <message>
+        <source>Choose a row to see what it changes.</source>
+        <translation>选一行，看它会改动什么。</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>收起</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>Take none</source>
+        <translation>全不采用</translation>
+    </message>
+    <message>
+        <source>Take all</source>
+        <translation>全部采用</translation>
+    </message>
+    <message>
+        <source>%1 others are the same</source>
+        <translation>其余 %1 项相同</translation>
+    </message>
+    <message>
+        <source>Take the file's value of %1</source>
+        <translation>“%1”采用文件中的值</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>Not imported</source>
+        <translation>不导入</translation>
     </message>
 </context>
 <context>
     <name>xz::members::ImportFileStep</name>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>工作表</translation>
     </message>
     <message>
         <source>Term</source>
-        <translation type="unfinished"></translation>
+        <translation>届次</translation>
     </message>
     <message>
         <source>First rows of the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>工作表的前几行</translation>
     </message>
     <message>
         <source>Choose the roster, or drop the file here: xlsx, ods, xls or csv. Nothing is written until you have seen every row.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择名册文件，或把文件拖到这里：xlsx、ods、xls、csv 均可。逐行核对之前不会写入任何数据。</translation>
     </message>
     <message>
         <source>Choose file</source>
-        <translation type="unfinished"></translation>
+        <translation>选择文件</translation>
     </message>
     <message>
         <source>Another file</source>
-        <translation type="unfinished"></translation>
+        <translation>换一个文件</translation>
     </message>
 </context>
 <context>
     <name>xz::members::ImportMappingStep</name>
     <message>
         <source>Saved mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>已存对应</translation>
     </message>
     <message>
         <source>Header row</source>
-        <translation type="unfinished"></translation>
+        <translation>标题行</translation>
     </message>
     <message>
         <source>Save this mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>保存对应关系</translation>
     </message>
     <message>
         <source>Match by name again</source>
-        <translation type="unfinished"></translation>
+        <translation>按名称重新对应</translation>
     </message>
     <message>
         <source>found by itself; change it when it is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>自动找到，不对可改</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>In the file</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中的栏目</translation>
     </message>
     <message>
         <source>Example</source>
-        <translation type="unfinished"></translation>
+        <translation>示例</translation>
     </message>
     <message>
         <source>Goes into</source>
-        <translation type="unfinished"></translation>
+        <translation>对应到</translation>
     </message>
     <message>
         <source>Not imported</source>
-        <translation type="unfinished"></translation>
+        <translation>不导入</translation>
     </message>
     <message>
         <source>Column %1 goes into</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 列对应到</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
 </context>
 <context>
     <name>xz::members::MemberArchives</name>
     <message>
         <source>Identity number of %1 shown</source>
-        <translation type="unfinished"></translation>
+        <translation>查看%1的身份证号</translation>
     </message>
 </context>
 <context>
     <name>xz::members::MemberDetail</name>
     <message>
         <source>Choose a member on the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在左边选一位委员。</translation>
     </message>
     <message>
         <source>Parts of the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>档案各部分</translation>
     </message>
     <message>
         <source>Basics</source>
-        <translation type="unfinished"></translation>
+        <translation>基本信息</translation>
     </message>
     <message>
         <source>Terms</source>
-        <translation type="unfinished"></translation>
+        <translation>任职</translation>
     </message>
     <message>
         <source>Duties</source>
-        <translation type="unfinished"></translation>
+        <translation>履职</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>附件</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>历史</translation>
     </message>
     <message>
         <source>Duties of this member</source>
-        <translation type="unfinished"></translation>
+        <translation>这位委员的履职记录</translation>
     </message>
     <message>
         <source>Changes of this member</source>
-        <translation type="unfinished"></translation>
+        <translation>这位委员的修改历史</translation>
     </message>
 </context>
 <context>
     <name>xz::members::MemberFacts</name>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>个人</translation>
     </message>
     <message>
         <source>Sex</source>
@@ -265,35 +324,35 @@
     </message>
     <message>
         <source>Native place</source>
-        <translation type="unfinished"></translation>
+        <translation>籍贯</translation>
     </message>
     <message>
         <source>Began work</source>
-        <translation type="unfinished"></translation>
+        <translation>参加工作</translation>
     </message>
     <message>
         <source>Education</source>
-        <translation type="unfinished"></translation>
+        <translation>学历学位</translation>
     </message>
     <message>
         <source>Professional title</source>
-        <translation type="unfinished"></translation>
+        <translation>职称</translation>
     </message>
     <message>
         <source>Birthplace</source>
-        <translation type="unfinished"></translation>
+        <translation>出生地</translation>
     </message>
     <message>
         <source>School</source>
-        <translation type="unfinished"></translation>
+        <translation>毕业院校</translation>
     </message>
     <message>
         <source>Postcode %1</source>
-        <translation type="unfinished"></translation>
+        <translation>邮编 %1</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>联系方式</translation>
     </message>
     <message>
         <source>Mobile</source>
@@ -301,63 +360,63 @@
     </message>
     <message>
         <source>Office phone</source>
-        <translation type="unfinished"></translation>
+        <translation>办公电话</translation>
     </message>
     <message>
         <source>Email</source>
-        <translation type="unfinished"></translation>
+        <translation>邮箱</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>地址</translation>
     </message>
     <message>
         <source>Identity number</source>
-        <translation type="unfinished"></translation>
+        <translation>身份证号</translation>
     </message>
     <message>
         <source>Show (will be logged)</source>
-        <translation type="unfinished"></translation>
+        <translation>显示（将记入日志）</translation>
     </message>
     <message>
         <source>Expertise and concerns</source>
-        <translation type="unfinished"></translation>
+        <translation>专长与关注</translation>
     </message>
     <message>
         <source>Expertise</source>
-        <translation type="unfinished"></translation>
+        <translation>专长</translation>
     </message>
     <message>
         <source>Concerns</source>
-        <translation type="unfinished"></translation>
+        <translation>关注重点</translation>
     </message>
     <message>
         <source>Career</source>
-        <translation type="unfinished"></translation>
+        <translation>经历</translation>
     </message>
     <message>
         <source>Experience</source>
-        <translation type="unfinished"></translation>
+        <translation>工作经历</translation>
     </message>
     <message>
         <source>Social posts</source>
-        <translation type="unfinished"></translation>
+        <translation>社会职务</translation>
     </message>
     <message>
         <source>Honours and sanctions</source>
-        <translation type="unfinished"></translation>
+        <translation>奖惩</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>%1, in office</source>
-        <translation type="unfinished"></translation>
+        <translation>%1　在任</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1　%2</translation>
     </message>
     <message>
         <source>Post</source>
@@ -377,54 +436,54 @@
     </message>
     <message>
         <source>%1 (convener)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（召集人）</translation>
     </message>
     <message>
         <source>Certificate no.</source>
-        <translation type="unfinished"></translation>
+        <translation>委员证号</translation>
     </message>
     <message>
         <source>Rank</source>
-        <translation type="unfinished"></translation>
+        <translation>排序号</translation>
     </message>
     <message>
         <source>Origin</source>
-        <translation type="unfinished"></translation>
+        <translation>产生方式</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>任职时间</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>离任时间</translation>
     </message>
     <message>
         <source>Decided by</source>
-        <translation type="unfinished"></translation>
+        <translation>依据会议</translation>
     </message>
 </context>
 <context>
     <name>xz::members::MemberFields</name>
     <message>
         <source>Enter the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写姓名。</translation>
     </message>
     <message>
         <source>An identity number has 18 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>身份证号应为 18 位。</translation>
     </message>
     <message>
         <source>An identity number consists of digits; only the last may be X.</source>
-        <translation type="unfinished"></translation>
+        <translation>身份证号应为数字，只有末位可以是 X。</translation>
     </message>
     <message>
         <source>Digits 7 to 14 are no date of birth.</source>
-        <translation type="unfinished"></translation>
+        <translation>身份证号第 7 至 14 位不是出生日期。</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>个人</translation>
     </message>
     <message>
         <source>Name</source>
@@ -432,11 +491,11 @@
     </message>
     <message>
         <source>Own reading</source>
-        <translation type="unfinished"></translation>
+        <translation>自定读音</translation>
     </message>
     <message>
         <source>only when it differs</source>
-        <translation type="unfinished"></translation>
+        <translation>与常读不同时填写</translation>
     </message>
     <message>
         <source>Sex</source>
@@ -444,7 +503,7 @@
     </message>
     <message>
         <source>(none)</source>
-        <translation type="unfinished"></translation>
+        <translation>（无）</translation>
     </message>
     <message>
         <source>Ethnicity</source>
@@ -460,27 +519,27 @@
     </message>
     <message>
         <source>Native place</source>
-        <translation type="unfinished"></translation>
+        <translation>籍贯</translation>
     </message>
     <message>
         <source>Began work</source>
-        <translation type="unfinished"></translation>
+        <translation>参加工作</translation>
     </message>
     <message>
         <source>Education</source>
-        <translation type="unfinished"></translation>
+        <translation>学历学位</translation>
     </message>
     <message>
         <source>Degree</source>
-        <translation type="unfinished"></translation>
+        <translation>学位</translation>
     </message>
     <message>
         <source>Professional title</source>
-        <translation type="unfinished"></translation>
+        <translation>职称</translation>
     </message>
     <message>
         <source>School</source>
-        <translation type="unfinished"></translation>
+        <translation>毕业院校</translation>
     </message>
     <message>
         <source>Organisation and post</source>
@@ -488,15 +547,15 @@
     </message>
     <message>
         <source>Identity number</source>
-        <translation type="unfinished"></translation>
+        <translation>身份证号</translation>
     </message>
     <message>
         <source>Birthplace</source>
-        <translation type="unfinished"></translation>
+        <translation>出生地</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>联系方式</translation>
     </message>
     <message>
         <source>Mobile</source>
@@ -504,39 +563,39 @@
     </message>
     <message>
         <source>A mobile number has 11 digits and begins with 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>手机号应为 11 位，以 1 开头。</translation>
     </message>
     <message>
         <source>Office phone</source>
-        <translation type="unfinished"></translation>
+        <translation>办公电话</translation>
     </message>
     <message>
         <source>Write it as 0999-8203316.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写成 0999-8203316 的样子。</translation>
     </message>
     <message>
         <source>Email</source>
-        <translation type="unfinished"></translation>
+        <translation>邮箱</translation>
     </message>
     <message>
         <source>This is no email address.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是邮箱地址。</translation>
     </message>
     <message>
         <source>Postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>邮编</translation>
     </message>
     <message>
         <source>A postcode has six digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>邮编应为 6 位数字。</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>地址</translation>
     </message>
     <message>
         <source>Membership of this term</source>
-        <translation type="unfinished"></translation>
+        <translation>本届任职</translation>
     </message>
     <message>
         <source>Sector</source>
@@ -552,7 +611,7 @@
     </message>
     <message>
         <source>Post in the committee</source>
-        <translation type="unfinished"></translation>
+        <translation>专委会职务</translation>
     </message>
     <message>
         <source>Group</source>
@@ -560,252 +619,271 @@
     </message>
     <message>
         <source>Convener</source>
-        <translation type="unfinished"></translation>
+        <translation>召集人</translation>
     </message>
     <message>
         <source>Certificate no.</source>
-        <translation type="unfinished"></translation>
+        <translation>委员证号</translation>
     </message>
     <message>
         <source>Rank</source>
-        <translation type="unfinished"></translation>
+        <translation>排序号</translation>
     </message>
     <message>
         <source>none: by strokes</source>
-        <translation type="unfinished"></translation>
+        <translation>空着按笔画排</translation>
     </message>
     <message>
         <source>Origin</source>
-        <translation type="unfinished"></translation>
+        <translation>产生方式</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>任职时间</translation>
     </message>
     <message>
         <source>Left by</source>
-        <translation type="unfinished"></translation>
+        <translation>离任方式</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>离任时间</translation>
     </message>
     <message>
         <source>Decided by</source>
-        <translation type="unfinished"></translation>
+        <translation>依据会议</translation>
     </message>
     <message>
         <source>Expertise and career</source>
-        <translation type="unfinished"></translation>
+        <translation>专长与经历</translation>
     </message>
     <message>
         <source>Expertise</source>
-        <translation type="unfinished"></translation>
+        <translation>专长</translation>
     </message>
     <message>
         <source>Concerns</source>
-        <translation type="unfinished"></translation>
+        <translation>关注重点</translation>
     </message>
     <message>
         <source>Experience</source>
-        <translation type="unfinished"></translation>
+        <translation>工作经历</translation>
     </message>
     <message>
         <source>Social posts</source>
-        <translation type="unfinished"></translation>
+        <translation>社会职务</translation>
     </message>
     <message>
         <source>Honours and sanctions</source>
-        <translation type="unfinished"></translation>
+        <translation>奖惩</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
 </context>
 <context>
     <name>xz::members::MemberForm</name>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Choose photo</source>
-        <translation type="unfinished"></translation>
+        <translation>选择照片</translation>
     </message>
     <message>
         <source>Remove photo</source>
-        <translation type="unfinished"></translation>
+        <translation>移除照片</translation>
     </message>
     <message>
         <source>Photo for badges and the archive, 25 × 35 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>用于证件和档案，25×35 毫米</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>The last digit of the identity number does not fit the others. Please compare it.</source>
-        <translation type="unfinished"></translation>
+        <translation>身份证号末位校验不符，请再核对。</translation>
     </message>
     <message>
         <source>Edit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑　%1</translation>
     </message>
     <message>
         <source>New member of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>新增委员　%1</translation>
     </message>
     <message>
         <source>(none)</source>
-        <translation type="unfinished"></translation>
+        <translation>（无）</translation>
     </message>
     <message>
         <source>What was typed at %1 was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 填写的内容尚未保存。</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>取回</translation>
     </message>
     <message>
         <source>A member of this name exists</source>
-        <translation type="unfinished"></translation>
+        <translation>已有同名的人</translation>
     </message>
     <message>
         <source>%1 is already in the database: %2. Is this another person?</source>
-        <translation type="unfinished"></translation>
+        <translation>库中已有%1：%2。这是另一位吗？</translation>
     </message>
     <message>
         <source>Another person, save</source>
-        <translation type="unfinished"></translation>
+        <translation>是另一位，保存</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>返回</translation>
     </message>
     <message>
         <source>Strokes of %1 are unknown: enter them in the settings, or the order will be wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的笔画不详：请到设置中补上，否则排序会有误。</translation>
     </message>
     <message>
         <source>Keep the changes?</source>
-        <translation type="unfinished"></translation>
+        <translation>保留修改吗？</translation>
     </message>
     <message>
         <source>What was typed into this form is not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>表中填写的内容尚未保存。</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>不保存</translation>
     </message>
     <message>
         <source>Go on editing</source>
-        <translation type="unfinished"></translation>
+        <translation>继续编辑</translation>
     </message>
     <message>
         <source>Choose a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>选择照片</translation>
     </message>
     <message>
         <source>Pictures (*.jpg *.jpeg *.png *.bmp)</source>
-        <translation type="unfinished"></translation>
+        <translation>图片 (*.jpg *.jpeg *.png *.bmp)</translation>
     </message>
     <message>
         <source>This file is no picture that can be read. Choose a JPEG or PNG file.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个文件不是可读的图片。请选择 JPEG 或 PNG 文件。</translation>
     </message>
 </context>
 <context>
     <name>xz::members::MemberHead</name>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑</translation>
     </message>
     <message>
         <source>Duty dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>履职档案</translation>
     </message>
     <message>
         <source>Certificate %1</source>
-        <translation type="unfinished"></translation>
+        <translation>证号 %1</translation>
     </message>
     <message>
         <source>Convener of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1召集人</translation>
     </message>
     <message>
         <source>Not of this term</source>
-        <translation type="unfinished"></translation>
+        <translation>非本届委员</translation>
+    </message>
+</context>
+<context>
+    <name>xz::members::MemberRecords</name>
+    <message>
+        <source>Look at a secret field</source>
+        <translation>查看保密项</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>个人</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>项目</translation>
     </message>
 </context>
 <context>
     <name>xz::members::MemberWriter</name>
     <message>
         <source>Add member %1</source>
-        <translation type="unfinished"></translation>
+        <translation>新增委员%1</translation>
     </message>
     <message>
         <source>Edit member %1</source>
-        <translation type="unfinished"></translation>
+        <translation>修改委员%1</translation>
     </message>
     <message>
         <source>Remove member %1</source>
-        <translation type="unfinished"></translation>
+        <translation>删除委员%1</translation>
     </message>
 </context>
 <context>
     <name>xz::members::PhotoCropper</name>
     <message>
         <source>Part of the picture that becomes the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>取作照片的部分</translation>
     </message>
 </context>
 <context>
     <name>xz::members::PhotoDialog</name>
     <message>
         <source>Cut the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>裁剪照片</translation>
     </message>
     <message>
         <source>Use the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>用作照片</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Drag the frame; wheel or corners change its size.</source>
-        <translation type="unfinished"></translation>
+        <translation>拖动方框移动；滚轮或四角改变大小。</translation>
     </message>
 </context>
 <context>
     <name>xz::members::PhotoView</name>
     <message>
         <source>No photo of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1没有照片</translation>
     </message>
     <message>
         <source>Photo of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1的照片</translation>
     </message>
 </context>
 <context>
     <name>xz::members::RosterFilters</name>
     <message>
         <source>Name, initials oyhm, organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名、首字母 oyhm、单位</translation>
     </message>
     <message>
         <source>More filters</source>
-        <translation type="unfinished"></translation>
+        <translation>更多条件</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>清除</translation>
     </message>
     <message>
         <source>Sector</source>
@@ -821,7 +899,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Group</source>
@@ -837,7 +915,7 @@
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>Ethnicity</source>
@@ -845,19 +923,19 @@
     </message>
     <message>
         <source>minorities</source>
-        <translation type="unfinished"></translation>
+        <translation>少数民族</translation>
     </message>
     <message>
         <source>in office</source>
-        <translation type="unfinished"></translation>
+        <translation>在任</translation>
     </message>
     <message>
         <source>left</source>
-        <translation type="unfinished"></translation>
+        <translation>已离任</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>排序</translation>
     </message>
     <message>
         <source>Strokes</source>
@@ -865,30 +943,30 @@
     </message>
     <message>
         <source>Pinyin</source>
-        <translation type="unfinished"></translation>
+        <translation>拼音</translation>
     </message>
     <message>
         <source>Rank</source>
-        <translation type="unfinished"></translation>
+        <translation>排序号</translation>
     </message>
     <message>
         <source>without sector</source>
-        <translation type="unfinished"></translation>
+        <translation>未定界别</translation>
     </message>
     <message>
         <source>without committee</source>
-        <translation type="unfinished"></translation>
+        <translation>未定专委会</translation>
     </message>
     <message>
         <source>without group</source>
-        <translation type="unfinished"></translation>
+        <translation>未定小组</translation>
     </message>
 </context>
 <context>
     <name>xz::members::RosterPage</name>
     <message>
         <source>Writing rows</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
