@@ -1393,7 +1393,7 @@
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished">帮助</translation>
+        <translation>帮助</translation>
     </message>
     <message>
         <source>Contents</source>
@@ -2034,7 +2034,7 @@
     <name>xz::PrintPage</name>
     <message>
         <source>Print</source>
-        <translation type="unfinished" />
+        <translation>打印</translation>
     </message>
     <message>
         <source>What to print</source>
@@ -2084,7 +2084,7 @@
     </message>
     <message>
         <source>Writing PDF</source>
-        <translation type="unfinished">正在写出 PDF</translation>
+        <translation>正在写出 PDF</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s) saved as %1.</source>
@@ -2127,11 +2127,11 @@
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished">页面</translation>
+        <translation>页面</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished" />
+        <translation>次序</translation>
     </message>
     <message>
         <source>Cut marks</source>
@@ -2155,7 +2155,7 @@
     </message>
     <message>
         <source>Strokes of the surname</source>
-        <translation type="unfinished" />
+        <translation>姓氏笔画数</translation>
     </message>
     <message>
         <source>Pinyin</source>
@@ -2194,7 +2194,7 @@
     <message>
         <source>%1 pages</source>
         <comment>figure and unit</comment>
-        <translation type="unfinished">%1 页</translation>
+        <translation>%1 页</translation>
     </message>
     <message>
         <source>%1, %2 items</source>
@@ -2401,19 +2401,19 @@
     <name>xz::SearchIndex</name>
     <message>
         <source>The database is open read-only, so the search index was not built anew. Open it for writing first.</source>
-        <translation type="unfinished" />
+        <translation>数据库以只读方式打开，未重建搜索索引。请先以可写方式打开。</translation>
     </message>
     <message>
         <source>The search index is missing. Restore the newest backup.</source>
-        <translation type="unfinished" />
+        <translation>缺少搜索索引。请恢复最近的备份。</translation>
     </message>
     <message>
         <source>Building the search index</source>
-        <translation type="unfinished" />
+        <translation>正在建立搜索索引</translation>
     </message>
     <message>
         <source>The search index cannot be used. Install the program again.</source>
-        <translation type="unfinished" />
+        <translation>搜索索引无法使用。请重新安装本程序。</translation>
     </message>
 </context>
 <context>
@@ -2604,7 +2604,7 @@
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished" />
+        <translation>栏目对应</translation>
     </message>
 </context>
 <context>
@@ -2641,7 +2641,7 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished" />
+        <translation>%1　%2</translation>
     </message>
 </context>
 <context>
@@ -2652,7 +2652,7 @@
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished" />
+        <translation>保存</translation>
     </message>
     <message>
         <source>Use this version</source>
@@ -2680,7 +2680,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">关闭</translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>The text that ships stays as it is; a change is kept as a version of your own. F1 explains the fields.</source>
@@ -2748,7 +2748,7 @@
     </message>
     <message>
         <source>Go on editing</source>
-        <translation type="unfinished" />
+        <translation>继续编辑</translation>
     </message>
 </context>
 <context>

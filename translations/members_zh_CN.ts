@@ -128,7 +128,7 @@
         <translation>逐项差异</translation>
     </message>
     <message>
-        <source>what is ticked takes the file's value</source>
+        <source>what is ticked takes the file&apos;s value</source>
         <translation>勾选的采用文件中的值</translation>
     </message>
     <message>
@@ -164,7 +164,7 @@
         <translation>其余 %1 项相同</translation>
     </message>
     <message>
-        <source>Take the file's value of %1</source>
+        <source>Take the file&apos;s value of %1</source>
         <translation>“%1”采用文件中的值</translation>
     </message>
     <message>
@@ -412,11 +412,11 @@
     </message>
     <message>
         <source>%1, in office</source>
-        <translation>%1　在任</translation>
+        <translation>%1&#x3000;在任</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation>%1　%2</translation>
+        <translation>%1&#x3000;%2</translation>
     </message>
     <message>
         <source>Post</source>
@@ -710,11 +710,11 @@
     </message>
     <message>
         <source>Edit %1</source>
-        <translation>编辑　%1</translation>
+        <translation>编辑&#x3000;%1</translation>
     </message>
     <message>
         <source>New member of %1</source>
-        <translation>新增委员　%1</translation>
+        <translation>新增委员&#x3000;%1</translation>
     </message>
     <message>
         <source>(none)</source>
@@ -960,13 +960,6 @@
     <message>
         <source>without group</source>
         <translation>未定小组</translation>
-    </message>
-</context>
-<context>
-    <name>xz::members::RosterPage</name>
-    <message>
-        <source>Writing rows</source>
-        <translation type="unfinished" />
     </message>
 </context>
 <context>
