@@ -1,6 +1,5 @@
 #include "membersmodule.h"
 
-#include "data/memberrecords.h"
 #include "sdk/modulecontext.h"
 
 namespace xz::members {
@@ -8,8 +7,6 @@ namespace xz::members {
 Outcome MembersModule::initialize(ModuleContext &context)
 {
     context.addMigrations(QStringLiteral(":/modules/members/sql"));
-    for (const RecordType &type : memberRecordTypes())
-        context.addRecordType(type);
     return {};
 }
 

@@ -1,9 +1,9 @@
 #include "data/memberarchive.h"
 
-#include <QCoreApplication>
 
 #include <algorithm>
 
+#include "core/access/access.h"
 #include "core/workspace.h"
 
 namespace xz::members {
@@ -89,14 +89,7 @@ Result<qint64> MemberArchives::personOf(qint64 membershipId) const
 
 Outcome MemberArchives::logIdNumberShown(const Person &person) const
 {
-    ChangeSet changes(m_workspace, QCoreApplication::translate("xz::members::MemberArchives", "Identity number of %1 shown").arg(person.name));
-    changes.setUndoable(false);
-    changes.insert(QStringLiteral("secret_view"), {{QStringLiteral("person_id"), person.id}, {QStringLiteral("name"), person.name},
-                                                   {QStringLiteral("field"), QStringLiteral("id_number")}});
-    const auto committed = changes.commit();
-    if (!committed)
-        return committed.error();
-    return {};
+    return m_workspace.access().noteShown(QStringLiteral("person"), person.id, QStringLiteral("id_number"));
 }
 
 } // namespace xz::members

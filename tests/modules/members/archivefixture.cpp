@@ -1,14 +1,10 @@
 #include "archivefixture.h"
 
-#include "data/memberrecords.h"
-
 namespace xz::test {
 
 void ArchiveWorkspace::SetUp()
 {
     RecordTypes types;
-    for (const RecordType &type : members::memberRecordTypes())
-        types.add(type);
     auto opened = Workspace::open(folder.path(QStringLiteral("members.db")), types, {{QStringLiteral("members"), QStringLiteral(":/modules/members/sql")}});
     ASSERT_TRUE(opened) << opened.error().text.toStdString() << opened.error().detail.toStdString();
     m_workspace = std::move(*opened);
