@@ -11,6 +11,8 @@
 #include <sys/resource.h>
 
 #include "core/database/statement.h"
+#include "core/files/attachments.h"
+#include "core/files/backup.h"
 #include "core/files/doctor.h"
 #include "core/records/history.h"
 
@@ -123,6 +125,36 @@ TEST_F(FaultTest, FullDiskIsSaidAndNothingIsLost)
     if (mounted) {
         EXPECT_EQ(::umount2(small.toLocal8Bit().constData(), MNT_DETACH), 0);
     }
+}
+
+TEST_F(FaultTest, FullDiskRefusesAttachmentsAndBackupsWhole)
+{
+    const QString small = m_folder.path("small");
+    ASSERT_TRUE(QDir().mkpath(small));
+    if (::mount("tmpfs", small.toLocal8Bit().constData(), "tmpfs", 0, "size=2m") != 0) {
+        std::printf("no right to mount a small disk here\n");
+        return;
+    }
+    {
+        auto opened = Workspace::open(small + "/office.db", {}, {});
+        EXPECT_TRUE(opened) << qPrintable(opened.error().text);
+        m_workspace = std::move(*opened);
+        ChangeSet changes(workspace(), "photo");
+        const QString photo = m_folder.write("photo.jpg", QByteArray(4'000'000, 'x'));
+        const auto added = workspace().attachments().add(changes, photo, "person", 1, "photo");
+        EXPECT_EQ(added.ok() ? ErrorCode::Internal : added.error().code, ErrorCode::DiskFull);
+        EXPECT_TRUE(changes.isEmpty());
+        QFile filler(small + "/filler");
+        EXPECT_TRUE(filler.open(QIODevice::WriteOnly | QIODevice::Unbuffered));
+        while (filler.write(QByteArray(4096, 'x')) == 4096) {
+        }
+        const auto saved = Backup::create(workspace().database(), small + "/backup.zip");
+        EXPECT_EQ(saved.ok() ? ErrorCode::Internal : saved.error().code, ErrorCode::DiskFull);
+        EXPECT_FALSE(QFile::exists(small + "/backup.zip"));
+        EXPECT_TRUE(workspace().attachments().check()->isEmpty()) << "nothing half written is left";
+        m_workspace.reset();
+    }
+    EXPECT_EQ(::umount2(small.toLocal8Bit().constData(), MNT_DETACH), 0);
 }
 
 TEST_F(FaultTest, FileSizeLimitIsAFullDisk)

@@ -1,5 +1,5 @@
-// commitchild DATABASE COUNT [tasks] [hold] [limit=BYTES]: imports people with memberships of a new term, or that many tasks, in
-// one change set. With a limit, files may not grow beyond it. Says "ready" before the commit and "done" with the milliseconds of planning and committing after it; with "hold" it then waits.
+// commitchild DATABASE COUNT [tasks] [undo] [hold] [limit=BYTES]: imports people with memberships of a new term, or that many tasks, in
+// one change set, and undoes it when told to. With a limit, files may not grow beyond it. Says "ready" before the commit and "done" with the milliseconds of planning and committing after it; with "hold" it then waits.
 // Exit: 0 done, 2 wrong usage, 10 + the error's code otherwise.
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -10,6 +10,7 @@
 #include <sys/resource.h>
 
 #include "core/directory/directory.h"
+#include "core/records/history.h"
 #include "core/workspace.h"
 
 using namespace xz;
@@ -112,6 +113,13 @@ int main(int argc, char **argv)
         return fail(done.error());
     std::printf("done %lld %lld\n", static_cast<long long>(planned), static_cast<long long>(clock.elapsed()));
     std::fflush(stdout);
+    if (arguments.contains(QStringLiteral("undo"))) {
+        clock.restart();
+        if (const auto undone = workspace.history().undo(); !undone)
+            return fail(undone.error());
+        std::printf("undone %lld\n", static_cast<long long>(clock.elapsed()));
+        std::fflush(stdout);
+    }
     if (arguments.contains(QStringLiteral("hold"))) {
         for (;;)
             QThread::sleep(60);
