@@ -1,12 +1,16 @@
 #include "membersmodule.h"
 
 #include "sdk/modulecontext.h"
+#include "ui/importcommand.h"
+#include "ui/listcommands.h"
 
 namespace xz::members {
 
 Outcome MembersModule::initialize(ModuleContext &context)
 {
     context.addMigrations(QStringLiteral(":/modules/members/sql"));
+    context.registries().commands.append(ImportCommand::entry());
+    context.registries().commands.append(ListCommands::entries());
     return {};
 }
 

@@ -1,0 +1,64 @@
+#include "domain/import/codenames.h"
+
+#include "core/text/chinese.h"
+
+namespace xz::members {
+
+namespace {
+
+QString plain(const QString &text)
+{
+    QString word = toHalfWidth(text);
+    word.remove(u' ').remove(u'、').remove(u',');
+    for (const QString &ending : {QStringLiteral("界别"), QStringLiteral("界"), QStringLiteral("党员"), QStringLiteral("盟员"), QStringLiteral("会员"),
+                                  QStringLiteral("社员"), QStringLiteral("人士"), QStringLiteral("成员")}) {
+        if (word.endsWith(ending) && word.size() > ending.size()) {
+            word.chop(ending.size());
+            // 民革党员, 致公党党员 lose the whole ending; 中共党员 is 中共.
+            break;
+        }
+    }
+    return word;
+}
+
+} // namespace
+
+void CodeNames::add(const QString &name, const QString &shortName)
+{
+    m_names.insert(plain(name), name);
+    if (!shortName.isEmpty() && !m_names.contains(plain(shortName)))
+        m_names.insert(plain(shortName), name);
+}
+
+void CodeNames::addAlias(const QString &one, const QString &other)
+{
+    const QString first = plain(one), second = plain(other);
+    m_aliases[first] << second;
+    m_aliases[second] << first;
+}
+
+QString CodeNames::canonical(const QString &text) const
+{
+    const QString word = plain(text);
+    if (word.isEmpty())
+        return {};
+    if (const auto found = m_names.constFind(word); found != m_names.cend())
+        return *found;
+    for (const QString &alias : m_aliases.value(word)) {
+        if (const auto found = m_names.constFind(alias); found != m_names.cend())
+            return *found;
+        for (const QString &further : m_aliases.value(alias)) {
+            if (const auto found = m_names.constFind(further); found != m_names.cend())
+                return *found;
+        }
+    }
+    return {};
+}
+
+bool CodeNames::isWord(const QString &text) const
+{
+    const QString word = plain(text);
+    return m_names.contains(word) || m_aliases.contains(word);
+}
+
+} // namespace xz::members

@@ -1,0 +1,202 @@
+#include "domain/import/rostermapping.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QRegularExpression>
+#include <QSet>
+
+#include "core/text/chinese.h"
+#include "domain/import/rostervalues.h"
+
+namespace xz::members {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(xz::members::RosterMapping)
+};
+
+constexpr int rowsSearched = 50;
+constexpr int rowsSampled = 200;
+
+// 职务 is the post at the organisation, unless what stands below it are posts of the committee.
+void decideDuty(RosterMapping &mapping, const RosterTable &table)
+{
+    const int column = mapping.columnOf(RosterField::Duty);
+    if (column == 0 || mapping.has(RosterField::Post))
+        return;
+    int filled = 0, posts = 0;
+    for (const SheetRow &row : table.rows) {
+        if (row.number < mapping.firstRow || row.cell(column).type == Cell::Type::Empty)
+            continue;
+        ++filled;
+        posts += isStandardPost(cleanText(row.cell(column).text)) ? 1 : 0;
+        if (filled >= rowsSampled)
+            break;
+    }
+    if (filled > 0 && posts * 10 >= filled * 8)
+        mapping.columns[column] = RosterField::Post;
+}
+
+QMap<int, QString> textsOf(const SheetRow &row)
+{
+    QMap<int, QString> texts;
+    for (int i = 0; i < row.cells.size(); ++i) {
+        if (row.cells[i].type == Cell::Type::Text)
+            texts.insert(i + 1, row.cells[i].text.simplified());
+    }
+    return texts;
+}
+
+// A header over several columns (联系方式) with the real headers in the row below.
+void addSecondRow(RosterMapping &mapping, const RosterTable &table)
+{
+    const SheetRow *below = table.row(mapping.headerRow + 1);
+    if (!below)
+        return;
+    QMap<int, RosterField> found;
+    const QMap<int, QString> texts = textsOf(*below);
+    for (auto it = texts.cbegin(); it != texts.cend(); ++it) {
+        const RosterField field = fieldOfHeader(it.value());
+        if (field == RosterField::None)
+            return;
+        found.insert(it.key(), field);
+    }
+    const int name = mapping.columnOf(RosterField::Name);
+    if (found.isEmpty() || (name > 0 && below->cell(name).type != Cell::Type::Empty))
+        return;
+    for (auto it = found.cbegin(); it != found.cend(); ++it) {
+        mapping.columns.remove(it.key());
+        mapping.set(it.key(), it.value());
+        mapping.headers.insert(it.key(), texts.value(it.key()));
+    }
+    ++mapping.firstRow;
+}
+
+} // namespace
+
+int RosterMapping::columnOf(RosterField field) const
+{
+    return field == RosterField::None ? 0 : columns.key(field, 0);
+}
+
+void RosterMapping::set(int column, RosterField field)
+{
+    if (const int former = columnOf(field); former > 0)
+        columns.remove(former);
+    if (field == RosterField::None)
+        columns.remove(column);
+    else
+        columns.insert(column, field);
+}
+
+QStringList RosterMapping::faults() const
+{
+    QStringList faults;
+    if (!has(RosterField::Name))
+        faults << Words::tr("No column holds the names. Choose the header row or say which column they are in.");
+    return faults;
+}
+
+QString RosterMapping::signature() const
+{
+    QStringList plain;
+    for (const QString &header : headers)
+        plain << plainHeader(header);
+    return QString::fromLatin1(QCryptographicHash::hash(plain.join(u'|').toUtf8(), QCryptographicHash::Sha1).toHex());
+}
+
+bool RosterMapping::birthIsMonth() const
+{
+    const QString header = plainHeader(headers.value(columnOf(RosterField::Birth)));
+    return header.contains(QStringLiteral("年月")) && !header.contains(u'日');
+}
+
+QJsonObject RosterMapping::toJson() const
+{
+    QJsonObject fields;
+    for (auto it = columns.cbegin(); it != columns.cend(); ++it)
+        fields.insert(columnLetters(it.key()), fieldId(it.value()));
+    return {{QStringLiteral("headerRow"), headerRow}, {QStringLiteral("columns"), fields}};
+}
+
+Outcome RosterMapping::apply(const QJsonObject &json)
+{
+    const QJsonObject fields = json.value(QLatin1String("columns")).toObject();
+    QMap<int, RosterField> named;
+    for (auto it = fields.begin(); it != fields.end(); ++it) {
+        int column = 0;
+        for (auto header = headers.cbegin(); header != headers.cend() && column == 0; ++header)
+            column = plainHeader(header.value()) == plainHeader(it.key()) ? header.key() : 0;
+        for (int i = 1; i <= 256 && column == 0; ++i)
+            column = columnLetters(i) == it.key().toUpper() ? i : 0;
+        if (column == 0)
+            return Error{ErrorCode::BadInput, Words::tr("The mapping names a column “%1” that the sheet does not have.").arg(it.key()), {}};
+        const QString id = it.value().toString();
+        const RosterField field = id.isEmpty() || id == QLatin1String("none") ? RosterField::None : fieldOfId(id);
+        if (field == RosterField::None && !id.isEmpty() && id != QLatin1String("none"))
+            return Error{ErrorCode::BadInput, Words::tr("The mapping names a field “%1” that does not exist.").arg(id), {}};
+        named.insert(column, field);
+    }
+    for (auto it = named.cbegin(); it != named.cend(); ++it)
+        set(it.key(), it.value());
+    return {};
+}
+
+RosterMapping mappingOfRow(const RosterTable &table, int headerRow)
+{
+    RosterMapping mapping;
+    mapping.headerRow = headerRow;
+    mapping.firstRow = headerRow + 1;
+    const SheetRow *row = table.row(headerRow);
+    if (!row)
+        return mapping;
+    mapping.headers = textsOf(*row);
+    for (auto it = mapping.headers.cbegin(); it != mapping.headers.cend(); ++it) {
+        const RosterField field = fieldOfHeader(it.value());
+        if (field != RosterField::None && !mapping.has(field))
+            mapping.columns.insert(it.key(), field);
+    }
+    addSecondRow(mapping, table);
+    decideDuty(mapping, table);
+    return mapping;
+}
+
+RosterMapping findMapping(const RosterTable &table)
+{
+    int best = 0, bestScore = 0;
+    for (qsizetype i = 0; i < table.rows.size() && i < rowsSearched; ++i) {
+        QSet<RosterField> fields;
+        for (const QString &text : textsOf(table.rows[i]))
+            fields.insert(fieldOfHeader(text));
+        fields.remove(RosterField::None);
+        const bool named = fields.contains(RosterField::Name);
+        const int score = static_cast<int>(fields.size()) + (named ? 10 : 0);
+        // Without a name column at least three headers make a header row: it is shown, and the name asked for.
+        if (score > bestScore && (named || fields.size() >= 3)) {
+            best = table.rows[i].number;
+            bestScore = score;
+        }
+    }
+    return best > 0 ? mappingOfRow(table, best) : RosterMapping();
+}
+
+int termNamedIn(const RosterTable &table, const RosterMapping &mapping)
+{
+    static const QRegularExpression term(QStringLiteral("第([一二三四五六七八九十百\\d]+)届"));
+    QStringList texts{table.file, table.sheet};
+    for (const SheetRow &row : table.rows) {
+        if (row.number >= std::max(mapping.headerRow, 2))
+            break;
+        for (const Cell &cell : row.cells)
+            texts.prepend(cell.text);
+    }
+    for (const QString &text : std::as_const(texts)) {
+        const auto match = term.match(text);
+        if (const auto number = match.hasMatch() ? parseChineseNumber(match.captured(1)) : std::nullopt; number && *number < 100)
+            return static_cast<int>(*number);
+    }
+    return 0;
+}
+
+} // namespace xz::members

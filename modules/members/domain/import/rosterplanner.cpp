@@ -1,0 +1,270 @@
+#include <QCoreApplication>
+
+#include "domain/import/rosterplan.h"
+
+namespace xz::members {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(xz::members::RosterPlan)
+};
+
+constexpr RosterField compared[] = {
+    RosterField::Name, RosterField::Sex, RosterField::Ethnicity, RosterField::Birth, RosterField::Sector, RosterField::Party, RosterField::Committee,
+    RosterField::CommitteePost, RosterField::Group, RosterField::Convener, RosterField::Post, RosterField::Rank, RosterField::Certificate,
+    RosterField::Organisation, RosterField::Phone, RosterField::OfficePhone, RosterField::Email, RosterField::Address, RosterField::Postcode,
+    RosterField::NativePlace, RosterField::Birthplace, RosterField::WorkStart, RosterField::Education, RosterField::Degree, RosterField::School,
+    RosterField::ProfessionalTitle, RosterField::IdNumber, RosterField::Expertise, RosterField::Concerns, RosterField::Experience,
+    RosterField::SocialPosts, RosterField::Honours, RosterField::Origin, RosterField::Remark};
+
+enum class Fit { Unknown, Same, Different };
+
+// Dates of unlike precision agree when one begins with the other.
+Fit dates(const QString &one, const QString &other)
+{
+    if (one.isEmpty() || other.isEmpty())
+        return Fit::Unknown;
+    return one.startsWith(other) || other.startsWith(one) ? Fit::Same : Fit::Different;
+}
+
+Fit texts(const QString &one, const QString &other)
+{
+    if (one.isEmpty() || other.isEmpty())
+        return Fit::Unknown;
+    return one == other ? Fit::Same : Fit::Different;
+}
+
+} // namespace
+
+RosterPlan RosterPlanner::plan(const RosterTable &table, const RosterMapping &mapping)
+{
+    for (int i = 0; i < m_known.members.size(); ++i) {
+        const RosterValues &values = m_known.members[i].values;
+        m_byName[values[RosterField::Name]] << i;
+        if (!values[RosterField::Certificate].isEmpty() && m_known.members[i].membershipId != 0)
+            m_byCertificate[values[RosterField::Certificate]] << i;
+        if (!values[RosterField::IdNumber].isEmpty())
+            m_byIdNumber[values[RosterField::IdNumber]] << i;
+    }
+    RosterPlan plan;
+    plan.file = table.file;
+    plan.sheet = table.sheet;
+    plan.mapping = mapping;
+    QList<RosterRow> read = RowReader(table, mapping, m_known.codes).read();
+    plan.rows.reserve(read.size());
+    for (RosterRow &row : read) {
+        PlannedRow planned;
+        planned.mark = row.kind == RosterRow::Kind::Heading ? RowMark::Heading : row.kind == RosterRow::Kind::Note ? RowMark::Note : RowMark::Same;
+        planned.row = std::move(row);
+        plan.rows.append(std::move(planned));
+    }
+    checkSectors(plan.rows);
+    findDuplicates(plan.rows);
+    for (PlannedRow &planned : plan.rows) {
+        if (!planned.isMember())
+            continue;
+        if (!planned.row.values[RosterField::Name].isEmpty())
+            match(planned);
+        compare(planned);
+        planned.mark = planned.row.hasProblem() ? RowMark::Problem : planned.withoutBadCells;
+        for (RosterProblem &problem : planned.row.problems) {
+            if (problem.column == 0)
+                problem.column = mapping.columnOf(problem.field);
+        }
+    }
+    for (int i = 0; i < m_known.members.size(); ++i) {
+        if (m_known.members[i].isInOffice && !m_taken.contains(i))
+            plan.missing << i;
+    }
+    collectNewCodes(plan);
+    plan.known = m_known;
+    return plan;
+}
+
+void RosterPlanner::checkSectors(QList<PlannedRow> &rows) const
+{
+    if (m_options.createSectors)
+        return;
+    for (PlannedRow &planned : rows) {
+        QString &sector = planned.row.values[RosterField::Sector];
+        if (!planned.isMember() || sector.isEmpty() || !m_known.codes.sectors.canonical(sector).isEmpty() || m_options.acceptedSectors.contains(sector))
+            continue;
+        planned.row.problems.append({ProblemKind::UnknownSector, RosterField::Sector, 0, sector,
+                                     Words::tr("There is no sector “%1”. Create it, or write the sector as the database has it.").arg(sector)});
+        sector.clear();
+    }
+}
+
+void RosterPlanner::findDuplicates(QList<PlannedRow> &rows) const
+{
+    QHash<QString, QList<int>> earlier;
+    for (int i = 0; i < rows.size(); ++i) {
+        if (!rows[i].isMember() || rows[i].row.values[RosterField::Name].isEmpty())
+            continue;
+        RosterRow &row = rows[i].row;
+        QList<int> &same = earlier[row.values[RosterField::Name]];
+        for (const int other : std::as_const(same)) {
+            const RosterValues &first = rows[other].row.values;
+            const auto fit = [&](RosterField field) { return texts(first[field], row.values[field]); };
+            const Fit birth = dates(first[RosterField::Birth], row.values[RosterField::Birth]);
+            if (birth == Fit::Different || fit(RosterField::IdNumber) == Fit::Different)
+                continue;
+            const bool alike = birth == Fit::Same || fit(RosterField::Phone) == Fit::Same || fit(RosterField::Certificate) == Fit::Same
+                               || fit(RosterField::Organisation) == Fit::Same || fit(RosterField::IdNumber) == Fit::Same;
+            const bool apart = fit(RosterField::Certificate) == Fit::Different || fit(RosterField::Phone) == Fit::Different
+                               || fit(RosterField::Sector) == Fit::Different || fit(RosterField::Sex) == Fit::Different;
+            const QString number = QString::number(rows[other].row.number);
+            if (alike || !apart)
+                row.problems.append({ProblemKind::Duplicate, RosterField::Name, 0, row.values[RosterField::Name],
+                                     Words::tr("%1 stands in row %2 already.").arg(row.values[RosterField::Name], number)});
+            else
+                row.problems.append({ProblemKind::Namesake, RosterField::Name, 0, row.values[RosterField::Name],
+                                     Words::tr("Row %1 has the same name; they are taken as two people.").arg(number)});
+            break;
+        }
+        same << i;
+    }
+}
+
+QList<int> RosterPlanner::candidates(const RosterValues &values, MatchBasis &basis, bool &isNamesake) const
+{
+    const auto known = [&](int index) -> const RosterValues & { return m_known.members[index].values; };
+    const auto pick = [&](const QList<int> &from, RosterField field) {
+        QList<int> found;
+        for (const int index : from) {
+            if (texts(known(index)[field], values[field]) == Fit::Same)
+                found << index;
+        }
+        return found;
+    };
+    if (const QList<int> found = m_byIdNumber.value(values[RosterField::IdNumber]); !found.isEmpty()) {
+        basis = MatchBasis::IdNumber;
+        return found;
+    }
+    const QString name = values[RosterField::Name];
+    for (const int index : m_byCertificate.value(values[RosterField::Certificate])) {
+        const bool sameName = known(index)[RosterField::Name] == name;
+        const Fit birth = dates(known(index)[RosterField::Birth], values[RosterField::Birth]);
+        // The number of another name is the same person only when the date of birth says so: a name that was mended.
+        if ((sameName && birth != Fit::Different) || (!sameName && birth == Fit::Same)) {
+            basis = MatchBasis::Certificate;
+            return {index};
+        }
+    }
+    const QList<int> named = m_byName.value(name);
+    QList<int> born, open;
+    for (const int index : named) {
+        const Fit birth = dates(known(index)[RosterField::Birth], values[RosterField::Birth]);
+        if (birth == Fit::Same)
+            born << index;
+        if (birth != Fit::Different)
+            open << index;
+    }
+    const std::pair<RosterField, MatchBasis> further[] = {{RosterField::Sector, MatchBasis::NameAndSector}, {RosterField::Phone, MatchBasis::NameAndPhone},
+                                                          {RosterField::Organisation, MatchBasis::NameAndOrganisation}};
+    if (!born.isEmpty()) {
+        basis = MatchBasis::NameAndBirth;
+        for (const auto &[field, how] : further) {
+            if (born.size() > 1 && pick(born, field).size() == 1)
+                return pick(born, field);
+        }
+        return born;
+    }
+    for (const auto &[field, how] : further) {
+        if (const QList<int> found = pick(open, field); !found.isEmpty()) {
+            basis = how;
+            return found;
+        }
+    }
+    if (!open.isEmpty()) {
+        basis = MatchBasis::Name;
+        return open;
+    }
+    // All of that name were born at another time: the same person only if phone or unit say so, else a namesake.
+    for (const auto &[field, how] : {further[1], further[2]}) {
+        if (const QList<int> found = pick(named, field); found.size() == 1) {
+            basis = how;
+            return found;
+        }
+    }
+    isNamesake = !named.isEmpty();
+    return {};
+}
+
+void RosterPlanner::match(PlannedRow &planned)
+{
+    RosterRow &row = planned.row;
+    bool isNamesake = false;
+    const QList<int> found = candidates(row.values, planned.basis, isNamesake);
+    QList<int> inOffice;
+    for (const int index : found) {
+        if (m_known.members[index].membershipId != 0)
+            inOffice << index;
+    }
+    const QList<int> &chosen = found.size() > 1 && inOffice.size() == 1 ? inOffice : found;
+    const QString name = row.values[RosterField::Name];
+    if (chosen.size() > 1) {
+        row.problems.append({ProblemKind::Ambiguous, RosterField::Name, 0, name,
+                             Words::tr("The database has %1 people named %2 that this row may mean. Give the date of birth.").arg(chosen.size()).arg(name)});
+        for (const int index : chosen)
+            m_taken.insert(index, row.number);
+        planned.basis = MatchBasis::None;
+        return;
+    }
+    if (chosen.isEmpty()) {
+        if (isNamesake)
+            row.problems.append({ProblemKind::Namesake, RosterField::Name, 0, name,
+                                 Words::tr("The database has another %1, born at another time; a new person is made.").arg(name)});
+        return;
+    }
+    const int index = chosen.first();
+    const int former = m_taken.value(index);
+    if (former > 0 && former != row.number) {
+        if (!row.isUnusable())
+            row.problems.append({ProblemKind::Duplicate, RosterField::Name, 0, name, Words::tr("Row %1 means the same person of the database.").arg(former)});
+    }
+    if (former == 0)
+        m_taken.insert(index, row.number);
+    planned.known = index;
+}
+
+void RosterPlanner::compare(PlannedRow &planned) const
+{
+    if (planned.known < 0 || m_known.members[planned.known].membershipId == 0) {
+        planned.withoutBadCells = RowMark::New;
+    } else {
+        planned.withoutBadCells = RowMark::Same;
+    }
+    if (planned.known < 0)
+        return;
+    const RosterValues &before = m_known.members[planned.known].values;
+    for (const RosterField field : compared) {
+        const QString &after = planned.row.values[field];
+        // What the file leaves empty says nothing; a month does not undo a known day.
+        if (after.isEmpty() || before[field] == after || ((field == RosterField::Birth || field == RosterField::WorkStart) && before[field].startsWith(after)))
+            continue;
+        planned.differences.append({field, before[field], after, true});
+    }
+    if (planned.withoutBadCells == RowMark::Same && !planned.differences.isEmpty())
+        planned.withoutBadCells = RowMark::Changed;
+}
+
+void RosterPlanner::collectNewCodes(RosterPlan &plan) const
+{
+    const std::pair<RosterField, const CodeNames *> tables[] = {{RosterField::Sector, &m_known.codes.sectors}, {RosterField::Party, &m_known.codes.parties},
+                                                                {RosterField::Committee, &m_known.codes.committees}, {RosterField::Group, &m_known.codes.groups},
+                                                                {RosterField::Post, &m_known.codes.posts}};
+    for (const auto &[field, names] : tables) {
+        for (const PlannedRow &planned : std::as_const(plan.rows)) {
+            const QString &value = planned.row.values[field];
+            if (!planned.isMember() || value.isEmpty() || !names->canonical(value).isEmpty() || plan.newCodes[field].contains(value))
+                continue;
+            plan.newCodes[field] << value;
+        }
+        if (plan.newCodes.value(field).isEmpty())
+            plan.newCodes.remove(field);
+    }
+}
+
+} // namespace xz::members

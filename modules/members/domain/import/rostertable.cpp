@@ -1,0 +1,35 @@
+#include "domain/import/rostertable.h"
+
+#include <algorithm>
+
+namespace xz::members {
+
+int RosterTable::width() const
+{
+    qsizetype widest = 0;
+    for (const SheetRow &row : rows)
+        widest = std::max(widest, row.cells.size());
+    return static_cast<int>(widest);
+}
+
+const SheetRow *RosterTable::row(int number) const
+{
+    const auto found = std::lower_bound(rows.cbegin(), rows.cend(), number, [](const SheetRow &row, int wanted) { return row.number < wanted; });
+    return found != rows.cend() && found->number == number ? &*found : nullptr;
+}
+
+const MergedRange *RosterTable::block(int row, int column) const
+{
+    for (const MergedRange &range : merged) {
+        if (row >= range.firstRow && row <= range.lastRow && column >= range.firstColumn && column <= range.lastColumn)
+            return &range;
+    }
+    return nullptr;
+}
+
+void RosterTable::finish()
+{
+    std::stable_sort(rows.begin(), rows.end(), [](const SheetRow &a, const SheetRow &b) { return a.number < b.number; });
+}
+
+} // namespace xz::members

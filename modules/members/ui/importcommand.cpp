@@ -1,0 +1,213 @@
+#include "ui/importcommand.h"
+
+#include <QFile>
+#include <QJsonDocument>
+#include <QSaveFile>
+
+#include "core/directory/directory.h"
+#include "core/text/chinese.h"
+#include "core/workspace.h"
+#include "data/importmappings.h"
+#include "data/rosterimporter.h"
+#include "domain/import/rosterreport.h"
+
+namespace xz::members {
+
+CommandEntry ImportCommand::entry()
+{
+    return {{QStringLiteral("members"), QStringLiteral("import")},
+            QStringLiteral("FILE.{xlsx,ods,xls,csv} [--term N] [--sheet NAME] [--map MAP.json] [--problems stop|skip|take] [--strict] [--dry-run] [--report R.json]"),
+            tr("Import a roster of members"),
+            tr("--term N          the term; without it the one the file names, else the current one\n"
+               "--sheet NAME      the sheet; without it the first that holds a roster\n"
+               "--map MAP.json    which column is which field: {\"headerRow\": 3, \"columns\": {\"B\": \"name\", \"手机\": \"phone\"}}\n"
+               "--problems WHAT   rows with a problem: stop and write nothing (when not given), skip them, or take them without the faulty cells\n"
+               "--strict          unknown sectors, parties and committees are errors; without it they are created\n"
+               "--dry-run         say what would happen, write nothing\n"
+               "--report R.json   write every difference and problem to a file"),
+            [](CommandCall &call) { return ImportCommand(call).run(); }};
+}
+
+ImportCommand::ImportCommand(CommandCall &call)
+    : m_call(call)
+    , m_options(call.arguments, {QStringLiteral("term"), QStringLiteral("sheet"), QStringLiteral("map"), QStringLiteral("problems"), QStringLiteral("report")},
+                {QStringLiteral("strict"), QStringLiteral("dry-run")})
+{
+}
+
+int ImportCommand::fail(const Error &error) const
+{
+    *m_call.err << error.text << Qt::endl;
+    return error.exitCode();
+}
+
+int ImportCommand::misuse(const QString &text) const
+{
+    *m_call.err << text << u' ' << tr("See: xiezheng members import --help") << Qt::endl;
+    return 2;
+}
+
+Result<RosterTable> ImportCommand::readTable()
+{
+    auto file = RosterFile::open(m_options.words().first());
+    if (!file)
+        return file.error();
+    int sheet = 0;
+    if (m_options.has(QStringLiteral("sheet"))) {
+        const QString name = m_options.value(QStringLiteral("sheet"));
+        sheet = static_cast<int>(file->sheets().indexOf(name));
+        if (sheet < 0)
+            return Error{ErrorCode::BadInput, tr("There is no sheet “%1”. The file has: %2.").arg(name, file->sheets().join(QStringLiteral("、"))), {}};
+    } else {
+        sheet = file->rosterSheet();
+    }
+    return file->read(sheet, *m_call.progress);
+}
+
+Outcome ImportCommand::readMapping(const RosterTable &table)
+{
+    m_mapping = findMapping(table);
+    const QString path = m_options.value(QStringLiteral("map"));
+    if (path.isEmpty())
+        return {};
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{ErrorCode::NotFound, tr("The mapping %1 cannot be read. Check the path.").arg(path), file.errorString()};
+    QJsonParseError fault;
+    const QJsonDocument document = QJsonDocument::fromJson(file.readAll(), &fault);
+    if (!document.isObject())
+        return Error{ErrorCode::BadInput, tr("The mapping %1 is no JSON object: %2 at byte %3.").arg(path, fault.errorString()).arg(fault.offset), {}};
+    if (const QJsonValue row = document.object().value(QLatin1String("headerRow")); row.isDouble())
+        m_mapping = mappingOfRow(table, row.toInt());
+    return m_mapping.apply(document.object());
+}
+
+Result<int> ImportCommand::termNumber(const RosterTable &table, Workspace *workspace) const
+{
+    if (m_options.has(QStringLiteral("term"))) {
+        const auto number = parseChineseNumber(m_options.value(QStringLiteral("term")));
+        if (!number || *number < 1 || *number > 99)
+            return Error{ErrorCode::Usage, tr("The term is a number from 1 to 99."), {}};
+        return static_cast<int>(*number);
+    }
+    if (const int named = termNamedIn(table, m_mapping); named > 0)
+        return named;
+    if (workspace) {
+        const auto current = workspace->directory().currentTerm();
+        if (current)
+            return current->number;
+        if (current.error().code != ErrorCode::NotFound)
+            return current.error();
+    }
+    return Error{ErrorCode::Usage, tr("Say which term the roster is of: --term N."), {}};
+}
+
+int ImportCommand::run()
+{
+    if (!m_options.fault().isEmpty())
+        return misuse(m_options.fault());
+    if (m_options.words().size() != 1)
+        return misuse(tr("Name one file to import."));
+    const QString policy = m_options.has(QStringLiteral("problems")) ? m_options.value(QStringLiteral("problems")) : QStringLiteral("stop");
+    if (policy != QLatin1String("stop") && policy != QLatin1String("skip") && policy != QLatin1String("take"))
+        return misuse(tr("--problems takes stop, skip or take."));
+    const auto table = readTable();
+    if (!table)
+        return fail(table.error());
+    if (auto mapped = readMapping(*table); !mapped)
+        return fail(mapped.error());
+    if (const QStringList faults = m_mapping.faults(); !faults.isEmpty()) {
+        *m_call.err << problemLine({Problem::Severity::Error, table->file, table->sheet, m_mapping.headerRow, 0, faults.first()}) << Qt::endl;
+        return 3;
+    }
+
+    // What writes nothing makes no database either.
+    Workspace *workspace = nullptr;
+    const auto opened = m_call.workspace(!isDryRun());
+    if (opened)
+        workspace = *opened;
+    else if (!isDryRun() || opened.error().code != ErrorCode::NotFound)
+        return fail(opened.error());
+    const auto term = termNumber(*table, workspace);
+    if (!term)
+        return fail(term.error());
+
+    PlanOptions options;
+    options.createSectors = !isStrict();
+    std::optional<RosterImporter> importer;
+    if (workspace) {
+        importer.emplace(*workspace);
+        if (!m_options.has(QStringLiteral("map")))
+            ImportMappings(*workspace).recall(m_mapping);
+    }
+    auto plan = importer ? importer->plan(*table, m_mapping, *term, options)
+                         : Result<RosterPlan>(RosterPlanner(RosterImporter::nothing(*term), options).plan(*table, m_mapping));
+    if (!plan)
+        return fail(plan.error());
+    plan->problemRows = policy == QLatin1String("take") ? ProblemRows::TakeWithoutBadCells : ProblemRows::Skip;
+
+    for (const Problem &problem : plan->problems())
+        *m_call.err << problemLine(problem) << Qt::endl;
+    bool stop = policy == QLatin1String("stop") && plan->count(RowMark::Problem) > 0;
+    if (isStrict()) {
+        for (auto it = plan->newCodes.cbegin(); it != plan->newCodes.cend(); ++it) {
+            if (it.key() != RosterField::Sector && it.key() != RosterField::Party && it.key() != RosterField::Committee)
+                continue;
+            stop = true;
+            *m_call.err << problemLine({Problem::Severity::Error, table->file, table->sheet, 0, m_mapping.columnOf(it.key()),
+                                        tr("unknown %1: %2").arg(fieldLabel(it.key()), it.value().join(QStringLiteral("、")))})
+                        << Qt::endl;
+        }
+        stop = stop || plan->count(RowMark::Problem) > 0;
+    }
+    if (plan->memberRows() == 0) {
+        *m_call.err << problemLine({Problem::Severity::Error, table->file, table->sheet, m_mapping.headerRow, 0, tr("No member stands below the headers.")}) << Qt::endl;
+        return 3;
+    }
+    const bool write = !stop && !isDryRun();
+    if (write) {
+        const auto done = importer->commit(*plan, *m_call.progress);
+        if (!done)
+            return fail(done.error());
+    }
+    printSummary(*plan, write);
+    if (auto reported = writeReport(*plan, write); !reported)
+        return fail(reported.error());
+    if (stop && !isStrict())
+        *m_call.err << tr("Nothing was written because of the rows named above. Mend them, or add --problems skip or --problems take.") << Qt::endl;
+    else if (stop)
+        *m_call.err << tr("Nothing was written because of what is named above.") << Qt::endl;
+    return stop ? 3 : 0;
+}
+
+void ImportCommand::printSummary(const RosterPlan &plan, bool written) const
+{
+    QTextStream &out = *m_call.out;
+    out << tr("%1, %2: %3 members, headers in row %4").arg(plan.file, plan.sheet).arg(plan.memberRows()).arg(plan.mapping.headerRow) << Qt::endl;
+    out << tr("new %1, changed %2, unchanged %3, with problems %4, in the database but not in the file %5")
+               .arg(plan.count(RowMark::New))
+               .arg(plan.count(RowMark::Changed))
+               .arg(plan.count(RowMark::Same))
+               .arg(plan.count(RowMark::Problem))
+               .arg(plan.missing.size())
+        << Qt::endl;
+    for (auto it = plan.newCodes.cbegin(); it != plan.newCodes.cend(); ++it)
+        out << tr("not in the database yet: %1: %2").arg(fieldLabel(it.key()), it.value().join(QStringLiteral("、"))) << Qt::endl;
+    out << (written ? tr("written: %1 members, term %2").arg(plan.willWrite()).arg(plan.known.term) : tr("nothing written")) << Qt::endl;
+}
+
+Outcome ImportCommand::writeReport(const RosterPlan &plan, bool written) const
+{
+    const QString path = m_options.value(QStringLiteral("report"));
+    if (path.isEmpty())
+        return {};
+    QJsonObject report = rosterReport(plan);
+    report.insert(QStringLiteral("dryRun"), isDryRun());
+    report.insert(QStringLiteral("written"), written ? plan.willWrite() : 0);
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(QJsonDocument(report).toJson()) < 0 || !file.commit())
+        return Error{ErrorCode::Denied, tr("The report %1 cannot be written: %2. Choose another place.").arg(path, file.errorString()), {}};
+    return {};
+}
+
+} // namespace xz::members
