@@ -79,6 +79,13 @@ const QHash<QString, RosterField> &headers()
         for (const Entry &entry : entries) {
             for (const QString &header : QString::fromUtf8(entry.headers).split(u' ', Qt::SkipEmptyParts))
                 made.insert(plainHeader(header), entry.field);
+            // What this program writes itself, in either language.
+            if (entry.field != RosterField::Convener) {
+                for (const QString &own : {QString::fromLatin1(entry.id), QString::fromLatin1(entry.label), Words::tr(entry.label)}) {
+                    if (!made.contains(plainHeader(own)))
+                        made.insert(plainHeader(own), entry.field);
+                }
+            }
         }
         return made;
     }();
