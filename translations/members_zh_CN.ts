@@ -68,6 +68,17 @@
     </message>
 </context>
 <context>
+    <name>xz::members::CommandOptions</name>
+    <message>
+        <source>The option --%1 needs a value.</source>
+        <translation>选项 --%1 缺少取值。</translation>
+    </message>
+    <message>
+        <source>Unknown option --%1.</source>
+        <translation>没有选项 --%1。</translation>
+    </message>
+</context>
+<context>
     <name>xz::members::DutyModel</name>
     <message>
         <source>Date</source>
@@ -118,6 +129,101 @@
     </message>
 </context>
 <context>
+    <name>xz::members::ImportCommand</name>
+    <message>
+        <source>Import a roster of members</source>
+        <translation>导入委员名册</translation>
+    </message>
+    <message>
+        <source>--term N          the term; without it the one the file names, else the current one
+--sheet NAME      the sheet; without it the first that holds a roster
+--map MAP.json    which column is which field: {"headerRow": 3, "columns": {"B": "name", "手机": "phone"}}
+--problems WHAT   rows with a problem: stop and write nothing (when not given), skip them, or take them without the faulty cells
+--strict          unknown sectors, parties and committees are errors; without it they are created
+--dry-run         say what would happen, write nothing
+--report R.json   write every difference and problem to a file</source>
+        <translation>--term N          届次；不写时取文件中写明的届次，再取当前届
+--sheet NAME      工作表；不写时取第一张名册
+--map MAP.json    栏目对应：{"headerRow": 3, "columns": {"B": "name", "手机": "phone"}}
+--problems WHAT   有问题的行：stop 停止且不写入（默认），skip 跳过，take 去掉有误的单元格后写入
+--strict          未知的界别、党派、专委会按错误处理；不写时自动新建
+--dry-run         只说明将要做什么，不写入
+--report R.json   把全部差异和问题写入文件</translation>
+    </message>
+    <message>
+        <source>See: xiezheng members import --help</source>
+        <translation>用法：xiezheng members import --help</translation>
+    </message>
+    <message>
+        <source>There is no sheet “%1”. The file has: %2.</source>
+        <translation>没有工作表“%1”。文件中有：%2。</translation>
+    </message>
+    <message>
+        <source>The mapping %1 cannot be read. Check the path.</source>
+        <translation>无法读取栏目对应文件 %1。请检查路径。</translation>
+    </message>
+    <message>
+        <source>The mapping %1 is no JSON object: %2 at byte %3.</source>
+        <translation>栏目对应文件 %1 不是 JSON 对象：第 %3 字节处 %2。</translation>
+    </message>
+    <message>
+        <source>The term is a number from 1 to 99.</source>
+        <translation>届次应为 1 至 99 的数字。</translation>
+    </message>
+    <message>
+        <source>Say which term the roster is of: --term N.</source>
+        <translation>请写明名册属于哪一届：--term N。</translation>
+    </message>
+    <message>
+        <source>Name one file to import.</source>
+        <translation>请写明要导入的一个文件。</translation>
+    </message>
+    <message>
+        <source>--problems takes stop, skip or take.</source>
+        <translation>--problems 可取 stop、skip 或 take。</translation>
+    </message>
+    <message>
+        <source>unknown %1: %2</source>
+        <translation>未知的%1：%2</translation>
+    </message>
+    <message>
+        <source>No member stands below the headers.</source>
+        <translation>标题行下面没有委员。</translation>
+    </message>
+    <message>
+        <source>Nothing was written because of the rows named above. Mend them, or add --problems skip or --problems take.</source>
+        <translation>因以上各行有问题，未写入任何数据。请改正后再导入，或加上 --problems skip 或 --problems take。</translation>
+    </message>
+    <message>
+        <source>Nothing was written because of what is named above.</source>
+        <translation>因以上问题，未写入任何数据。</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 members, headers in row %4</source>
+        <translation>%1，%2：%3 名委员，标题行为第 %4 行</translation>
+    </message>
+    <message>
+        <source>new %1, changed %2, unchanged %3, with problems %4, in the database but not in the file %5</source>
+        <translation>新增 %1，变更 %2，不变 %3，有问题 %4，库中有而文件中没有 %5</translation>
+    </message>
+    <message>
+        <source>not in the database yet: %1: %2</source>
+        <translation>库中尚无的%1：%2</translation>
+    </message>
+    <message>
+        <source>written: %1 members, term %2</source>
+        <translation>已写入 %1 名委员，第 %2 届</translation>
+    </message>
+    <message>
+        <source>nothing written</source>
+        <translation>未写入任何数据</translation>
+    </message>
+    <message>
+        <source>The report %1 cannot be written: %2. Choose another place.</source>
+        <translation>无法写入报告 %1：%2。请另选位置。</translation>
+    </message>
+</context>
+<context>
     <name>xz::members::ImportDetail</name>
     <message>
         <source>Show</source>
@@ -128,7 +234,7 @@
         <translation>逐项差异</translation>
     </message>
     <message>
-        <source>what is ticked takes the file&apos;s value</source>
+        <source>what is ticked takes the file's value</source>
         <translation>勾选的采用文件中的值</translation>
     </message>
     <message>
@@ -164,7 +270,7 @@
         <translation>其余 %1 项相同</translation>
     </message>
     <message>
-        <source>Take the file&apos;s value of %1</source>
+        <source>Take the file's value of %1</source>
         <translation>“%1”采用文件中的值</translation>
     </message>
     <message>
@@ -255,10 +361,73 @@
     </message>
 </context>
 <context>
-    <name>xz::members::MemberArchives</name>
+    <name>xz::members::ImportMappings</name>
     <message>
-        <source>Identity number of %1 shown</source>
-        <translation>查看%1的身份证号</translation>
+        <source>There is no saved mapping “%1”.</source>
+        <translation>没有保存过名为“%1”的栏目对应。</translation>
+    </message>
+</context>
+<context>
+    <name>xz::members::ListCommands</name>
+    <message>
+        <source>List the members of a term</source>
+        <translation>列出一届委员</translation>
+    </message>
+    <message>
+        <source>--term N          the term; without it the current one
+--sector S        members of one sector
+--sort ORDER      by strokes (when not given), pinyin or rank
+--format FORMAT   table (when not given), csv or json
+--layout LAYOUT   as published lists are printed: by sector, or as one list by strokes</source>
+        <translation>--term N          届次；不写时为当前届
+--sector S        只列一个界别
+--sort ORDER      按 strokes 笔画（默认）、pinyin 拼音或 rank 排序号
+--format FORMAT   table 表格（默认）、csv 或 json
+--layout LAYOUT   按公布名单的版式：sector 分界别，strokes 按姓氏笔画</translation>
+    </message>
+    <message>
+        <source>Show what is known of a member</source>
+        <translation>显示一名委员的资料</translation>
+    </message>
+    <message>
+        <source>The term is a number: --term 5.</source>
+        <translation>届次应为数字：--term 5。</translation>
+    </message>
+    <message>
+        <source>Unknown argument.</source>
+        <translation>参数有误。</translation>
+    </message>
+    <message>
+        <source>See: xiezheng members list --help</source>
+        <translation>用法：xiezheng members list --help</translation>
+    </message>
+    <message>
+        <source>--sort takes strokes, pinyin or rank.</source>
+        <translation>--sort 可取 strokes、pinyin 或 rank。</translation>
+    </message>
+    <message>
+        <source>--format takes table, csv or json.</source>
+        <translation>--format 可取 table、csv 或 json。</translation>
+    </message>
+    <message>
+        <source>--layout takes sector or strokes.</source>
+        <translation>--layout 可取 sector 或 strokes。</translation>
+    </message>
+    <message>
+        <source>%1 has no sector “%2”.</source>
+        <translation>%1没有界别“%2”。</translation>
+    </message>
+    <message>
+        <source>Name one member.</source>
+        <translation>请写明一名委员的姓名。</translation>
+    </message>
+    <message>
+        <source>See: xiezheng members show --help</source>
+        <translation>用法：xiezheng members show --help</translation>
+    </message>
+    <message>
+        <source>%1 has no member “%2”. See: xiezheng members list</source>
+        <translation>%1没有委员“%2”。可用 xiezheng members list 查看</translation>
     </message>
 </context>
 <context>
@@ -412,11 +581,11 @@
     </message>
     <message>
         <source>%1, in office</source>
-        <translation>%1&#x3000;在任</translation>
+        <translation>%1　在任</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation>%1&#x3000;%2</translation>
+        <translation>%1　%2</translation>
     </message>
     <message>
         <source>Post</source>
@@ -710,11 +879,11 @@
     </message>
     <message>
         <source>Edit %1</source>
-        <translation>编辑&#x3000;%1</translation>
+        <translation>编辑　%1</translation>
     </message>
     <message>
         <source>New member of %1</source>
-        <translation>新增委员&#x3000;%1</translation>
+        <translation>新增委员　%1</translation>
     </message>
     <message>
         <source>(none)</source>
@@ -801,25 +970,6 @@
     </message>
 </context>
 <context>
-    <name>xz::members::MemberRecords</name>
-    <message>
-        <source>Look at a secret field</source>
-        <translation>查看保密项</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation>个人</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>姓名</translation>
-    </message>
-    <message>
-        <source>Field</source>
-        <translation>项目</translation>
-    </message>
-</context>
-<context>
     <name>xz::members::MemberWriter</name>
     <message>
         <source>Add member %1</source>
@@ -869,6 +1019,164 @@
     <message>
         <source>Photo of %1</source>
         <translation>%1的照片</translation>
+    </message>
+</context>
+<context>
+    <name>xz::members::RosterField</name>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Ethnicity</source>
+        <translation>民族</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>出生年月</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>界别</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>政治面貌</translation>
+    </message>
+    <message>
+        <source>Committee</source>
+        <translation>专委会</translation>
+    </message>
+    <message>
+        <source>Post in the committee</source>
+        <translation>专委会职务</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>小组</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>排序号</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>委员证号</translation>
+    </message>
+    <message>
+        <source>Organisation and post</source>
+        <translation>工作单位及职务</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>工作单位</translation>
+    </message>
+    <message>
+        <source>Post at the organisation</source>
+        <translation>单位职务</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>手机</translation>
+    </message>
+    <message>
+        <source>Office phone</source>
+        <translation>办公电话</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>电子邮箱</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>邮编</translation>
+    </message>
+    <message>
+        <source>Native place</source>
+        <translation>籍贯</translation>
+    </message>
+    <message>
+        <source>Birthplace</source>
+        <translation>出生地</translation>
+    </message>
+    <message>
+        <source>Began work</source>
+        <translation>参加工作时间</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>学历</translation>
+    </message>
+    <message>
+        <source>Degree</source>
+        <translation>学位</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>毕业院校</translation>
+    </message>
+    <message>
+        <source>Professional title</source>
+        <translation>职称</translation>
+    </message>
+    <message>
+        <source>Identity number</source>
+        <translation>身份证号</translation>
+    </message>
+    <message>
+        <source>Expertise</source>
+        <translation>专长</translation>
+    </message>
+    <message>
+        <source>Concerns</source>
+        <translation>关注重点</translation>
+    </message>
+    <message>
+        <source>Experience</source>
+        <translation>工作经历</translation>
+    </message>
+    <message>
+        <source>Social posts</source>
+        <translation>社会职务</translation>
+    </message>
+    <message>
+        <source>Honours</source>
+        <translation>奖惩</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>产生方式</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Convener</source>
+        <translation>召集人</translation>
+    </message>
+</context>
+<context>
+    <name>xz::members::RosterFile</name>
+    <message>
+        <source>The sheet “%1” has more than %2 rows: this is no roster. Choose another sheet.</source>
+        <translation>工作表“%1”超过 %2 行，不是名册。请选择其他工作表。</translation>
+    </message>
+    <message>
+        <source>The sheet “%1” is empty. Choose another sheet.</source>
+        <translation>工作表“%1”是空的。请选择其他工作表。</translation>
     </message>
 </context>
 <context>
@@ -963,6 +1271,102 @@
     </message>
 </context>
 <context>
+    <name>xz::members::RosterImporter</name>
+    <message>
+        <source>Import roster (%1 members)</source>
+        <translation>导入名册（%1 人）</translation>
+    </message>
+</context>
+<context>
+    <name>xz::members::RosterMapping</name>
+    <message>
+        <source>No column holds the names. Choose the header row or say which column they are in.</source>
+        <translation>没有姓名栏。请指定标题行，或指定姓名所在的栏。</translation>
+    </message>
+    <message>
+        <source>The mapping names a column “%1” that the sheet does not have.</source>
+        <translation>栏目对应中的栏“%1”在工作表中不存在。</translation>
+    </message>
+    <message>
+        <source>The mapping names a field “%1” that does not exist.</source>
+        <translation>栏目对应中的项目“%1”不存在。</translation>
+    </message>
+</context>
+<context>
+    <name>xz::members::RosterPlan</name>
+    <message>
+        <source>matched by identity number</source>
+        <translation>按身份证号对上库中委员</translation>
+    </message>
+    <message>
+        <source>matched by certificate number</source>
+        <translation>按委员证号对上库中委员</translation>
+    </message>
+    <message>
+        <source>matched by name and date of birth</source>
+        <translation>按姓名和出生年月对上库中委员</translation>
+    </message>
+    <message>
+        <source>matched by name and sector</source>
+        <translation>按姓名和界别对上库中委员</translation>
+    </message>
+    <message>
+        <source>matched by name and phone</source>
+        <translation>按姓名和手机对上库中委员</translation>
+    </message>
+    <message>
+        <source>matched by name and organisation</source>
+        <translation>按姓名和工作单位对上库中委员</translation>
+    </message>
+    <message>
+        <source>matched by name</source>
+        <translation>按姓名对上库中委员</translation>
+    </message>
+    <message>
+        <source>not in the database yet</source>
+        <translation>库中尚无</translation>
+    </message>
+    <message>
+        <source>There is no sector “%1”. Create it, or write the sector as the database has it.</source>
+        <translation>没有界别“%1”。请新建该界别，或改为库中已有的界别。</translation>
+    </message>
+    <message>
+        <source>%1 stands in row %2 already.</source>
+        <translation>%1已在第 %2 行出现。</translation>
+    </message>
+    <message>
+        <source>Row %1 has the same name; they are taken as two people.</source>
+        <translation>与第 %1 行同名，按两人处理。</translation>
+    </message>
+    <message>
+        <source>The database has %1 people named %2 that this row may mean. Give the date of birth.</source>
+        <translation>库中有 %1 名“%2”，无法确定是哪一位。请填写出生年月。</translation>
+    </message>
+    <message>
+        <source>The database has another %1, born at another time; a new person is made.</source>
+        <translation>库中另有一名%1，出生年月不同，将新建一人。</translation>
+    </message>
+    <message>
+        <source>Row %1 means the same person of the database.</source>
+        <translation>与第 %1 行对上库中同一人。</translation>
+    </message>
+</context>
+<context>
+    <name>xz::members::RosterReport</name>
+    <message>
+        <source>, row %1</source>
+        <translation>，第 %1 行</translation>
+    </message>
+    <message>
+        <source>, column %1</source>
+        <translation>，%1 列</translation>
+    </message>
+    <message>
+        <source>note: </source>
+        <translation>提示：</translation>
+    </message>
+</context>
+<context>
     <name>xz::members::RosterSource</name>
     <message>
         <source>Strokes</source>
@@ -1015,6 +1419,81 @@
     <message>
         <source>Certificate</source>
         <translation>委员证号</translation>
+    </message>
+</context>
+<context>
+    <name>xz::members::RowReader</name>
+    <message>
+        <source>The formula in this cell has no result.</source>
+        <translation>单元格中的公式没有结果。</translation>
+    </message>
+    <message>
+        <source>The name is missing.</source>
+        <translation>缺少姓名。</translation>
+    </message>
+    <message>
+        <source>“%1” is no name.</source>
+        <translation>“%1”不是姓名。</translation>
+    </message>
+    <message>
+        <source>“%1” is no sex. Write 男 or 女.</source>
+        <translation>“%1”不是性别。请写“男”或“女”。</translation>
+    </message>
+    <message>
+        <source>The bracket after the name says otherwise; the column was taken.</source>
+        <translation>与姓名后括注不一致，以本栏为准。</translation>
+    </message>
+    <message>
+        <source>“%1” is none of the 56 peoples. It is taken as it is.</source>
+        <translation>“%1”不在 56 个民族之列，按原样录入。</translation>
+    </message>
+    <message>
+        <source>“%1” is no date. Write it as 1975.08.</source>
+        <translation>“%1”不是日期。请写成 1975.08。</translation>
+    </message>
+    <message>
+        <source>The number %1 may be January or October; January was taken.</source>
+        <translation>数字 %1 可能是 1 月或 10 月，按 1 月录入。</translation>
+    </message>
+    <message>
+        <source>“%1” is no phone number.</source>
+        <translation>“%1”不是电话号码。</translation>
+    </message>
+    <message>
+        <source>The spreadsheet has cut the number to “%1”. Enter it anew as text.</source>
+        <translation>号码被表格截成“%1”。请按文本格式重新填写。</translation>
+    </message>
+    <message>
+        <source>“%1” is no phone number: a mobile number has 11 digits, a landline an area code.</source>
+        <translation>“%1”不是电话号码：手机号为 11 位，固定电话须带区号。</translation>
+    </message>
+    <message>
+        <source>“%1” is no rank. Write a whole number.</source>
+        <translation>“%1”不是排序号。请写整数。</translation>
+    </message>
+    <message>
+        <source>“%1” is no email address.</source>
+        <translation>“%1”不是电子邮箱地址。</translation>
+    </message>
+    <message>
+        <source>“%1” is no postcode of six digits.</source>
+        <translation>“%1”不是六位邮编。</translation>
+    </message>
+    <message>
+        <source>The spreadsheet keeps “%1” as a number and has lost its last digits. Enter it anew as text.</source>
+        <translation>表格把“%1”存成了数字，末几位已丢失。请按文本格式重新填写。</translation>
+    </message>
+    <message>
+        <source>“%1” is no identity number.</source>
+        <translation>“%1”不是身份证号。</translation>
+    </message>
+    <message>
+        <source>The check digit of the identity number does not fit. Compare it with the card.</source>
+        <translation>身份证号校验码不符。请核对证件。</translation>
+    </message>
+    <message>
+        <source>The heading says %1, %2 follow.</source>
+        <translation>小标题写明 %1 人，实有 %2 人。</translation>
     </message>
 </context>
 </TS>
