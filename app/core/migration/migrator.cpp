@@ -94,10 +94,14 @@ Outcome Migrator::migrate(Database &database, const QList<MigrationChain> &chain
         if (!steps)
             return steps.error();
         const int version = found->value(chain.module, 0);
-        if (version > steps->size())
+        if (version > steps->size()) {
+            // For reading only it is let through: what this program knows of is still there, and nothing can be harmed.
+            if (database.isReadOnly())
+                continue;
             return Error{ErrorCode::Newer,
                          Words::tr("The database was written by a newer version of this program. Update the program; nothing was changed."),
                          QStringLiteral("%1: %2 > %3").arg(chain.module).arg(version).arg(steps->size())};
+        }
         due << steps->mid(version);
     }
     if (due.isEmpty())

@@ -17,7 +17,7 @@ struct MigrationChain {
 
 /// Brings a database to the newest version of each chain: each step and its version bump in one transaction,
 /// a backup first when anything is to be done on a database that holds data.
-/// Errors: Newer when the file knows a version that this program does not; nothing is changed then.
+/// Errors: Newer when the file knows a version that this program does not (unless it is opened for reading only); nothing is changed then.
 class XZCORE_EXPORT Migrator
 {
 public:

@@ -32,8 +32,12 @@ HistoryPage::HistoryPage(ShellState &state, QWidget *parent)
     connect(m_table, &TableView::currentKeyChanged, this, &HistoryPage::showStep);
     connect(m_table, &TableView::failed, this, &Page::showError);
     connect(m_table, &TableView::loadingChanged, this, &Page::setLoading);
-    connect(m_table, &TableView::counted, this,
-            [this](qint64 count) { setStatusText(tr("%1 steps    ↑↓ choose    Enter opens the record").arg(count)); });
+    connect(m_table, &TableView::counted, this, [this](qint64 count) {
+        setStatusText(tr("%1 steps    ↑↓ choose    Enter opens the record").arg(count));
+        // Steps are numbered without gaps: the newest has the number of all.
+        if (m_table->currentKey() == 0 && count > 0)
+            m_table->selectKey(count);
+    });
 
     m_details->setObjectName(QStringLiteral("shell.history.details"));
     m_details->setAccessibleName(tr("What the step changed"));

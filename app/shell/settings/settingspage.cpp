@@ -51,6 +51,8 @@ void SettingsPage::addField(QFormLayout *group, const QString &objectName, const
     field->setAccessibleName(label);
     auto *caption = makeLabel(label, TextRole::Facts);
     caption->setBuddy(field);
+    caption->setMinimumWidth(Theme::app().px(96));
+    caption->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     group->addRow(caption, field);
 }
 

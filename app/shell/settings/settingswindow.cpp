@@ -2,14 +2,47 @@
 
 #include <QHBoxLayout>
 #include <QListWidget>
+#include <QPainter>
 #include <QScrollArea>
 #include <QStackedWidget>
+#include <QStyledItemDelegate>
 
 #include <algorithm>
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/labels.h"
 
 namespace xz {
+
+namespace {
+
+/// Names of the pages as the rail shows its sections: accent bar and bold word on the current one.
+class NameDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const Theme &theme = Theme::app();
+        const bool current = option.state & QStyle::State_Selected;
+        painter->save();
+        if (current) {
+            painter->fillRect(option.rect, theme.color(Token::Sel));
+            painter->fillRect(QRect(option.rect.left(), option.rect.top(), theme.px(3), option.rect.height()), theme.color(Token::Accent));
+        } else if (option.state & QStyle::State_MouseOver) {
+            painter->fillRect(option.rect, theme.color(Token::Hover));
+        }
+        painter->setPen(theme.color(Token::Text));
+        painter->setFont(theme.font(TextSize::Base, current));
+        painter->drawText(option.rect.adjusted(theme.px(24), 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, index.data().toString());
+        painter->restore();
+    }
+
+    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override { return {Theme::app().px(120), Theme::app().px(36)}; }
+};
+
+} // namespace
 
 SettingsWindow::SettingsWindow(const QList<SettingsPageEntry> &pages, QWidget *parent)
     : QDialog(parent), m_entries(pages), m_names(new QListWidget(this)), m_stack(new QStackedWidget(this))
@@ -18,13 +51,18 @@ SettingsWindow::SettingsWindow(const QList<SettingsPageEntry> &pages, QWidget *p
     setWindowTitle(tr("Settings"));
     m_names->setObjectName(QStringLiteral("settings.pages"));
     m_names->setAccessibleName(tr("Settings pages"));
+    m_names->setItemDelegate(new NameDelegate(m_names));
     m_names->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     for (const SettingsPageEntry &entry : pages)
         m_names->addItem(entry.title);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(m_names);
+    auto *side = new QVBoxLayout;
+    side->setContentsMargins(0, Theme::app().px(12), 0, 0);
+    side->addWidget(m_names);
+    layout->addLayout(side);
+    layout->addWidget(makeLine(Qt::Vertical, this));
     layout->addWidget(m_stack, 1);
     connect(m_names, &QListWidget::currentRowChanged, this, &SettingsWindow::showRow);
     connect(&Theme::app(), &Theme::changed, this, &SettingsWindow::applyMeasures);

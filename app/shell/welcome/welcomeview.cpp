@@ -121,6 +121,7 @@ QWidget *WelcomeView::makeOtherCard(const QStringList &recent)
     layout->addWidget(makeLabel(tr("Or"), TextRole::Name, card));
     const auto button = [&](const char *name, const char *icon, const QString &text, auto slot) {
         auto *made = new Button(QLatin1String("welcome.") + QLatin1String(name), QString::fromLatin1(icon), text, card);
+        made->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         layout->addWidget(made);
         connect(made, &QPushButton::clicked, this, slot);
     };

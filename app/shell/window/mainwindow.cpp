@@ -13,7 +13,6 @@
 #include "shell/search/searchpopup.h"
 #include "shell/settings/preferences.h"
 #include "shell/window/background.h"
-#include "shell/window/duelamps.h"
 #include "shell/window/pagehost.h"
 #include "shell/window/rail.h"
 #include "shell/window/sections.h"
@@ -120,6 +119,7 @@ void MainWindow::showWorkspace()
     delete covered;
     if (!m_pages->open(m_preferences.remembered(pageKey).toString()) && !m_state.registries.pages.isEmpty())
         m_pages->open(m_state.registries.pages.first().id);
+    m_pages->setFocus();
     refreshSteps();
     refreshBadges();
     refreshDue();
@@ -247,7 +247,7 @@ void MainWindow::refreshDue()
         this, [workspace] { return DueTasks::read(*workspace); },
         [this](const Result<DueTasks> &due) {
             if (due)
-                m_topBar->dueLamps().setCounts(due->overdue, due->soon);
+                m_topBar->setDue(due->overdue, due->soon);
         });
 }
 

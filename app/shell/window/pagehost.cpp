@@ -7,6 +7,7 @@ namespace xz {
 PageHost::PageHost(ShellState &state, QWidget *parent) : QStackedWidget(parent), m_state(state)
 {
     setObjectName(QStringLiteral("pages"));
+    setFocusPolicy(Qt::NoFocus);
 }
 
 const PageEntry *PageHost::entry(const QString &pageId) const

@@ -3,6 +3,7 @@
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
+#include <QLocalServer>
 #include <QLocalSocket>
 
 namespace xz {
@@ -13,11 +14,11 @@ constexpr int patience = 500; // ms: a window that does not answer by then is no
 
 } // namespace
 
-SingleInstance::SingleInstance(QObject *parent) : QObject(parent)
+SingleInstance::SingleInstance(QObject *parent) : QObject(parent), m_server(new QLocalServer(this))
 {
-    m_server.setSocketOptions(QLocalServer::UserAccessOption);
-    connect(&m_server, &QLocalServer::newConnection, this, [this] {
-        while (QLocalSocket *socket = m_server.nextPendingConnection()) {
+    m_server->setSocketOptions(QLocalServer::UserAccessOption);
+    connect(m_server, &QLocalServer::newConnection, this, [this] {
+        while (QLocalSocket *socket = m_server->nextPendingConnection()) {
             socket->write("raised\n");
             socket->flush();
             connect(socket, &QLocalSocket::disconnected, socket, &QObject::deleteLater);
@@ -45,16 +46,16 @@ void SingleInstance::hold(const QString &databasePath)
 {
     release();
     const QString name = serverName(databasePath);
-    if (!m_server.listen(name)) {
+    if (!m_server->listen(name)) {
         // Left over from a window that was killed; raiseOther() has found nobody behind it.
         QLocalServer::removeServer(name);
-        m_server.listen(name);
+        m_server->listen(name);
     }
 }
 
 void SingleInstance::release()
 {
-    m_server.close();
+    m_server->close();
 }
 
 } // namespace xz

@@ -1,9 +1,10 @@
 #pragma once
 
-#include <QLocalServer>
 #include <QObject>
 
 #include "shell/export.h"
+
+class QLocalServer;
 
 namespace xz {
 
@@ -26,7 +27,7 @@ signals:
 
 private:
     static QString serverName(const QString &databasePath);
-    QLocalServer m_server;
+    QLocalServer *m_server;
 };
 
 } // namespace xz

@@ -28,6 +28,7 @@ StatusLine::StatusLine(QWidget *parent)
     m_layout->addWidget(m_file);
     m_layout->addWidget(m_backup);
     m_layout->addWidget(m_saved);
+    setSaved({});
     connect(&Theme::app(), &Theme::changed, this, &StatusLine::applyMeasures);
     applyMeasures();
 }

@@ -46,13 +46,14 @@ TopBar::TopBar(QWidget *parent)
     m_help->setKeyCap(QStringLiteral("F1"));
     m_userMenu->setObjectName(QStringLiteral("topbar.user.menu"));
     m_user->setMenu(m_userMenu);
-    m_layout->addWidget(m_search);
+    // The box takes what is free up to its measure; the stretch gets the rest.
+    m_layout->addWidget(m_search, 100);
     m_layout->addStretch(1);
     m_layout->addWidget(m_undo);
     m_layout->addWidget(m_redo);
-    m_layout->addWidget(m_dueLine);
-    m_layout->addWidget(m_due);
     m_layout->addWidget(separator(this));
+    m_layout->addWidget(m_due);
+    m_layout->addWidget(m_dueLine);
     m_layout->addWidget(m_help);
     m_layout->addWidget(m_user);
     for (Button *button : {m_undo, m_redo}) {
@@ -66,6 +67,7 @@ TopBar::TopBar(QWidget *parent)
     connect(&Theme::app(), &Theme::changed, this, &TopBar::applyMeasures);
     setSteps({}, {});
     setUser({});
+    setDue(0, 0);
     applyMeasures();
 }
 
@@ -76,7 +78,8 @@ void TopBar::applyMeasures()
     m_layout->setContentsMargins(theme.px(16), 0, theme.px(12), 0);
     m_layout->setSpacing(theme.px(8));
     m_search->setMeasure(480);
-    m_search->setMinimumWidth(theme.px(120));
+    m_search->setMinimumWidth(theme.px(160));
+    m_search->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
 void TopBar::setSteps(const HistoryStep &undoable, const HistoryStep &redoable)
@@ -85,6 +88,12 @@ void TopBar::setSteps(const HistoryStep &undoable, const HistoryStep &redoable)
     m_redo->setEnabled(redoable.id != 0);
     m_undo->setToolTip(undoable.id ? stepTip(tr("Undo"), undoable, QStringLiteral("Ctrl+Z")) : tr("Nothing to undo"));
     m_redo->setToolTip(redoable.id ? stepTip(tr("Redo"), redoable, QStringLiteral("Ctrl+Shift+Z")) : tr("Nothing to redo"));
+}
+
+void TopBar::setDue(int overdue, int soon)
+{
+    m_due->setCounts(overdue, soon);
+    m_dueLine->setVisible(overdue + soon > 0);
 }
 
 void TopBar::setUser(const QString &name)

@@ -24,7 +24,7 @@ public:
     explicit TopBar(QWidget *parent = nullptr);
 
     SearchField &searchField() { return *m_search; }
-    DueLamps &dueLamps() { return *m_due; }
+    void setDue(int overdue, int soon);
     /// Steps with id 0 disable the button; tooltips name them.
     void setSteps(const HistoryStep &undoable, const HistoryStep &redoable);
     void setUser(const QString &name);

@@ -59,6 +59,7 @@ void Card::setNote(const QString &note)
 QPushButton *Card::addLink(const QString &objectName, const QString &text)
 {
     QPushButton *link = makeLink(objectName, text, m_headLine);
+    link->setFont(Theme::app().font(TextSize::Label));
     m_head->addWidget(link);
     return link;
 }

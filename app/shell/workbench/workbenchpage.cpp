@@ -48,11 +48,18 @@ WorkbenchPage::WorkbenchPage(ShellState &state, QWidget *parent) : Page(parent),
         addTitleAction(QStringLiteral("workbench.new"), QStringLiteral("list-add"), tr("New"), true, menu);
     }
 
+    if (!m_state.registries.actions.isEmpty()) {
+        auto *row = new QWidget(this);
+        auto *rowLayout = new QVBoxLayout(row);
+        rowLayout->setContentsMargins(theme.px(16), 0, theme.px(16), theme.px(8));
+        rowLayout->addWidget(new QuickActions(m_state.registries.actions, row));
+        addHeadRow(row);
+    }
+
     auto *body = new QWidget(this);
     auto *rows = new QVBoxLayout(body);
-    rows->setContentsMargins(theme.px(16), 0, theme.px(16), theme.px(12));
+    rows->setContentsMargins(theme.px(16), theme.px(12), theme.px(16), theme.px(12));
     rows->setSpacing(theme.px(12));
-    rows->addWidget(new QuickActions(m_state.registries.actions, body));
     auto *columns = new QHBoxLayout;
     columns->setSpacing(theme.px(12));
     auto *left = new QVBoxLayout;

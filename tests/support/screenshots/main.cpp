@@ -1,0 +1,133 @@
+// xzscreenshots OUT [--size 1366x768] [--theme light|dark] [--text 100] [--page ID]… [--data FILE.db]
+// Opens the window on the demo database (made first unless --data names one), visits every page and writes OUT/<page>.png.
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTextStream>
+#include <QThreadPool>
+#include <QTimer>
+
+#include "shell/commandline/silentinteraction.h"
+#include "shell/commands/demorunner.h"
+#include "shell/window/databasejobs.h"
+#include "shell/window/mainwindow.h"
+#include "shell/window/pagehost.h"
+#include "shell/window/windowsession.h"
+#include "ui/theme/theme.h"
+
+using namespace xz;
+
+namespace {
+
+void settle(int milliseconds)
+{
+    QElapsedTimer timer;
+    timer.start();
+    while (timer.elapsed() < milliseconds) {
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
+        QThreadPool::globalInstance()->waitForDone(20);
+    }
+}
+
+bool save(QWidget &window, const QString &path, QTextStream &err)
+{
+    settle(400);
+    if (window.grab().save(path))
+        return true;
+    err << "cannot write " << path << Qt::endl;
+    return false;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    QStandardPaths::setTestModeEnabled(true);
+    QApplication application(argc, argv);
+    QTextStream err(stderr);
+
+    QCommandLineParser parser;
+    parser.addPositionalArgument(QStringLiteral("OUT"), QStringLiteral("folder for the pictures"));
+    parser.addOptions({{QStringLiteral("size"), QString(), QStringLiteral("WxH"), QStringLiteral("1366x768")},
+                       {QStringLiteral("theme"), QString(), QStringLiteral("light|dark"), QStringLiteral("light")},
+                       {QStringLiteral("text"), QString(), QStringLiteral("percent"), QStringLiteral("100")},
+                       {QStringLiteral("page"), QString(), QStringLiteral("id")},
+                       {QStringLiteral("modules"), QString(), QStringLiteral("folder")},
+                       {QStringLiteral("data"), QString(), QStringLiteral("file")}});
+    parser.process(application);
+    if (parser.positionalArguments().size() != 1) {
+        err << "name the folder for the pictures" << Qt::endl;
+        return 2;
+    }
+    const QDir out(parser.positionalArguments().first());
+    if (!QDir().mkpath(out.path()))
+        return 1;
+
+    Theme &theme = Theme::app();
+    theme.install(application);
+    SilentInteraction interaction(err);
+    QTemporaryDir scratch;
+    Invocation invocation;
+    invocation.dataGiven = true;
+    invocation.moduleFolders = parser.values(QStringLiteral("modules"));
+    invocation.dataPath = parser.value(QStringLiteral("data"));
+    if (invocation.dataPath.isEmpty())
+        invocation.dataPath = scratch.filePath(QStringLiteral("none.db"));
+    WindowSession session(invocation, interaction);
+    theme.setMode(parser.value(QStringLiteral("theme")) == QLatin1String("dark") ? Theme::Mode::Dark : Theme::Mode::Light);
+    theme.setTextScale(parser.value(QStringLiteral("text")).toInt());
+    const QStringList size = parser.value(QStringLiteral("size")).split(u'x');
+    MainWindow &window = session.window();
+    window.resize(size.value(0).toInt(), size.value(1).toInt());
+    if (!session.start())
+        return 1;
+
+    if (!parser.isSet(QStringLiteral("data"))) {
+        if (!save(window, out.filePath(QStringLiteral("welcome.png")), err))
+            return 1;
+        const auto script = DemoRunner::bundled(QStringLiteral("zh_CN"));
+        if (!script) {
+            err << script.error().text << Qt::endl;
+            return 1;
+        }
+        DemoRunner runner(session.state(), scratch.path(), Progress::none());
+        QString database;
+        if (const auto made = runner.run(*script, false); made) {
+            database = runner.databasePath();
+        } else {
+            // Without the plug-ins there is no demo, but the pages of the shell can still be looked at.
+            err << made.error().text << Qt::endl;
+            database = scratch.filePath(QStringLiteral("empty.db"));
+            const NewDatabase wanted{database, QStringLiteral("政协澜州市委员会"), 5};
+            if (const Outcome done = DatabaseJobs::create(wanted, session.state().recordTypes, session.state().chains, Progress::none()); !done)
+                return 1;
+        }
+        session.openDatabase(database);
+    }
+    for (int waited = 0; !session.state().workspace && waited < 200; ++waited)
+        settle(50);
+
+    QStringList pages = parser.values(QStringLiteral("page"));
+    if (pages.isEmpty()) {
+        for (const PageEntry &page : session.state().registries.pages)
+            pages << page.id;
+    }
+    for (const QString &page : std::as_const(pages)) {
+        window.openPage(page, {}, 0);
+        if (!save(window, out.filePath(page + QLatin1String(".png")), err))
+            return 1;
+    }
+    session.showSettings({});
+    settle(200);
+    for (QWidget *dialog : QApplication::topLevelWidgets()) {
+        if (dialog->objectName() == QLatin1String("settings") && !save(*dialog, out.filePath(QStringLiteral("settings.png")), err))
+            return 1;
+    }
+    return 0;
+}
