@@ -4,6 +4,7 @@
 
 #include "shell/history/historypage.h"
 #include "shell/history/recyclebinpage.h"
+#include "shell/printing/printpage.h"
 #include "shell/workbench/statisticspage.h"
 #include "shell/workbench/workbenchpage.h"
 
@@ -30,13 +31,21 @@ PageEntry entry(ShellState &state, const QString &id, const char *section, const
 
 } // namespace
 
-void registerCorePages(ShellState &state)
+void registerCorePages(ShellState &state, ModuleContext &context)
 {
     Registries own;
     own.pages << entry<WorkbenchPage>(state, workbenchPageId, "workbench", Words::tr("Desk"), "dashboard-show", 0)
               << entry<StatisticsPage>(state, statisticsPageId, "statistics", Words::tr("Statistics"), "view-statistics", 900)
               << entry<HistoryPage>(state, historyPageId, "shell", Words::tr("History"), "view-history", 910)
               << entry<RecycleBinPage>(state, recycleBinPageId, "shell", Words::tr("Recycle bin"), "trash-empty", 920);
+    PageEntry print;
+    print.id = printPageId;
+    print.section = QStringLiteral("shell");
+    print.title = Words::tr("Print");
+    print.icon = QStringLiteral("document-print");
+    print.order = 905;
+    print.create = [&context](QWidget *parent) -> Page * { return createPrintPage(context, parent); };
+    own.pages << print;
     state.registries.append(own);
 }
 

@@ -4,6 +4,4 @@ namespace xz {
 
 Navigator::~Navigator() = default;
 
-PrintTarget::~PrintTarget() = default;
-
 } // namespace xz

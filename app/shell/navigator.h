@@ -17,15 +17,4 @@ public:
     virtual void openPrint(const QString &sourceId, const QList<qint64> &ids, const QString &templateId, const QVariantMap &options) = 0;
 };
 
-/// Page that openPrint() leads to: the class of the page with this id also implements PrintTarget.
-inline const QString printPageId = QStringLiteral("shell.print");
-
-class XZSHELL_EXPORT PrintTarget
-{
-public:
-    virtual ~PrintTarget();
-    /// Shows a source's templates for the records given; an empty template id: the first or the one used last.
-    virtual void showPrint(const QString &sourceId, const QList<qint64> &ids, const QString &templateId, const QVariantMap &options) = 0;
-};
-
 } // namespace xz

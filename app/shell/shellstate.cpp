@@ -2,12 +2,17 @@
 
 namespace xz {
 
-Result<Workspace *> ShellState::open(const QString &path, Database::Mode mode, Progress &progress)
+void ShellState::linkPages()
 {
-    workspace.reset();
     for (const PageEntry &page : std::as_const(registries.pages))
         for (const QString &table : page.tables)
             recordTypes.setPage(table, page.id);
+}
+
+Result<Workspace *> ShellState::open(const QString &path, Database::Mode mode, Progress &progress)
+{
+    workspace.reset();
+    linkPages();
     auto opened = Workspace::open(path, recordTypes, chains, mode, progress);
     if (!opened)
         return opened.error();

@@ -20,6 +20,8 @@ struct XZSHELL_EXPORT ShellState {
     Interaction *interaction = nullptr;   ///< never null once modules are loaded; owned by the caller
     Navigator *navigator = nullptr;       ///< null for commands
 
+    /// Tells the record types which page shows them; once all modules are loaded.
+    void linkPages();
     /// Opens a database with everything registered and makes it the open one; the former is closed first.
     Result<Workspace *> open(const QString &path, Database::Mode mode = Database::Mode::ReadWrite, Progress &progress = Progress::none());
 };

@@ -2,6 +2,7 @@
 
 #include "shell/commands/backupcommand.h"
 #include "shell/commands/democommand.h"
+#include "shell/commands/doctorcommand.h"
 #include "shell/commands/namescommand.h"
 #include "shell/commands/searchcommand.h"
 
@@ -9,7 +10,7 @@ namespace xz {
 
 void registerShellCommands(ShellState &state)
 {
-    state.registries.commands << demoCommand(state) << namesSortCommand() << searchCommand() << backupCommands();
+    state.registries.commands << demoCommand(state) << namesSortCommand() << searchCommand() << backupCommands() << doctorCommand();
 }
 
 } // namespace xz

@@ -16,7 +16,7 @@ namespace xz {
 class FilterCombo;
 class PreviewPane;
 class PrintSettingsPane;
-class Task;
+class BackgroundTask;
 class TemplateList;
 
 /// The print page (look 10): templates of a source, preview, settings. Ctrl+P prints, Ctrl+Shift+S saves a PDF, Ctrl+F jumps to a
@@ -73,7 +73,7 @@ private:
     PrintSettingsPane *m_settings;
     QAction *m_pdf = nullptr;
     QAction *m_print = nullptr;
-    QPointer<Task> m_layout;
+    QPointer<BackgroundTask> m_layout;
     int m_generation = 0;
     bool m_busy = false;
     QString m_shownTemplate;

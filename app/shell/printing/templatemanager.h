@@ -22,7 +22,7 @@ class CodeEdit;
 class FilterCombo;
 class MessageBar;
 class PreviewPane;
-class Task;
+class BackgroundTask;
 
 /// Templates of a source: the text that ships, the office's own versions, an editor with faults at line and column, and a live preview
 /// from example data. Every change goes through a change set and can be undone.
@@ -77,7 +77,7 @@ private:
     Button *m_reset;
     Button *m_remove;
     QTimer m_delay;
-    QPointer<Task> m_task;
+    QPointer<BackgroundTask> m_task;
     int m_generation = 0;
     QVariant m_templateShown;
     qint64 m_shown = -1;

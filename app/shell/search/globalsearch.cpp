@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/text/nameorder.h"
+#include "shell/help/helpindex.h"
 #include "shell/navigator.h"
 #include "shell/window/background.h"
 
@@ -16,6 +17,13 @@ GlobalSearch::GlobalSearch(ShellState &state, QObject *parent) : QObject(parent)
 void GlobalSearch::addAction(const QString &title, const QString &icon, std::function<void()> run)
 {
     m_actions << SearchItem{title, {}, icon, std::move(run)};
+}
+
+GlobalSearch::~GlobalSearch() = default;
+
+void GlobalSearch::setHelp(std::function<void(const QString &topic)> open)
+{
+    m_openHelp = std::move(open);
 }
 
 bool GlobalSearch::matches(const QString &title, const QString &text) const
@@ -35,7 +43,7 @@ QString GlobalSearch::pageIcon(const QString &pageId) const
     return QStringLiteral("documentinfo");
 }
 
-QList<SearchGroup> GlobalSearch::ownGroups(const QString &text) const
+QList<SearchGroup> GlobalSearch::ownGroups(const QString &text)
 {
     SearchGroup actions{tr("Actions"), {}};
     for (const ActionEntry &action : m_state.registries.actions) {
@@ -56,7 +64,14 @@ QList<SearchGroup> GlobalSearch::ownGroups(const QString &text) const
         if (matches(page.title, text))
             pages.items << SearchItem{page.title, {}, page.icon, [this, id = page.id] { m_state.navigator->openPage(id, {}, 0); }};
     }
-    return {actions, pages};
+    SearchGroup guides{tr("Help"), {}};
+    if (m_openHelp && !text.isEmpty()) {
+        if (!m_help)
+            m_help = std::make_unique<HelpIndex>();
+        for (const HelpTopic *topic : m_help->search(text).mid(0, perKind))
+            guides.items << SearchItem{topic->title, topic->group, QStringLiteral("help-contents"), [open = m_openHelp, id = topic->id] { open(id); }};
+    }
+    return {actions, pages, guides};
 }
 
 SearchItem GlobalSearch::item(const SearchHit &hit, const QString &fallbackIcon) const

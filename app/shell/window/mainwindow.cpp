@@ -9,6 +9,8 @@
 
 #include <algorithm>
 
+#include "shell/corepages.h"
+#include "shell/printing/printpage.h"
 #include "shell/search/globalsearch.h"
 #include "shell/search/searchpopup.h"
 #include "shell/settings/preferences.h"
@@ -161,8 +163,11 @@ void MainWindow::openPrint(const QString &sourceId, const QList<qint64> &ids, co
 {
     if (!m_pages->open(printPageId))
         return;
-    if (auto *target = dynamic_cast<PrintTarget *>(m_pages->currentPage()))
-        target->showPrint(sourceId, ids, templateId, options);
+    auto *page = qobject_cast<PrintPage *>(m_pages->currentPage());
+    if (!page)
+        return;
+    connect(page, &PrintPage::backRequested, this, &MainWindow::goBack, Qt::UniqueConnection);
+    page->open(sourceId, ids, templateId, options);
 }
 
 void MainWindow::onChanged(const CommitInfo &)

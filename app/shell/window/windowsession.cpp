@@ -10,6 +10,7 @@
 #include "core/settings/settings.h"
 #include "shell/commands/demorunner.h"
 #include "shell/corepages.h"
+#include "shell/help/helpwindow.h"
 #include "shell/search/globalsearch.h"
 #include "shell/settings/backupsettings.h"
 #include "shell/settings/settingswindow.h"
@@ -39,18 +40,23 @@ constexpr int backupDelay = 5000; // ms after opening, so that the start is not 
 } // namespace
 
 WindowSession::WindowSession(const Invocation &invocation, Interaction &interaction)
-    : m_invocation(invocation), m_preferences(!invocation.dataGiven), m_languages(m_preferences.language()), m_host(m_state)
+    : m_invocation(invocation), m_preferences(!invocation.dataGiven), m_languages(m_preferences.language()), m_context(m_state, QStringLiteral("shell")),
+      m_host(m_state)
 {
     m_state.interaction = &interaction;
     applyLook();
     connect(&m_preferences, &Preferences::lookChanged, this, &WindowSession::applyLook);
-    registerCorePages(m_state);
+    m_context.accept();
+    registerCorePages(m_state, m_context);
     m_host.load(invocation.moduleFolders.isEmpty() ? PluginHost::defaultFolders() : invocation.moduleFolders, m_preferences.disabledModules(),
                 m_languages.language(), [this](const QString &id) { m_languages.add(id); });
+    m_state.linkPages();
     m_window = std::make_unique<MainWindow>(m_state, m_preferences);
     connect(m_window.get(), &MainWindow::settingsAsked, this, &WindowSession::showSettings);
+    connect(m_window.get(), &MainWindow::helpAsked, this, &WindowSession::showHelp);
     connect(m_window.get(), &MainWindow::historyAsked, this, [this] { m_window->openPage(historyPageId, {}, 0); });
     connect(&m_instance, &SingleInstance::raiseAsked, m_window.get(), &MainWindow::comeForward);
+    m_window->search().setHelp([this](const QString &topic) { showHelp(topic); });
     fillUserMenu();
 }
 
@@ -277,6 +283,16 @@ void WindowSession::showSettings(const QString &pageId)
     m_settings->show();
     m_settings->raise();
     m_settings->activateWindow();
+}
+
+void WindowSession::showHelp(const QString &topic)
+{
+    if (!m_help)
+        m_help = std::make_unique<HelpWindow>();
+    m_help->showTopic(topic);
+    m_help->show();
+    m_help->raise();
+    m_help->activateWindow();
 }
 
 void WindowSession::showLastBackup()

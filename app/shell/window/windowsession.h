@@ -8,6 +8,7 @@
 
 #include "shell/commandline/invocation.h"
 #include "shell/languages.h"
+#include "shell/plugins/hostcontext.h"
 #include "shell/plugins/pluginhost.h"
 #include "shell/settings/preferences.h"
 #include "shell/shellstate.h"
@@ -15,6 +16,7 @@
 
 namespace xz {
 
+class HelpWindow;
 class MainWindow;
 class SettingsWindow;
 struct NewDatabase;
@@ -41,6 +43,8 @@ public:
     void openDatabase(const QString &path, Database::Mode mode = Database::Mode::ReadWrite);
     void showWelcome();
     void showSettings(const QString &pageId = {});
+    /// The guide of that name; empty: the contents.
+    void showHelp(const QString &topic);
     /// A backup now, beside the database or into the folder of the settings.
     void backUp();
 
@@ -71,10 +75,12 @@ private:
     Preferences m_preferences;
     Languages m_languages;
     ShellState m_state;
+    HostContext m_context;
     PluginHost m_host;
     SingleInstance m_instance;
     std::unique_ptr<MainWindow> m_window;
     QPointer<SettingsWindow> m_settings;
+    std::unique_ptr<HelpWindow> m_help;
     std::shared_ptr<std::atomic<bool>> m_stop = std::make_shared<std::atomic<bool>>(false);
     QString m_path;
 };

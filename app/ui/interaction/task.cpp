@@ -63,7 +63,7 @@ TaskBar *barFor(QWidget *owner)
 
 } // namespace
 
-struct Task::Private {
+struct BackgroundTask::Private {
     TaskProgress progress;
     std::unique_ptr<QThread> thread;
     std::function<void()> done;
@@ -72,9 +72,9 @@ struct Task::Private {
     QTimer poll;
 };
 
-Task::Task(std::unique_ptr<Private> data) : d(std::move(data)) {}
+BackgroundTask::BackgroundTask(std::unique_ptr<Private> data) : d(std::move(data)) {}
 
-Task::~Task()
+BackgroundTask::~BackgroundTask()
 {
     if (d->thread && d->thread->isRunning()) {
         d->progress.cancel();
@@ -84,13 +84,13 @@ Task::~Task()
         d->bar->finish();
 }
 
-void Task::cancel() { d->progress.cancel(); }
+void BackgroundTask::cancel() { d->progress.cancel(); }
 
-Task *Task::start(QWidget *owner, const QString &title, std::function<void(Progress &)> work, std::function<void()> done)
+BackgroundTask *BackgroundTask::start(QWidget *owner, const QString &title, std::function<void(Progress &)> work, std::function<void()> done)
 {
     auto data = std::make_unique<Private>();
     data->done = std::move(done);
-    auto *task = new Task(std::move(data));
+    auto *task = new BackgroundTask(std::move(data));
     task->setParent(owner);
     Private *d = task->d.get();
 
@@ -119,7 +119,7 @@ Task *Task::start(QWidget *owner, const QString &title, std::function<void(Progr
         d->bar = barFor(owner);
         d->bar->start(title);
         d->progress.show(*d->bar);
-        connect(d->bar, &TaskBar::cancelClicked, task, &Task::cancel);
+        connect(d->bar, &TaskBar::cancelClicked, task, &BackgroundTask::cancel);
         d->poll.start();
     });
     d->show.start();

@@ -17,20 +17,20 @@ namespace xz {
 
 /// Work running off the GUI thread. Owned by the widget it was started for: when that goes, the work is cancelled and waited for,
 /// and no answer is delivered.
-class XZUI_EXPORT Task : public QObject
+class XZUI_EXPORT BackgroundTask : public QObject
 {
     Q_OBJECT
 
 public:
-    ~Task() override;
+    ~BackgroundTask() override;
     void cancel();
 
     /// Starts untyped work; use runTask().
-    static Task *start(QWidget *owner, const QString &title, std::function<void(Progress &)> work, std::function<void()> done);
+    static BackgroundTask *start(QWidget *owner, const QString &title, std::function<void(Progress &)> work, std::function<void()> done);
 
 private:
     struct Private;
-    explicit Task(std::unique_ptr<Private> d);
+    explicit BackgroundTask(std::unique_ptr<Private> d);
     std::unique_ptr<Private> d;
 };
 
@@ -38,10 +38,10 @@ private:
 /// stands in (or, in a dialog, a line of its own window) shows title, step, how far it is, and cancel. `title` is a translated phrase:
 /// "Importing roster".
 template <typename T>
-Task *runTask(QWidget *owner, const QString &title, std::function<Result<T>(Progress &)> work, std::function<void(Result<T>)> done)
+BackgroundTask *runTask(QWidget *owner, const QString &title, std::function<Result<T>(Progress &)> work, std::function<void(Result<T>)> done)
 {
     auto result = std::make_shared<std::optional<Result<T>>>();
-    return Task::start(
+    return BackgroundTask::start(
         owner, title, [work = std::move(work), result](Progress &progress) { result->emplace(work(progress)); },
         [done = std::move(done), result] { done(std::move(**result)); });
 }
