@@ -105,7 +105,7 @@ QWidget *MeetingDetail::buildHead()
     return head;
 }
 
-QTableView *MeetingDetail::buildTable(const QString &objectName, QStandardItemModel *model, const QList<int> &widths)
+QWidget *MeetingDetail::buildTable(const QString &objectName, QStandardItemModel *model, const QList<int> &widths)
 {
     const Theme &theme = Theme::app();
     auto *table = new QTableView;
@@ -128,7 +128,11 @@ QTableView *MeetingDetail::buildTable(const QString &objectName, QStandardItemMo
         else
             table->setColumnWidth(i, theme.px(widths.at(i)));
     }
-    return table;
+    auto *framed = new QWidget;
+    auto *layout = new QVBoxLayout(framed);
+    layout->setContentsMargins(theme.px(12), theme.px(8), theme.px(12), 0);
+    layout->addWidget(table);
+    return framed;
 }
 
 void MeetingDetail::clear()

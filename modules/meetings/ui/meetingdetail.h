@@ -9,7 +9,6 @@
 class QLabel;
 class QStackedWidget;
 class QStandardItemModel;
-class QTableView;
 
 namespace xz {
 class Button;
@@ -41,7 +40,7 @@ signals:
 
 private:
     QWidget *buildHead();
-    QTableView *buildTable(const QString &objectName, QStandardItemModel *model, const QList<int> &widths);
+    QWidget *buildTable(const QString &objectName, QStandardItemModel *model, const QList<int> &widths);
     void showSessions(const QList<Session> &sessions);
     void showAgenda(const QList<AgendaItem> &items);
 

@@ -51,10 +51,15 @@ QJsonValue nameValue(const QString &line)
 
 QWidget *scrolled(QWidget *widget)
 {
+    auto *column = new QWidget;
+    auto *layout = new QVBoxLayout(column);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(widget);
+    layout->addStretch();
     auto *scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
-    scroll->setWidget(widget);
+    scroll->setWidget(column);
     return scroll;
 }
 

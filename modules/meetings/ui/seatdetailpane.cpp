@@ -83,6 +83,7 @@ SeatDetailPane::SeatDetailPane(QWidget *parent)
     m_why->setColumnStretch(1, 1);
 
     auto *movesHead = new QHBoxLayout;
+    movesHead->setSpacing(theme.px(8));
     movesHead->setContentsMargins(theme.px(16), theme.px(8), theme.px(16), theme.px(4));
     movesHead->addWidget(m_movesTitle);
     movesHead->addWidget(m_movesCount);

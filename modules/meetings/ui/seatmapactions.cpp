@@ -22,6 +22,7 @@ namespace xz::meetings {
 
 void SeatMapPage::write(const QString &title, std::function<Outcome(SeatingService &)> change)
 {
+    m_writing = true;
     runTask<void>(
         this, title,
         [workspace = m_context.workspace(), change = std::move(change)](Progress &) {
@@ -31,7 +32,24 @@ void SeatMapPage::write(const QString &title, std::function<Outcome(SeatingServi
         [this](Outcome done) {
             if (!done)
                 showError(done.error());
+            if (!m_reloadQueued && !m_loading) // nothing was written, so nothing will be loaded
+                settle();
         });
+}
+
+bool SeatMapPage::deferred(std::function<void()> action)
+{
+    if (!m_writing)
+        return false;
+    m_deferred.append(std::move(action));
+    return true;
+}
+
+void SeatMapPage::settle()
+{
+    m_writing = false;
+    while (!m_writing && !m_deferred.isEmpty())
+        m_deferred.takeFirst()();
 }
 
 void SeatMapPage::seatAutomatically()
@@ -95,7 +113,7 @@ void SeatMapPage::startSwap()
 
 void SeatMapPage::moveTo(qint64 attendee, const Seat &seat)
 {
-    if (!m_snapshot)
+    if (!m_snapshot || deferred([this, attendee, seat] { moveTo(attendee, seat); }))
         return;
     const SeatingState &state = m_snapshot->state;
     const PlanEdit::Outcome outcome = PlanEdit(state.input, state.plan).moveTo(attendee, seat);
@@ -113,7 +131,7 @@ void SeatMapPage::moveTo(qint64 attendee, const Seat &seat)
 
 void SeatMapPage::takeOut(qint64 attendee)
 {
-    if (!m_snapshot)
+    if (!m_snapshot || deferred([this, attendee] { takeOut(attendee); }))
         return;
     const SeatingState &state = m_snapshot->state;
     const PlanEdit::Outcome outcome = PlanEdit(state.input, state.plan).takeOut(attendee);
@@ -124,11 +142,13 @@ void SeatMapPage::takeOut(qint64 attendee)
     write(title, [version = state.version, changed = outcome.changed, title](SeatingService &service) { return service.store(version, changed, title); });
 }
 
-void SeatMapPage::toggleLock()
+void SeatMapPage::toggleLock() { toggleLockAt(m_map->selectedSeat()); }
+
+void SeatMapPage::toggleLockAt(const Seat &seat)
 {
-    if (!m_snapshot)
+    if (!m_snapshot || deferred([this, seat] { toggleLockAt(seat); }))
         return;
-    const Placement *placement = m_snapshot->at(m_map->selectedSeat());
+    const Placement *placement = m_snapshot->at(seat);
     if (!placement)
         return;
     const bool lock = !placement->locked;
@@ -141,6 +161,8 @@ void SeatMapPage::toggleLock()
 
 void SeatMapPage::toggleKept(const Seat &seat)
 {
+    if (deferred([this, seat] { toggleKept(seat); }))
+        return;
     const Area *area = m_snapshot ? findArea(m_snapshot->state.input.halls, seat.area) : nullptr;
     if (!area)
         return;

@@ -279,6 +279,7 @@ void SeatMapPage::setMeeting(qint64 id)
 void SeatMapPage::load(qint64 versionId)
 {
     setLoading(true);
+    m_loading = true;
     const int generation = ++m_generation;
     runTask<SnapshotPtr>(
         this, tr("Loading the seating"),
@@ -299,9 +300,12 @@ void SeatMapPage::load(qint64 versionId)
             if (generation != m_generation)
                 return;
             setLoading(false);
-            if (!snapshot)
-                return showError(snapshot.error());
-            take(std::move(*snapshot));
+            m_loading = false;
+            if (snapshot)
+                take(std::move(*snapshot));
+            else
+                showError(snapshot.error());
+            settle();
         });
 }
 

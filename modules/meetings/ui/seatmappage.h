@@ -66,6 +66,7 @@ private:
     void moveTo(qint64 attendee, const Seat &seat);
     void takeOut(qint64 attendee);
     void toggleLock();
+    void toggleLockAt(const Seat &seat);
     void toggleKept(const Seat &seat);
     void startSwap();
     void openRules();
@@ -75,6 +76,10 @@ private:
     void print(const QString &templateId);
     /// Runs one change in a worker; the page reloads through the workspace's signal.
     void write(const QString &title, std::function<Outcome(SeatingService &)> change);
+    /// True when an earlier change is not on screen yet: `action` is then kept and runs on what that change leads to.
+    bool deferred(std::function<void()> action);
+    /// The last change is stored and shown: runs what was deferred.
+    void settle();
     QList<Seat> matches(const QString &text) const;
 
     ModuleContext &m_context;
@@ -84,6 +89,9 @@ private:
     qint64 m_swapWith = 0;   ///< first of two to be swapped
     int m_generation = 0;    ///< of loads: stale answers are dropped
     bool m_reloadQueued = false;
+    bool m_loading = false;
+    bool m_writing = false;
+    QList<std::function<void()>> m_deferred;
     QString m_lastFind;
     int m_foundIndex = 0;
     SnapshotPtr m_snapshot;

@@ -104,7 +104,7 @@ void SeatMapView::fit()
     const QRectF bounds = content()->layout().bounds();
     const QSize room = maximumViewportSize();
     const double scale = std::min(room.width() / bounds.width(), room.height() / bounds.height()) / Theme::app().scale();
-    m_zoom = std::clamp(int(scale * 100), leastZoom, 150);
+    m_zoom = std::clamp(int(scale * 100), leastZoom, mostFitted);
     applyZoom();
     centerOn(bounds.center());
     m_fitted = true;

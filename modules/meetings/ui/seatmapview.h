@@ -36,6 +36,7 @@ public:
     QPoint positionOf(const Seat &seat) const;
 
     static constexpr int leastZoom = 20, mostZoom = 400;
+    static constexpr int mostFitted = 140; ///< the largest at which block names are shown
     /// MIME type of a person dragged from a list: the attendee's id as text.
     static QString mimeType();
 

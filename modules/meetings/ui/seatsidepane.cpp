@@ -44,6 +44,7 @@ SeatSidePane::SeatSidePane(QWidget *parent)
     const Theme &theme = Theme::app();
 
     auto *head = new QHBoxLayout;
+    head->setSpacing(theme.px(8));
     head->setContentsMargins(theme.px(12), theme.px(8), theme.px(12), theme.px(4));
     head->addWidget(makeLabel(tr("Without a seat"), TextRole::Bold));
     m_count->setObjectName(QStringLiteral("unseatedCount"));
@@ -53,6 +54,7 @@ SeatSidePane::SeatSidePane(QWidget *parent)
     m_allSeated->setWordWrap(true);
 
     auto *legendHead = new QHBoxLayout;
+    legendHead->setSpacing(theme.px(8));
     legendHead->setContentsMargins(theme.px(12), theme.px(8), theme.px(12), theme.px(4));
     legendHead->addWidget(m_legendTitle);
     legendHead->addWidget(m_legendHint, 1);
@@ -103,11 +105,10 @@ void SeatSidePane::setLegend(const QString &title, const SectorPalette &palette,
 void SeatSidePane::rebuildLegend()
 {
     QString checked;
-    for (QToolButton *button : std::as_const(m_buttons)) {
+    for (const QToolButton *button : std::as_const(m_buttons))
         if (button->isChecked())
             checked = button->property("name").toString();
-        button->deleteLater();
-    }
+    qDeleteAll(m_buttons);
     m_buttons.clear();
     const QStringList names = m_palette.names();
     const int rows = int(names.size() + 1) / 2;
@@ -123,7 +124,7 @@ void SeatSidePane::rebuildLegend()
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         button->setFont(Theme::app().font(TextSize::Label));
         button->setIcon(swatch(m_palette.fill(name, Theme::app().isDark())));
-        button->setText(m_shortNames.value(name, name));
+        button->setText(u' ' + m_shortNames.value(name, name));
         button->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
         button->setChecked(name == checked);
         connect(button, &QToolButton::clicked, this, [this, button](bool on) {
