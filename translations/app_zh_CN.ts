@@ -401,15 +401,15 @@
     <name>xz::ColumnChooser</name>
     <message>
         <source>Columns of the table</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Reset columns</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Tick to show, drag or Alt+↑ Alt+↓ to move</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -485,7 +485,7 @@
         <translation>通用选项：</translation>
     </message>
     <message>
-        <source>the database to work on (otherwise the user&apos;s own)</source>
+        <source>the database to work on (otherwise the user's own)</source>
         <translation>指定数据库（不写则用本人的数据库）</translation>
     </message>
     <message>
@@ -565,6 +565,10 @@
     <message>
         <source>Recycle bin</source>
         <translation>回收站</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished">打印</translation>
     </message>
 </context>
 <context>
@@ -1053,7 +1057,7 @@
         <translation>磁盘报告错误，请检查驱动器及其连接后重试。</translation>
     </message>
     <message>
-        <source>The database reported an error. Details are in the program&apos;s log.</source>
+        <source>The database reported an error. Details are in the program's log.</source>
         <translation>数据库报告错误，详情见程序日志。</translation>
     </message>
 </context>
@@ -1133,7 +1137,7 @@
     <name>xz::DialogInteraction</name>
     <message>
         <source>This did not work</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Close</source>
@@ -1141,11 +1145,11 @@
     </message>
     <message>
         <source>Replace the file?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Cancel</source>
@@ -1182,7 +1186,7 @@
         <translation>文件有 %1 处损坏。请恢复最近的备份，并保留此文件。</translation>
     </message>
     <message>
-        <source>The file&apos;s structure is sound.</source>
+        <source>The file's structure is sound.</source>
         <translation>文件结构完好。</translation>
     </message>
     <message>
@@ -1235,10 +1239,47 @@
     </message>
 </context>
 <context>
+    <name>xz::DoctorCommand</name>
+    <message>
+        <source>sound</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>warning</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>FAULT</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 files that belonged to no record were deleted.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Everything is sound.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>[--repair] [--format text|json]</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>examines structure, change log, attachments, keys and search index</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>  --repair   first builds the search index anew and deletes files that belong to no record
+  Without it nothing is changed. Ends with 1 when something is damaged or missing.
+</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>xz::DraftStore</name>
     <message>
         <source>The draft cannot be kept in %1. Save the record soon; what is typed stays in this window.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1263,11 +1304,11 @@
     <name>xz::FieldEditor</name>
     <message>
         <source>Not a date. Write 1974, 1974-06 or 1974-06-15.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Not a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1384,12 +1425,16 @@
         <source>Pages</source>
         <translation>页面</translation>
     </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished">帮助</translation>
+    </message>
 </context>
 <context>
     <name>xz::HelpWindow</name>
     <message>
         <source>Search the guides</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Help</source>
@@ -1397,19 +1442,19 @@
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No guide contains “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Help: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1475,7 +1520,7 @@
     </message>
     <message>
         <source>%1 steps    ↑↓ choose    Enter opens the record</source>
-        <translation>共 %1 步&#x3000;&#x3000;↑↓ 选择&#x3000;&#x3000;Enter 打开记录</translation>
+        <translation>共 %1 步　　↑↓ 选择　　Enter 打开记录</translation>
     </message>
     <message>
         <source>What the step changed</source>
@@ -1529,7 +1574,7 @@
         <translation>年份</translation>
     </message>
     <message>
-        <source>Deadlines count working days. Enter the State Council&apos;s notice when it appears; every deadline is counted anew at once.</source>
+        <source>Deadlines count working days. Enter the State Council's notice when it appears; every deadline is counted anew at once.</source>
         <translation>时限按工作日计算。国务院办公厅放假通知公布后请在此录入，所有时限随即重新计算。</translation>
     </message>
     <message>
@@ -1619,7 +1664,7 @@
     <name>xz::MessageBar</name>
     <message>
         <source>Close message</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Error</source>
@@ -1806,7 +1851,7 @@
     <name>xz::PageRange</name>
     <message>
         <source>“%1” is no range of the %2 pages. Write it as 1-3,8.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1961,73 +2006,138 @@
     <name>xz::PreviewPane</name>
     <message>
         <source>Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Whole page</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Jump to a person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>One page</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Two pages</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>/ %1 pages</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“%1” is on none of these pages.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>xz::PreviewView</name>
     <message>
         <source>Print preview</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Page %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>xz::PrintCommand</name>
+    <message>
+        <source>There is no template “%1”. “xiezheng print --list” lists them.</source>
+        <translation>没有模板“%1”。用“xiezheng print --list”查看全部模板。</translation>
+    </message>
+    <message>
+        <source>There is no template “%1”. Did you mean “%2”?</source>
+        <translation>没有模板“%1”。是否指“%2”？</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of a record.</source>
+        <translation>“%1”不是记录编号。</translation>
+    </message>
+    <message>
+        <source>--option takes NAME=VALUE, not “%1”.</source>
+        <translation>--option 的写法为“名称=值”，不能是“%1”。</translation>
+    </message>
+    <message>
+        <source>%1: %2 pages</source>
+        <translation>%1：%2 页</translation>
+    </message>
+    <message>
+        <source>Name a template; “xiezheng print --list” lists them.</source>
+        <translation>请写明模板；用“xiezheng print --list”查看全部模板。</translation>
+    </message>
+    <message>
+        <source>Name the file to write: --out FILE.pdf</source>
+        <translation>请写明要写出的文件：--out 文件.pdf</translation>
+    </message>
+    <message>
+        <source>TEMPLATE [ID…] --out FILE.pdf | --list</source>
+        <translation>模板 [编号…] --out 文件.pdf | --list</translation>
+    </message>
+    <message>
+        <source>prints into a PDF: cards, charts, lists</source>
+        <translation>打印为 PDF：证卡、座位图、名单</translation>
+    </message>
+    <message>
+        <source>  --list              templates with their titles and paper
+  --out FILE.pdf      the file to write
+  --range WHICH       all, changed, selected, rostrum, sector:NAME
+  --select ID,ID      only these people
+  --sector NAME       only this sector
+  --order HOW         strokes, pinyin, rank, sector, seat
+  --pages 1-3,8       only these pages
+  --option NAME=VALUE,…  what a template takes besides: session=1, desk=2号门
+  --no-marks          without cut marks
+  --mark-printed      notes the seats as printed, for --range changed
+  --format json       tells file, pages and items as JSON
+</source>
+        <translation>--list              列出模板、名称和纸张
+  --out 文件.pdf      要写出的文件
+  --range 范围        all 全部、changed 只印变动、selected 所选、rostrum 主席台、sector:界别名
+  --select 编号,编号  只印这些人
+  --sector 界别       只印该界别
+  --order 排序        strokes 笔画、pinyin 拼音、rank 排名、sector 界别、seat 座位
+  --pages 1-3,8       只印这些页
+  --option 名称=值,…  模板另需的值，如 session=1,desk=2号门
+  --no-marks          不印裁切线
+  --mark-printed      记下已印座位，供 --range changed 使用
+  --format json       以 JSON 给出文件、页数和张数
+</translation>
     </message>
 </context>
 <context>
     <name>xz::PrintJob</name>
     <message>
         <source>The template “%1” is missing from the program. Install it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The printer “%1” did not take the pages. Check that it is switched on and connected, or save a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Printing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -2038,49 +2148,49 @@
     </message>
     <message>
         <source>What to print</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Edit templates…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Nothing can be printed here: the module that prints it is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Reading what can be printed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Counting</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message numerus="yes">
         <source>%n item(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform />
         </translation>
     </message>
     <message>
         <source>Laying out %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The layout was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Lay out again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>PDF file (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Writing PDF</source>
@@ -2089,41 +2199,41 @@
     <message numerus="yes">
         <source>%n page(s) saved as %1.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform />
         </translation>
     </message>
     <message>
         <source>Printing on %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message numerus="yes">
         <source>%n page(s) sent to %1.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform />
         </translation>
     </message>
     <message>
         <source>Last printed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>PgUp PgDn turn pages    Ctrl+wheel zoom    Ctrl+F jump to a person    Ctrl+Shift+S save as PDF    Esc back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>All fonts present</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>xz::PrintSettingsPane</name>
     <message>
         <source>Printer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Pages</source>
@@ -2135,23 +2245,23 @@
     </message>
     <message>
         <source>Cut marks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Print on both sides</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Horizontal offset</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Vertical offset</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>all, or 1-3,8</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Strokes of the surname</source>
@@ -2167,28 +2277,28 @@
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Range</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Layout</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No printer; save a PDF</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message numerus="yes">
         <source>%n item(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform />
         </translation>
     </message>
     <message>
@@ -2199,7 +2309,7 @@
     <message>
         <source>%1, %2 items</source>
         <comment>pages, then cards</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -2233,11 +2343,11 @@
     <name>xz::RecordForm</name>
     <message>
         <source>Required</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Fill in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -2347,7 +2457,7 @@
     </message>
     <message>
         <source>%1 records    Enter puts back</source>
-        <translation>共 %1 条&#x3000;&#x3000;Enter 还原</translation>
+        <translation>共 %1 条　　Enter 还原</translation>
     </message>
     <message>
         <source>Put back: %1</source>
@@ -2558,7 +2668,7 @@
     <name>xz::StepBar</name>
     <message>
         <source>Step %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -2596,11 +2706,11 @@
     <name>xz::TableView</name>
     <message>
         <source>Fetching the selected rows</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Copy as table</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Columns</source>
@@ -2619,7 +2729,7 @@
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -2633,15 +2743,15 @@
     <name>xz::TemplateList</name>
     <message>
         <source>Find a template</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Templates</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1, %2</source>
-        <translation>%1&#x3000;%2</translation>
+        <translation>%1　%2</translation>
     </message>
 </context>
 <context>
@@ -2656,27 +2766,27 @@
     </message>
     <message>
         <source>Use this version</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Reset to default</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Delete version</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Print templates</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Text of the template</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Close</source>
@@ -2684,67 +2794,67 @@
     </message>
     <message>
         <source>The text that ships stays as it is; a change is kept as a version of your own. F1 explains the fields.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Reading versions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 (in use)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>As shipped</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Laying out the example</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Go there</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>New version of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Name of the version</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1, own version %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Save template “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Use template “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Reset template “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Delete template “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Keep the changed text?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The template has been changed and not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Discard changes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Go on editing</source>
@@ -2932,7 +3042,7 @@
         <translation>最近使用</translation>
     </message>
     <message>
-        <source>Enter the organisation&apos;s name; it is printed on lists and papers.</source>
+        <source>Enter the organisation's name; it is printed on lists and papers.</source>
         <translation>请填写机关全称，名单和文件上要用。</translation>
     </message>
     <message>
@@ -3137,7 +3247,7 @@
     </message>
     <message>
         <source>Alt+1…6 quick actions    F6 next region    Enter opens</source>
-        <translation>Alt+1…6 快捷操作&#x3000;&#x3000;F6 换区&#x3000;&#x3000;Enter 打开所选事项</translation>
+        <translation>Alt+1…6 快捷操作　　F6 换区　　Enter 打开所选事项</translation>
     </message>
     <message>
         <source>New</source>

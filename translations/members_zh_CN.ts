@@ -970,6 +970,57 @@
     </message>
 </context>
 <context>
+    <name>xz::members::MemberPrintSource</name>
+    <message>
+        <source>Lists of members</source>
+        <translation>委员名单</translation>
+    </message>
+    <message>
+        <source>Members by sector</source>
+        <translation>委员名单，分界别</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Members by strokes</source>
+        <translation>委员名单，按笔画</translation>
+    </message>
+    <message>
+        <source>Standing members</source>
+        <translation>常务委员名单</translation>
+    </message>
+    <message>
+        <source>Roster as a table</source>
+        <translation>委员花名册</translation>
+    </message>
+    <message>
+        <source>A4 landscape</source>
+        <translation>A4 横</translation>
+    </message>
+    <message>
+        <source>There is no such term. Choose one of the list.</source>
+        <translation>没有这一届。请在列表中选择。</translation>
+    </message>
+    <message>
+        <source>All members</source>
+        <translation>全部委员</translation>
+    </message>
+    <message>
+        <source>Those selected</source>
+        <translation>所选的人</translation>
+    </message>
+    <message>
+        <source>Sector：%1</source>
+        <translation>界别：%1</translation>
+    </message>
+    <message>
+        <source>Roster</source>
+        <translation>委员名册</translation>
+    </message>
+</context>
+<context>
     <name>xz::members::MemberWriter</name>
     <message>
         <source>Add member %1</source>

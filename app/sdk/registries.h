@@ -90,7 +90,8 @@ struct SearchProviderEntry {
 struct PrintRequest {
     QString templateId;
     QList<qint64> ids;        ///< records of the source (a meeting, persons); empty: all / the newest
-    QVariantMap options;      ///< "range":"all|selected|changed", "order":"strokes|pinyin|rank", "selected":[…], "sector":…
+    /// "range":"all|selected|changed|sector:…", "order":"strokes|pinyin|rank", "selected":[…]; "sample":true asks draw() for example values.
+    QVariantMap options;
 };
 
 /// Feeds templates with plain values.
@@ -111,6 +112,8 @@ public:
     virtual QList<Range> ranges(Workspace &workspace, const PrintRequest &request) const;
     /// Example values for the template manager's live preview; never real people's.
     virtual PrintData sample(const QString &templateId) const = 0;
+    /// Told after the pages went to a printer, so that "only what changed" knows; does nothing by default.
+    virtual Outcome printed(Workspace &workspace, const PrintRequest &request) const;
     /// Records of this source to choose from in the print page's context combo: id and title, newest first.
     virtual QList<QPair<qint64, QString>> subjects(Workspace &workspace) const;
 };

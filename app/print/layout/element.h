@@ -22,7 +22,7 @@ struct PaintContext {
 };
 
 /// Something of a template at a place on a card or sheet, in mm from its top left: <text>, <picture>, <qr>, <line>, <rect>, <circle>, <group>.
-class Element
+class XZPRINT_EXPORT Element
 {
 public:
     virtual ~Element();
@@ -46,7 +46,7 @@ private:
 };
 
 /// The elements of a card, sheet, header or footer.
-class ElementList
+class XZPRINT_EXPORT ElementList
 {
 public:
     /// Reads the children of a node; an unknown element or attribute is an error with line and column.
@@ -61,7 +61,7 @@ private:
 };
 
 /// Whether a field's value counts as there: not empty, not false, not a null image.
-bool isGiven(const QVariant *value);
+XZPRINT_EXPORT bool isGiven(const QVariant *value);
 
 /// "[page]" and "[pages]" replaced by numbers from 1.
 QString withPageNumbers(QString text, const PaintContext &context);

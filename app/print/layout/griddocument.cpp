@@ -34,7 +34,7 @@ Result<std::shared_ptr<GridDocument>> GridDocument::read(const QString &filled, 
     if (paperSize(paper) != QSizeF(210, 297))
         node.fail(QCoreApplication::translate("xz::TemplateXml", "The grid of official documents is made for A4."));
     document->m_grid.fullHeight = node.choice(QStringLiteral("pitch"), {QStringLiteral("standard"), QStringLiteral("full")}, 0) == 1;
-    document->m_numbers = node.flag(QStringLiteral("numbers"), true);
+    const int numbers = node.choice(QStringLiteral("numbers"), {QStringLiteral("no"), QStringLiteral("yes"), QStringLiteral("auto")}, 1);
     if (const Outcome read = node.finish(); !read)
         return read.error();
     while (reader.readNextStartElement()) {
@@ -47,6 +47,7 @@ Result<std::shared_ptr<GridDocument>> GridDocument::read(const QString &filled, 
                                  .arg(reader.errorString()));
     }
     document->paginate(document->m_breaks);
+    document->m_numbers = numbers == 1 || (numbers == 2 && document->m_pages.size() > 1);
     return document;
 }
 

@@ -7,7 +7,7 @@
 
 namespace xz {
 
-/// Text on the grid of official documents: agendas, lists of names. <grid paper pitch="standard|full" numbers="yes|no"> holds
+/// Text on the grid of official documents: agendas, lists of names. <grid paper pitch="standard|full" numbers="yes|no|auto"> holds
 /// <title>, <note>, <blank/>, <heading>, <para>, <names columns="3"><n remark="（女）">王　刚</n>…</names>, <page/>.
 class GridDocument : public LaidOutDocument
 {

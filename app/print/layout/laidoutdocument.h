@@ -8,7 +8,7 @@
 namespace xz {
 
 /// What the documents of the layout engine have in common.
-class LaidOutDocument : public Document
+class XZPRINT_EXPORT LaidOutDocument : public Document
 {
 public:
     QSizeF pageSize(int page) const override;
@@ -33,9 +33,9 @@ private:
 };
 
 /// "A4", "A3 landscape", "185 260" (mm); nullopt when it is none.
-std::optional<QSizeF> paperSize(const QString &text);
+XZPRINT_EXPORT std::optional<QSizeF> paperSize(const QString &text);
 
 /// Text as it is looked for: without spaces and "·".
-QString searchable(const QString &text);
+XZPRINT_EXPORT QString searchable(const QString &text);
 
 } // namespace xz

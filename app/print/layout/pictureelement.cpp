@@ -1,7 +1,11 @@
 #include "print/layout/pictureelement.h"
 
+#include <QCache>
+#include <QDateTime>
+#include <QFileInfo>
 #include <QImage>
 #include <QImageReader>
+#include <QMutex>
 #include <QPainter>
 #include <QPainterPath>
 
@@ -16,20 +20,58 @@ const QColor frameGrey(0x80, 0x80, 0x80);
 const QColor paperGrey(0xf1, 0xf1, 0xf1);
 const QColor figureGrey(0xcc, 0xcc, 0xcc);
 
-/// The image at print resolution: reading it scaled keeps a thousand photographs from filling the memory.
-QImage scaledImage(const QVariant &value, QSizeF mm)
+/// The part of an image that its frame shows, at print resolution and on white: reading it scaled keeps a thousand photographs from
+/// filling the memory.
+QImage framedImage(const QVariant &value, QSizeF mm, bool cover)
 {
     const QSize wanted = (mm * dotsPerMm).toSize();
+    const Qt::AspectRatioMode mode = cover ? Qt::KeepAspectRatioByExpanding : Qt::KeepAspectRatio;
+    QImage image;
     if (value.typeId() == QMetaType::QImage) {
-        const QImage image = value.value<QImage>();
-        return image.width() > wanted.width() * 2 ? image.scaled(wanted, Qt::KeepAspectRatioByExpanding, Qt::SmoothTransformation) : image;
+        image = value.value<QImage>();
+        if (image.width() > wanted.width() * 2)
+            image = image.scaled(wanted, mode, Qt::SmoothTransformation);
+    } else {
+        QImageReader reader(value.toString());
+        reader.setAutoTransform(true);
+        const QSize size = reader.size();
+        if (size.isValid() && size.width() > wanted.width() && size.height() > wanted.height())
+            reader.setScaledSize(size.scaled(wanted, mode));
+        image = reader.read();
     }
-    QImageReader reader(value.toString());
-    reader.setAutoTransform(true);
-    const QSize size = reader.size();
-    if (size.isValid() && size.width() > wanted.width() && size.height() > wanted.height())
-        reader.setScaledSize(size.scaled(wanted, Qt::KeepAspectRatioByExpanding));
-    return reader.read();
+    if (image.isNull())
+        return image;
+    QRect part = image.rect();
+    if (cover) {
+        const QSize shape = wanted.scaled(image.size(), Qt::KeepAspectRatio);
+        part = QRect(QPoint((image.width() - shape.width()) / 2, (image.height() - shape.height()) / 2), shape);
+    }
+    QImage framed(part.size(), QImage::Format_RGB32);
+    framed.fill(Qt::white);
+    QPainter(&framed).drawImage(-part.topLeft(), image);
+    return framed;
+}
+
+/// Images lately drawn: a PDF holds an image that comes again only once.
+QImage cachedImage(const QVariant &value, QSizeF mm, bool cover)
+{
+    if (value.typeId() == QMetaType::QImage)
+        return framedImage(value, mm, cover);
+    constexpr int mostKilobytes = 32 * 1024;
+    static QMutex mutex;
+    static QCache<QString, QImage> cache(mostKilobytes);
+    const QFileInfo file(value.toString());
+    const QString key = QStringLiteral("%1|%2|%3x%4|%5").arg(file.filePath()).arg(file.lastModified().toMSecsSinceEpoch()).arg(mm.width())
+                            .arg(mm.height()).arg(cover);
+    {
+        const QMutexLocker lock(&mutex);
+        if (const QImage *known = cache.object(key))
+            return *known;
+    }
+    const QImage image = framedImage(value, mm, cover);
+    const QMutexLocker lock(&mutex);
+    cache.insert(key, new QImage(image), int(image.sizeInBytes() / 1024) + 1);
+    return image;
 }
 
 } // namespace
@@ -46,7 +88,7 @@ PictureElement::PictureElement(NodeReader &reader, const XmlNode &node, const st
 void PictureElement::paint(QPainter &painter, const PaintContext &context) const
 {
     const QVariant *value = context.values.find(m_field);
-    const QImage image = isGiven(value) ? scaledImage(*value, m_box.size()) : QImage();
+    const QImage image = isGiven(value) ? cachedImage(*value, m_box.size(), m_shape == Shape::Portrait) : QImage();
     if (image.isNull()) {
         if (m_shape == Shape::Portrait)
             paintPortrait(painter);
@@ -54,22 +96,16 @@ void PictureElement::paint(QPainter &painter, const PaintContext &context) const
             paintEmblem(painter);
         return;
     }
-    QSizeF size = image.size();
-    size.scale(m_box.size(), m_shape == Shape::Portrait ? Qt::KeepAspectRatioByExpanding : Qt::KeepAspectRatio);
-    QRectF target(QPointF(), size);
-    target.moveCenter(m_box.center());
     if (m_shape == Shape::Portrait) {
-        // The part of the image that the frame shows, so that no clipping is needed.
-        const double scale = image.width() / size.width();
-        const QRectF source((m_box.left() - target.left()) * scale, (m_box.top() - target.top()) * scale, m_box.width() * scale,
-                            m_box.height() * scale);
-        painter.drawImage(m_box, image, source);
+        painter.drawImage(m_box, image);
         painter.setPen(QPen(frameGrey, 0.2));
         painter.setBrush(Qt::NoBrush);
         painter.drawRect(m_box);
-    } else {
-        painter.drawImage(target, image, QRectF(QPointF(), image.size()));
+        return;
     }
+    QRectF target(QPointF(), QSizeF(image.size()).scaled(m_box.size(), Qt::KeepAspectRatio));
+    target.moveCenter(m_box.center());
+    painter.drawImage(target, image);
 }
 
 void PictureElement::paintPortrait(QPainter &painter) const

@@ -13,7 +13,7 @@
 namespace xz {
 
 /// Values a template's fields are looked up in: the record's own first, then those common to the document.
-struct FieldValues {
+struct XZPRINT_EXPORT FieldValues {
     const QVariantMap *record = nullptr;
     const QVariantMap *common = nullptr;
     /// nullptr when neither has the field. "a.b" goes into nested maps.

@@ -28,10 +28,10 @@ XZPRINT_EXPORT Error templateError(const QString &text, qsizetype offset, const 
 /// Reads one element, the reader standing on its start tag.
 XmlNode readXmlNode(QXmlStreamReader &reader, qsizetype offset);
 /// Reads a whole template; malformed XML is an error with line and column.
-Result<XmlNode> readXml(const QString &text);
+XZPRINT_EXPORT Result<XmlNode> readXml(const QString &text);
 
 /// Takes an element's attributes by name and remembers the first fault; what is left over is a fault too.
-class NodeReader
+class XZPRINT_EXPORT NodeReader
 {
 public:
     NodeReader(const XmlNode &node, const QString &templateText);

@@ -4,13 +4,15 @@
 #include "shell/commands/democommand.h"
 #include "shell/commands/doctorcommand.h"
 #include "shell/commands/namescommand.h"
+#include "shell/commands/printcommand.h"
 #include "shell/commands/searchcommand.h"
 
 namespace xz {
 
 void registerShellCommands(ShellState &state)
 {
-    state.registries.commands << demoCommand(state) << namesSortCommand() << searchCommand() << backupCommands() << doctorCommand();
+    state.registries.commands << demoCommand(state) << namesSortCommand() << searchCommand() << printCommand(state.registries) << backupCommands()
+                              << doctorCommand();
 }
 
 } // namespace xz

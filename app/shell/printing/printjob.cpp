@@ -55,8 +55,11 @@ Result<DocumentPtr> layOut(Workspace &workspace, const PrintJob &job, Progress &
 
 Result<DocumentPtr> layOutSample(Workspace &workspace, const PrintJob &job, const QByteArray &text, Progress &progress)
 {
-    if (job.printTemplate.kind == PrintTemplate::Kind::Drawn)
-        return job.source->draw(workspace, job.request, text, job.options, progress);
+    if (job.printTemplate.kind == PrintTemplate::Kind::Drawn) {
+        PrintRequest request = job.request;
+        request.options.insert(QStringLiteral("sample"), true);
+        return job.source->draw(workspace, request, text, job.options, progress);
+    }
     return LayoutEngine::layout(job.printTemplate, text, job.source->sample(job.printTemplate.id), job.options, progress);
 }
 

@@ -15,9 +15,9 @@ PrintData agenda()
                             "列席望川市第八届人民代表大会第六次会议，听取并讨论政府工作报告及其他有关报告", "大会发言", "其他"};
     const QStringList numbers{"一", "二", "三", "四", "五"};
     for (int i = 0; i < texts.size(); ++i)
-        items << QVariantMap{{"number", numbers.at(i)}, {"text", texts.at(i)}};
+        items << QVariantMap{{"mark", numbers.at(i) + "、"}, {"text", texts.at(i)}};
     PrintData data;
-    data.values = {{"meetingFirst", "政协望川市第五届委员会"}, {"meetingSecond", "第六次会议"}, {"numbers", "no"},
+    data.values = {{"meetingFirst", "政协望川市第五届委员会"}, {"meetingSecond", "第六次会议"},
                    {"adoption", "（2026年2月25日政协望川市第五届委员会\n第六次会议预备会议通过）"}, {"agenda", items}};
     return data;
 }
