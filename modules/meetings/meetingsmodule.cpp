@@ -1,6 +1,7 @@
 #include "meetingsmodule.h"
 
 #include "data/meetingrecordtypes.h"
+#include "print/meetingprintsource.h"
 #include "sdk/modulecontext.h"
 #include "ui/meetingcommands.h"
 #include "ui/meetingspage.h"
@@ -15,6 +16,7 @@ Outcome MeetingsModule::initialize(ModuleContext &context)
         context.addRecordType(type);
     Registries &registries = context.registries();
     registries.commands += MeetingCommands::entries();
+    registries.printSources << std::make_shared<MeetingPrintSource>();
     registries.pages.append({QStringLiteral("meetings.list"), QStringLiteral("meetings"), tr("Meetings"), QStringLiteral("view-calendar"), 10,
                              [&context](QWidget *parent) { return new MeetingsPage(context, parent); }, {QStringLiteral("meeting"), QStringLiteral("meeting_session"), QStringLiteral("agenda_item")}});
     registries.pages.append({QStringLiteral("meetings.seatmap"), QStringLiteral("meetings"), tr("Seating"), QStringLiteral("view-calendar"), 20,

@@ -1,6 +1,5 @@
 #include "print/meetingcards.h"
 
-#include <QCollator>
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -70,10 +69,8 @@ QList<PrintedPerson> ordered(QList<PrintedPerson> people, const QString &order)
     } else if (order == QLatin1String("sector")) {
         by([](const PrintedPerson &person) { return person.sectorPosition; });
     } else if (order == QLatin1String("seat")) {
-        QCollator numbers(QLocale::c());
-        numbers.setNumericMode(true);
-        std::stable_sort(people.begin(), people.end(), [&](const PrintedPerson &a, const PrintedPerson &b) {
-            return a.isOnRostrum != b.isOnRostrum ? a.isOnRostrum : numbers.compare(a.seat, b.seat) < 0;
+        std::stable_sort(people.begin(), people.end(), [](const PrintedPerson &a, const PrintedPerson &b) {
+            return std::lexicographical_compare(a.place.begin(), a.place.end(), b.place.begin(), b.place.end());
         });
     }
     return people;

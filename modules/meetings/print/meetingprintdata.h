@@ -51,6 +51,7 @@ struct PrintedPerson {
     int surnameStrokes = 0;
     QString strokeKey, pinyinKey, initials;
     QString seat;              ///< "7排4号", "主席台第1排3号"; empty: none
+    QList<int> place;          ///< for the order by seats: hall, 0 rostrum or 1 floor, row, seat from the left
     QString photo;             ///< path of the picture or empty
     bool isConvener = false;
     bool isOnRostrum = false;

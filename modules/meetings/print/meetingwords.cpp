@@ -16,7 +16,8 @@ QPair<QString, QString> titleLines(const QString &title)
 
 QString codePrefix(const PrintedMeeting &meeting)
 {
-    static const QRegularExpression pattern(QStringLiteral("第([^第届]+)届.*第([^第次]+)次"));
+    // 第五届委员会第六次会议 or 五届六次会议.
+    static const QRegularExpression pattern(QStringLiteral("([〇零一二三四五六七八九十百0-9]+)届.*?第?([〇零一二三四五六七八九十百0-9]+)次"));
     const QRegularExpressionMatch match = pattern.match(meeting.title);
     const auto term = parseChineseNumber(match.captured(1));
     const auto number = parseChineseNumber(match.captured(2));

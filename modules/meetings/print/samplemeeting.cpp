@@ -86,6 +86,7 @@ PrintedArea sampleRostrum(const QList<int> &rows, PrintedMeeting &meeting, const
             someone.seniority = number;
             someone.post = number == 1 ? QStringLiteral("主席") : row == 0 ? QStringLiteral("副主席") : QStringLiteral("常务委员");
             someone.seat = QStringLiteral("主席台第%1排%2号").arg(row + 1).arg(number);
+            someone.place = {0, 0, row + 1, int(seats.size()) + 1};
             meeting.people << someone;
             PrintedSeat seat = taken(someone, QString::number(number));
             seat.post = someone.post;
@@ -128,6 +129,7 @@ PrintedArea sampleFloor(int rows, int seats, PrintedMeeting &meeting, const Name
             someone.unit = QStringLiteral("市建筑设计院总工程师");
             someone.isConvener = row == 0;
             someone.seat = QStringLiteral("%1排%2号").arg(row + 1).arg(number);
+            someone.place = {0, 1, row + 1, seat + 1};
             meeting.people << someone;
             line << taken(someone, number);
             ++index;

@@ -60,6 +60,8 @@ TEST(MeetingWords, TitlesDatesAndTimes)
     meeting.id = 12;
     meeting.title = "政协澜州市第十五届委员会第六次会议";
     EXPECT_EQ(codePrefix(meeting), "XZ15-6:");
+    meeting.title = "五届六次会议";
+    EXPECT_EQ(codePrefix(meeting), "XZ5-6:");
     meeting.title = "读书座谈会";
     EXPECT_EQ(codePrefix(meeting), "XZM12:");
     EXPECT_EQ(dateRange("2026-02-26", "2026-02-28"), "2026年2月26日至28日");
@@ -84,10 +86,9 @@ TEST(MeetingCards, OrderAndRange)
     EXPECT_EQ(namesOf(chosen(meeting, {{"range", "rostrum"}})), QStringList{"丁一"});
     EXPECT_EQ(namesOf(chosen(meeting, {{"range", "sector:民建"}})), QStringList{"王刚"});
     EXPECT_EQ(namesOf(chosen(meeting, {{"range", "selected"}, {"selected", QVariantList{1, 103}}})), (QStringList{"王刚", "于海"}));
-    meeting.people[0].seat = "10排2号";
-    meeting.people[1].seat = "2排10号";
-    meeting.people[2].seat = "2排9号";
-    meeting.people[1].isOnRostrum = false;
+    meeting.people[0].place = {0, 1, 10, 2};
+    meeting.people[1].place = {0, 1, 2, 10};
+    meeting.people[2].place = {0, 0, 2, 12};
     EXPECT_EQ(namesOf(ordered(meeting.people, "seat")), (QStringList{"于海", "丁一", "王刚"}));
 }
 

@@ -1,0 +1,186 @@
+#include "print/meetingprintsource.h"
+
+#include <QMap>
+
+#include "core/records/changeset.h"
+#include "core/workspace.h"
+#include "data/meetingrepository.h"
+#include "data/seatingrepository.h"
+#include "data/seatingservice.h"
+#include "print/meetingcards.h"
+#include "print/meetinglists.h"
+#include "print/meetingprintreader.h"
+#include "print/samplemeeting.h"
+#include "print/seatchart.h"
+
+namespace xz::meetings {
+
+namespace {
+
+const BadgeKind *badgeKind(const QString &templateId)
+{
+    for (const BadgeKind &kind : badgeKinds()) {
+        if (kind.id == templateId)
+            return &kind;
+    }
+    return nullptr;
+}
+
+qint64 meetingOf(const PrintRequest &request)
+{
+    return request.ids.value(0);
+}
+
+/// Who a template prints when nothing else is asked for.
+int countFor(const PrintedMeeting &meeting, const QString &templateId, const QVariantMap &options)
+{
+    const BadgeKind *kind = badgeKind(templateId);
+    int count = 0;
+    for (const PrintedPerson &person : chosen(meeting, options)) {
+        if (kind && person.attendanceClass != kind->attendanceClass)
+            continue;
+        if (person.seat.isEmpty() && (templateId.startsWith(QLatin1String("meetings.seat"))))
+            continue;
+        ++count;
+    }
+    return count;
+}
+
+} // namespace
+
+QList<PrintTemplate> MeetingPrintSource::templates() const
+{
+    using Kind = PrintTemplate::Kind;
+    const QString cards = tr("Badges and name cards");
+    const QString seats = tr("Seats");
+    const QString papers = tr("Meeting papers");
+    const auto entry = [this](const char *id, const QString &title, const QString &group, Kind kind, const char *file, const QString &paper) {
+        return PrintTemplate{QString::fromLatin1(id), title, group, this->id(), kind, QStringLiteral(":/print/") + QString::fromLatin1(file), paper};
+    };
+    QList<PrintTemplate> list;
+    const QStringList badgeTitles{tr("Badge, member"), tr("Badge, observer"), tr("Badge, gallery"), tr("Badge, guest"), tr("Badge, press"), tr("Badge, staff")};
+    for (qsizetype i = 0; i < badgeKinds().size(); ++i) {
+        list << PrintTemplate{badgeKinds().at(i).id, badgeTitles.at(i), cards, id(), Kind::Cards, QStringLiteral(":/print/meetings.badge.xml"),
+                              tr("90×130 mm")};
+    }
+    list << entry("meetings.tentcard", tr("Tent card (both faces)"), cards, Kind::Cards, "meetings.tentcard.xml", tr("200×100 mm, A4"))
+         << entry("meetings.tentcard-a3", tr("Tent card (both faces), two a sheet"), cards, Kind::Cards, "meetings.tentcard-a3.xml", tr("200×100 mm, A3"))
+         << entry("meetings.deskcard", tr("Desk card"), cards, Kind::Cards, "meetings.deskcard.xml", tr("210×140 mm"))
+         << entry("meetings.seatslip", tr("Seat slip"), cards, Kind::Cards, "meetings.seatslip.xml", tr("63×38 mm"))
+         << entry("meetings.seatchart", tr("Seat chart"), seats, Kind::Drawn, "meetings.seatchart.xml", tr("A3 landscape, from the floor"))
+         << entry("meetings.seatchart-stage", tr("Seat chart"), seats, Kind::Drawn, "meetings.seatchart.xml", tr("A3 landscape, from the stage"))
+         << entry("meetings.seatlist", tr("Seat list by strokes"), seats, Kind::Flow, "meetings.seatlist.xml", tr("A4"))
+         << entry("meetings.seatlist-pinyin", tr("Seat list by pinyin"), seats, Kind::Flow, "meetings.seatlist.xml", tr("A4"))
+         << entry("meetings.signin", tr("Sign-in sheet"), papers, Kind::Flow, "meetings.signin.xml", tr("A4, by group"))
+         << entry("meetings.signin-sector", tr("Sign-in sheet"), papers, Kind::Flow, "meetings.signin.xml", tr("A4, by sector"))
+         << entry("meetings.agenda", tr("Agenda"), papers, Kind::Flow, "meetings.agenda.xml", tr("A4"))
+         << entry("meetings.schedule", tr("Schedule"), papers, Kind::Flow, "meetings.schedule.xml", tr("A4 landscape"));
+    return list;
+}
+
+PrintData MeetingPrintSource::dataOf(const PrintedMeeting &meeting, const QString &templateId, const QVariantMap &options)
+{
+    if (const BadgeKind *kind = badgeKind(templateId))
+        return badgeData(meeting, *kind, options);
+    if (templateId == QLatin1String("meetings.seatslip"))
+        return seatSlipData(meeting, options);
+    if (templateId == QLatin1String("meetings.seatlist"))
+        return seatListData(meeting, false, options);
+    if (templateId == QLatin1String("meetings.seatlist-pinyin"))
+        return seatListData(meeting, true, options);
+    if (templateId == QLatin1String("meetings.signin"))
+        return signInData(meeting, false, options);
+    if (templateId == QLatin1String("meetings.signin-sector"))
+        return signInData(meeting, true, options);
+    if (templateId == QLatin1String("meetings.agenda"))
+        return agendaData(meeting);
+    if (templateId == QLatin1String("meetings.schedule"))
+        return scheduleData(meeting);
+    return nameCardData(meeting, options);
+}
+
+Result<PrintData> MeetingPrintSource::data(Workspace &workspace, const PrintRequest &request) const
+{
+    const Result<PrintedMeeting> meeting = MeetingPrintReader(workspace).read(meetingOf(request), badgeKind(request.templateId) != nullptr);
+    if (!meeting)
+        return meeting.error();
+    return dataOf(*meeting, request.templateId, request.options);
+}
+
+Result<DocumentPtr> MeetingPrintSource::draw(Workspace &workspace, const PrintRequest &request, const QByteArray &templateText,
+                                             const PageOptions &options, Progress &) const
+{
+    const Result<PrintedMeeting> meeting = request.options.value(QStringLiteral("sample")).toBool()
+        ? Result<PrintedMeeting>(sampleMeeting(16, 20, {11, 16}))
+        : MeetingPrintReader(workspace).read(meetingOf(request), false);
+    if (!meeting)
+        return meeting.error();
+    const Viewpoint viewpoint = request.templateId == QLatin1String("meetings.seatchart-stage") ? Viewpoint::Stage : Viewpoint::Floor;
+    return SeatChart::create(*meeting, viewpoint, request.options.value(QStringLiteral("session")).toInt(), templateText, options);
+}
+
+QList<PrintSource::Range> MeetingPrintSource::ranges(Workspace &workspace, const PrintRequest &request) const
+{
+    // Papers of the whole meeting have nothing to choose from.
+    static const QStringList whole{QStringLiteral("meetings.seatchart"), QStringLiteral("meetings.seatchart-stage"), QStringLiteral("meetings.agenda"),
+                                   QStringLiteral("meetings.schedule")};
+    if (whole.contains(request.templateId))
+        return {};
+    const Result<PrintedMeeting> meeting = MeetingPrintReader(workspace).read(meetingOf(request), false);
+    if (!meeting)
+        return {};
+    QVariantMap options = request.options;
+    const auto count = [&](const QString &range) {
+        options.insert(QStringLiteral("range"), range);
+        return countFor(*meeting, request.templateId, options);
+    };
+    QList<Range> ranges{{QStringLiteral("all"), tr("Everybody"), count(QStringLiteral("all"))}};
+    if (!options.value(QStringLiteral("selected")).toList().isEmpty())
+        ranges << Range{QStringLiteral("selected"), tr("Those selected"), count(QStringLiteral("selected"))};
+    ranges << Range{QStringLiteral("changed"), tr("Only what changed"), count(QStringLiteral("changed"))};
+    if (const int rostrum = count(QStringLiteral("rostrum")); rostrum > 0)
+        ranges << Range{QStringLiteral("rostrum"), tr("Rostrum"), rostrum};
+    for (const QString &sector : meeting->sectors) {
+        const QString range = QStringLiteral("sector:") + sector;
+        ranges << Range{range, tr("Sector：%1").arg(sector), count(range)};
+    }
+    return ranges;
+}
+
+PrintData MeetingPrintSource::sample(const QString &templateId) const
+{
+    PrintedMeeting meeting = sampleMeeting();
+    // Every kind of badge has somebody to show.
+    if (const BadgeKind *kind = badgeKind(templateId)) {
+        for (PrintedPerson &person : meeting.people)
+            person.attendanceClass = kind->attendanceClass;
+    }
+    return dataOf(meeting, templateId, {});
+}
+
+Outcome MeetingPrintSource::printed(Workspace &workspace, const PrintRequest &request) const
+{
+    const auto state = SeatingService(workspace).load(meetingOf(request));
+    if (!state)
+        return state.error();
+    ChangeSet changes(workspace, tr("Note what was printed"));
+    if (const Outcome marked = SeatingRepository(workspace).markPrinted(changes, state->meeting.id, state->plan.placements); !marked)
+        return marked;
+    if (changes.isEmpty())
+        return {};
+    const auto committed = changes.commit();
+    return committed ? Outcome() : Outcome(committed.error());
+}
+
+QList<QPair<qint64, QString>> MeetingPrintSource::subjects(Workspace &workspace) const
+{
+    QList<QPair<qint64, QString>> subjects;
+    const auto meetings = MeetingRepository(workspace).list();
+    if (!meetings)
+        return subjects;
+    for (const MeetingSummary &summary : *meetings)
+        subjects.append({summary.meeting.id, summary.meeting.title});
+    return subjects;
+}
+
+} // namespace xz::meetings

@@ -1,0 +1,131 @@
+#include <QFile>
+
+#include <gmock/gmock.h>
+
+#include "core/records/changeset.h"
+#include "data/seatingservice.h"
+#include "meetingfixture.h"
+#include "print/layout/layoutengine.h"
+#include "print/meetingprintreader.h"
+#include "print/meetingprintsource.h"
+
+namespace xz::meetings::test {
+
+using ::testing::Contains;
+
+class MeetingPrintTest : public MeetingTest
+{
+protected:
+    void SetUp() override
+    {
+        MeetingTest::SetUp();
+        addFive();
+        m_meeting = addSmallMeeting();
+        ASSERT_TRUE(SeatingService(*m_workspace).seat(m_meeting));
+    }
+
+    PrintRequest request(const QString &templateId, const QVariantMap &options = {}) const { return {templateId, {m_meeting}, options}; }
+    QByteArray text(const PrintTemplate &entry) const
+    {
+        QFile file(entry.file);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+    MeetingPrintSource m_source;
+    qint64 m_meeting = 0;
+};
+
+TEST_F(MeetingPrintTest, ReadsPeopleInTheirSeats)
+{
+    const Result<PrintedMeeting> meeting = MeetingPrintReader(*m_workspace).read(m_meeting, true);
+    ASSERT_TRUE(meeting) << qPrintable(meeting.error().text);
+    ASSERT_EQ(meeting->people.size(), 5);
+    int onRostrum = 0;
+    for (const PrintedPerson &person : meeting->people) {
+        EXPECT_FALSE(person.seat.isEmpty()) << qPrintable(person.name);
+        EXPECT_TRUE(person.hasMoved);
+        onRostrum += person.isOnRostrum;
+        if (person.name == QStringLiteral("王刚")) {
+            EXPECT_TRUE(person.isOnRostrum);
+            EXPECT_TRUE(person.isConvener);
+            EXPECT_EQ(person.seat, QStringLiteral("主席台第1排1号"));
+        }
+    }
+    EXPECT_EQ(onRostrum, 1);
+    ASSERT_EQ(meeting->halls.size(), 1);
+    int taken = 0;
+    for (const PrintedArea &area : meeting->halls.first().areas)
+        taken += area.count(PrintedSeat::State::Taken);
+    EXPECT_EQ(taken, 5);
+    EXPECT_FALSE(meeting->rules.isEmpty());
+}
+
+TEST_F(MeetingPrintTest, EveryTemplateIsLaidOut)
+{
+    for (const PrintTemplate &entry : m_source.templates()) {
+        const QString id = entry.id;
+        const PrintRequest asked = request(id);
+        if (entry.kind == PrintTemplate::Kind::Drawn) {
+            const auto drawn = m_source.draw(*m_workspace, asked, text(entry), {}, Progress::none());
+            ASSERT_TRUE(drawn) << qPrintable(id) << qPrintable(drawn.error().text);
+            EXPECT_EQ((*drawn)->itemCount(), 5);
+            continue;
+        }
+        const Result<PrintData> data = m_source.data(*m_workspace, asked);
+        ASSERT_TRUE(data) << qPrintable(id) << qPrintable(data.error().text);
+        const auto document = LayoutEngine::layout(entry, text(entry), *data);
+        ASSERT_TRUE(document) << qPrintable(id) << qPrintable(document.error().text);
+        const auto sample = LayoutEngine::layout(entry, text(entry), m_source.sample(id));
+        ASSERT_TRUE(sample) << qPrintable(id) << qPrintable(sample.error().text);
+        EXPECT_GE((*sample)->pageCount(), 1) << qPrintable(id);
+    }
+}
+
+TEST_F(MeetingPrintTest, SampleChartNeedsNoMeeting)
+{
+    const auto drawn = m_source.draw(*m_workspace, {QStringLiteral("meetings.seatchart"), {}, {{QStringLiteral("sample"), true}}},
+                                     text(m_source.templates().at(10)), {}, Progress::none());
+    ASSERT_TRUE(drawn) << qPrintable(drawn.error().text);
+    EXPECT_GT((*drawn)->itemCount(), 300);
+}
+
+TEST_F(MeetingPrintTest, OnlyWhatChangedSinceItWasPrinted)
+{
+    const auto changed = [&] { return m_source.data(*m_workspace, request("meetings.tentcard", {{"range", "changed"}}))->records.size(); };
+    EXPECT_EQ(changed(), 5);
+    ASSERT_TRUE(m_source.printed(*m_workspace, request("meetings.tentcard")));
+    EXPECT_EQ(changed(), 0);
+    // One seat swapped by hand: two cards to print anew.
+    const auto state = SeatingService(*m_workspace).load(m_meeting);
+    ASSERT_TRUE(state);
+    QList<Placement> swapped;
+    for (const Placement &placement : state->plan.placements) {
+        if (placement.seat.row == 1 && findArea(state->input.halls, placement.seat.area)->kind == AreaKind::Floor && swapped.size() < 2)
+            swapped << placement;
+    }
+    ASSERT_EQ(swapped.size(), 2);
+    std::swap(swapped[0].seat, swapped[1].seat);
+    ASSERT_TRUE(SeatingService(*m_workspace).store(state->version, swapped, QStringLiteral("swap")));
+    EXPECT_EQ(changed(), 2);
+}
+
+TEST_F(MeetingPrintTest, RangesAndSubjects)
+{
+    const auto ranges = m_source.ranges(*m_workspace, request("meetings.tentcard", {{"selected", QVariantList{1}}}));
+    QStringList ids;
+    for (const PrintSource::Range &range : ranges)
+        ids << range.id;
+    EXPECT_EQ(ids.first(), "all");
+    EXPECT_EQ(ranges.first().count, 5);
+    EXPECT_TRUE(ids.contains("changed"));
+    EXPECT_TRUE(ids.contains("selected"));
+    EXPECT_TRUE(ids.contains("rostrum"));
+    EXPECT_TRUE(ids.contains("sector:民革")) << qPrintable(ids.join(' '));
+    EXPECT_TRUE(m_source.ranges(*m_workspace, request("meetings.agenda")).isEmpty());
+    EXPECT_EQ(m_source.subjects(*m_workspace).size(), 1);
+    // Without an id the newest meeting is meant.
+    EXPECT_EQ(m_source.data(*m_workspace, {QStringLiteral("meetings.tentcard"), {}, {}})->records.size(), 5);
+    EXPECT_EQ(m_source.data(*m_workspace, {QStringLiteral("meetings.tentcard"), {987654}, {}}).error().code, ErrorCode::NotFound);
+}
+
+} // namespace xz::meetings::test
