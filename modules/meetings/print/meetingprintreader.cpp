@@ -47,14 +47,14 @@ QString fillWords(Fill fill)
     return QStringLiteral("自中间向两侧、由前向后逐排就座");
 }
 
-PrintedArea::Numbering printedNumbering(Numbering numbering)
+PrintedArea::Numbering printedNumbering(SeatNumbering numbering)
 {
     switch (numbering) {
-    case Numbering::EvenLeft:
+    case SeatNumbering::EvenLeft:
         return PrintedArea::Numbering::EvenLeft;
-    case Numbering::OddLeft:
+    case SeatNumbering::OddLeft:
         return PrintedArea::Numbering::OddLeft;
-    case Numbering::Continuous:
+    case SeatNumbering::Continuous:
         break;
     }
     return PrintedArea::Numbering::Continuous;
