@@ -458,6 +458,158 @@ Prints {"id": …}. Each fault is named with its place, and nothing is saved.</s
         <source>%1 people have no photo; their frames stay empty.</source>
         <translation>%1 人没有照片，照片框将留空。</translation>
     </message>
+    <message>
+        <source>There is no meeting yet. Add one on the meetings page first.</source>
+        <translation>还没有会议。请先在会议页新建。</translation>
+    </message>
+    <message>
+        <source>Badges and name cards</source>
+        <translation>证件和席签</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>座位</translation>
+    </message>
+    <message>
+        <source>Meeting papers</source>
+        <translation>会务</translation>
+    </message>
+    <message>
+        <source>Badge, member</source>
+        <translation>出席证</translation>
+    </message>
+    <message>
+        <source>Badge, observer</source>
+        <translation>列席证</translation>
+    </message>
+    <message>
+        <source>Badge, gallery</source>
+        <translation>旁听证</translation>
+    </message>
+    <message>
+        <source>Badge, guest</source>
+        <translation>来宾证</translation>
+    </message>
+    <message>
+        <source>Badge, press</source>
+        <translation>记者证</translation>
+    </message>
+    <message>
+        <source>Badge, staff</source>
+        <translation>工作证</translation>
+    </message>
+    <message>
+        <source>90×130 mm</source>
+        <translation>90×130 mm</translation>
+    </message>
+    <message>
+        <source>Tent card (both faces)</source>
+        <translation>席签（双面折叠）</translation>
+    </message>
+    <message>
+        <source>200×100 mm, A4</source>
+        <translation>200×100 mm</translation>
+    </message>
+    <message>
+        <source>Tent card (both faces), two a sheet</source>
+        <translation>席签（双面折叠，A3）</translation>
+    </message>
+    <message>
+        <source>200×100 mm, A3</source>
+        <translation>200×100 mm，A3每张2枚</translation>
+    </message>
+    <message>
+        <source>Desk card</source>
+        <translation>桌签</translation>
+    </message>
+    <message>
+        <source>210×140 mm</source>
+        <translation>210×140 mm</translation>
+    </message>
+    <message>
+        <source>Seat slip</source>
+        <translation>座位签</translation>
+    </message>
+    <message>
+        <source>63×38 mm</source>
+        <translation>63×38 mm</translation>
+    </message>
+    <message>
+        <source>Seat chart</source>
+        <translation>座位图</translation>
+    </message>
+    <message>
+        <source>A3 landscape, from the floor</source>
+        <translation>A3 横，台下视角</translation>
+    </message>
+    <message>
+        <source>A3 landscape, from the stage</source>
+        <translation>A3 横，台上视角</translation>
+    </message>
+    <message>
+        <source>Seat list by strokes</source>
+        <translation>座次表，按笔画</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Seat list by pinyin</source>
+        <translation>座次表，按拼音</translation>
+    </message>
+    <message>
+        <source>Sign-in sheet</source>
+        <translation>签到表</translation>
+    </message>
+    <message>
+        <source>A4, by group</source>
+        <translation>A4，按小组</translation>
+    </message>
+    <message>
+        <source>A4, by sector</source>
+        <translation>A4，按界别</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>议程</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>日程</translation>
+    </message>
+    <message>
+        <source>A4 landscape</source>
+        <translation>A4 横</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>全部人员</translation>
+    </message>
+    <message>
+        <source>Those selected</source>
+        <translation>所选的人</translation>
+    </message>
+    <message>
+        <source>Only what changed</source>
+        <translation>只印变动</translation>
+    </message>
+    <message>
+        <source>Rostrum</source>
+        <translation>主席台</translation>
+    </message>
+    <message>
+        <source>Sector：%1</source>
+        <translation>界别：%1</translation>
+    </message>
+    <message>
+        <source>Note what was printed</source>
+        <translation>记录已印座位</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>会议</translation>
+    </message>
 </context>
 <context>
     <name>xz::meetings::MeetingRepository</name>
