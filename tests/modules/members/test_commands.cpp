@@ -13,7 +13,7 @@ using namespace xz::test;
 
 namespace {
 
-const QString demoRoster = QStringLiteral(XZ_SOURCE_DIR "/resources/demo/roster.xlsx");
+const QString demoRoster = sourcePath(QStringLiteral("resources/demo/roster.xlsx"));
 
 class CommandsTest : public MembersWorkspace
 {

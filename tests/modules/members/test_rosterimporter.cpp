@@ -22,7 +22,7 @@ QString q(const char *value)
     return QString::fromUtf8(value);
 }
 
-const QString demoRoster = QStringLiteral(XZ_SOURCE_DIR "/resources/demo/roster.xlsx");
+const QString demoRoster = sourcePath(QStringLiteral("resources/demo/roster.xlsx"));
 
 QJsonArray json(const QString &name)
 {
