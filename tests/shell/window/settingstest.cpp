@@ -178,7 +178,7 @@ TEST_F(SettingsTest, PluginOverviewNamesTheReasonAndSwitchesForTheNextStart)
     for (const char *name : {"good", "wrongversion"}) {
         const QString file = QString::fromLatin1(name);
         QDir().mkpath(folder.path(QStringLiteral("modules")));
-        ASSERT_TRUE(QFile::copy(QStringLiteral(XZ_BUILD_DIR "/tests/plugins/%1/%1.so").arg(file), folder.path(QStringLiteral("modules/%1.so").arg(file))));
+        ASSERT_TRUE(QFile::copy(buildPath(QStringLiteral("tests/plugins/%1/%1.so").arg(file)), folder.path(QStringLiteral("modules/%1.so").arg(file))));
     }
     open(QStringLiteral("plugins"));
     auto *table = find<QTableView>(QStringLiteral("settings.plugins.table"));
