@@ -2,7 +2,6 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QJsonObject>
 #include <QStringEncoder>
 
 namespace xz {
@@ -113,8 +112,12 @@ QByteArray toRecordJson(const QVariantMap &values)
 
 QVariantMap fromRecordJson(const QByteArray &json)
 {
+    return fromRecordJson(QJsonDocument::fromJson(json).object());
+}
+
+QVariantMap fromRecordJson(const QJsonObject &object)
+{
     QVariantMap values;
-    const QJsonObject object = QJsonDocument::fromJson(json).object();
     for (auto it = object.begin(); it != object.end(); ++it) {
         const QJsonValue value = it.value();
         if (value.isNull())

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QJsonObject>
 #include <QVariantMap>
 
 #include "core/export.h"
@@ -21,5 +22,6 @@ XZCORE_EXPORT void appendSecretMark(QByteArray &json, const QByteArray &key);
 XZCORE_EXPORT bool isSecretMark(const QVariant &value);
 /// The reverse; an empty map when `json` is empty or no object.
 XZCORE_EXPORT QVariantMap fromRecordJson(const QByteArray &json);
+XZCORE_EXPORT QVariantMap fromRecordJson(const QJsonObject &object);
 
 } // namespace xz
