@@ -49,7 +49,8 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, RecordTy
     auto database = Database::open(path, mode);
     if (!database)
         return database.error();
-    const bool hasCore = std::any_of(chains.cbegin(), chains.cend(), [](const MigrationChain &chain) { return chain.module == QLatin1String("core"); });
+    const bool hasCore =
+        std::any_of(chains.cbegin(), chains.cend(), [](const MigrationChain &chain) { return chain.module == QLatin1String("core"); });
     if (!hasCore)
         chains.prepend({QStringLiteral("core"), QStringLiteral(":/core/sql")});
     if (auto migrated = Migrator::migrate(**database, chains, progress); !migrated)
@@ -98,10 +99,7 @@ void Workspace::setActor(const QString &actor)
     d->actor = actor;
 }
 
-qint64 Workspace::revision() const
-{
-    return d->revision;
-}
+qint64 Workspace::revision() const { return d->revision; }
 
 Outcome Workspace::loadNameOrder()
 {
@@ -127,7 +125,8 @@ void Workspace::announce(const CommitInfo &info)
     if (QThread::currentThread() == thread())
         emit changed(info);
     else
-        QMetaObject::invokeMethod(this, [this, info] { emit changed(info); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this, info] { emit changed(info); }, Qt::QueuedConnection);
 }
 
 } // namespace xz

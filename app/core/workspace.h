@@ -33,8 +33,7 @@ public:
     /// Opens (or creates) and migrates. `types` and `chains` come from the loaded modules; core's own are added when missing.
     /// May run in a worker thread; the workspace then belongs to the GUI thread.
     static Result<std::unique_ptr<Workspace>> open(const QString &path, RecordTypes types, QList<MigrationChain> chains,
-                                                   Database::Mode mode = Database::Mode::ReadWrite,
-                                                   Progress &progress = Progress::none());
+                                                   Database::Mode mode = Database::Mode::ReadWrite, Progress &progress = Progress::none());
     ~Workspace() override;
 
     Database &database();
@@ -53,7 +52,7 @@ public:
     Outcome reloadNameOrder(Progress &progress = Progress::none());
     Numbering &numbering();
     SearchIndex &searchIndex();
-    Settings &settings();   ///< settings kept in the database
+    Settings &settings(); ///< settings kept in the database
     Tasks &tasks();
     TemplateOverrides &templateOverrides();
 

@@ -34,5 +34,7 @@ protected:
 } // namespace xz::test
 
 /// Fails the test with the error's text when a Result is none.
-#define XZ_ASSERT_OK(result) ASSERT_TRUE((result).ok()) << qPrintable((result).error().text + QStringLiteral(" | ") + (result).error().detail)
-#define XZ_EXPECT_OK(result) EXPECT_TRUE((result).ok()) << qPrintable((result).error().text + QStringLiteral(" | ") + (result).error().detail)
+#define XZ_ASSERT_OK(result)                                                                                                               \
+    ASSERT_TRUE((result).ok()) << qPrintable((result).error().text + QStringLiteral(" | ") + (result).error().detail)
+#define XZ_EXPECT_OK(result)                                                                                                               \
+    EXPECT_TRUE((result).ok()) << qPrintable((result).error().text + QStringLiteral(" | ") + (result).error().detail)

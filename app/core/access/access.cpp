@@ -39,10 +39,7 @@ bool Access::mayWrite(const QString &table) const
     return m_role >= m_least.value(table, Role::Clerk) && m_role != Role::Reader;
 }
 
-bool Access::maySeeSecrets() const
-{
-    return role() != Role::Reader;
-}
+bool Access::maySeeSecrets() const { return role() != Role::Reader; }
 
 Outcome Access::check(const ChangeSet &changes) const
 {
@@ -65,10 +62,13 @@ Outcome Access::check(const ChangeSet &changes) const
 Outcome Access::noteShown(const QString &table, qint64 id, const QString &column) const
 {
     if (!maySeeSecrets())
-        return Error{ErrorCode::Denied, QCoreApplication::translate("xz::Access", "Your account may not see protected values. Ask an administrator."), {}};
+        return Error{ErrorCode::Denied,
+                     QCoreApplication::translate("xz::Access", "Your account may not see protected values. Ask an administrator."),
+                     {}};
     ChangeSet changes(m_workspace, QCoreApplication::translate("xz::Access", "Show a protected value"));
     changes.setUndoable(false);
-    changes.insert(QStringLiteral("secret_view"), {{QStringLiteral("table_name"), table}, {QStringLiteral("record_id"), id}, {QStringLiteral("column_name"), column}});
+    changes.insert(QStringLiteral("secret_view"),
+                   {{QStringLiteral("table_name"), table}, {QStringLiteral("record_id"), id}, {QStringLiteral("column_name"), column}});
     const auto committed = changes.commit();
     return committed ? Outcome() : Outcome(committed.error());
 }

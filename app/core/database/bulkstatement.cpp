@@ -21,10 +21,7 @@ BulkStatement::BulkStatement(const QSqlDatabase &connection, const QString &sql)
         m_prepared = failure();
 }
 
-BulkStatement::~BulkStatement()
-{
-    sqlite3_finalize(m_statement);
-}
+BulkStatement::~BulkStatement() { sqlite3_finalize(m_statement); }
 
 Outcome BulkStatement::failure() const
 {
@@ -48,10 +45,7 @@ BulkStatement &BulkStatement::bindText(QByteArray utf8)
     return *this;
 }
 
-BulkStatement &BulkStatement::bindText(const QString &text)
-{
-    return bindText(text.toUtf8());
-}
+BulkStatement &BulkStatement::bindText(const QString &text) { return bindText(text.toUtf8()); }
 
 BulkStatement &BulkStatement::bindValue(const QVariant &value)
 {

@@ -22,12 +22,12 @@ public:
     BulkStatement(const BulkStatement &) = delete;
     BulkStatement &operator=(const BulkStatement &) = delete;
 
-    BulkStatement &bind(qint64 value);         ///< next `?`, in order
-    BulkStatement &bindText(QByteArray utf8);  ///< text that is UTF-8 already
+    BulkStatement &bind(qint64 value);        ///< next `?`, in order
+    BulkStatement &bindText(QByteArray utf8); ///< text that is UTF-8 already
     BulkStatement &bindText(const QString &text);
     /// Any value a column takes; a null QString is empty text, an invalid QVariant NULL.
     BulkStatement &bindValue(const QVariant &value);
-    Outcome run();                             ///< may be called again after new binds
+    Outcome run(); ///< may be called again after new binds
 
 private:
     Outcome failure() const;

@@ -57,14 +57,17 @@ thread_local ThreadConnections threadConnections;
 
 Error notFound(const QString &path)
 {
-    return {ErrorCode::NotFound, Words::tr("There is no database at %1. Check the path, or create a new database.").arg(QDir::toNativeSeparators(path)), {}};
+    return {ErrorCode::NotFound,
+            Words::tr("There is no database at %1. Check the path, or create a new database.").arg(QDir::toNativeSeparators(path)),
+            {}};
 }
 
 Error readOnlyPlace(const QString &path)
 {
-    return {ErrorCode::ReadOnly,
-            Words::tr("%1 cannot be written to. Open it read-only, or copy it to a folder of your own.").arg(QDir::toNativeSeparators(path)),
-            {}};
+    return {
+        ErrorCode::ReadOnly,
+        Words::tr("%1 cannot be written to. Open it read-only, or copy it to a folder of your own.").arg(QDir::toNativeSeparators(path)),
+        {}};
 }
 
 bool isFull(const QString &folder)
@@ -78,14 +81,17 @@ Error lockError(QLockFile &lock, const QString &path)
     if (lock.error() == QLockFile::PermissionError)
         return readOnlyPlace(path);
     if (lock.error() != QLockFile::LockFailedError)
-        return {isFull(QFileInfo(path).path()) ? ErrorCode::DiskFull : ErrorCode::Io,
-                Words::tr("No lock file can be written beside %1. Check the free space and the folder.").arg(QDir::toNativeSeparators(path)), {}};
+        return {
+            isFull(QFileInfo(path).path()) ? ErrorCode::DiskFull : ErrorCode::Io,
+            Words::tr("No lock file can be written beside %1. Check the free space and the folder.").arg(QDir::toNativeSeparators(path)),
+            {}};
     qint64 pid = 0;
     QString host, program;
     lock.getLockInfo(&pid, &host, &program);
-    return {ErrorCode::Locked,
-            Words::tr("The database is open in another window (%1 on %2). Use that window, or open the database read-only.").arg(program, host),
-            QStringLiteral("process %1").arg(pid)};
+    return {
+        ErrorCode::Locked,
+        Words::tr("The database is open in another window (%1 on %2). Use that window, or open the database read-only.").arg(program, host),
+        QStringLiteral("process %1").arg(pid)};
 }
 
 /// What can be told from the outside, before SQLite would create, wait or guess.
@@ -97,7 +103,8 @@ Outcome checkPlace(const QString &path, bool readOnly)
         return Error{ErrorCode::BadInput, Words::tr("%1 is a folder. Choose a database file.").arg(QDir::toNativeSeparators(path)), {}};
     if (!folder.isDir())
         return Error{ErrorCode::NotFound,
-                     Words::tr("The folder %1 does not exist. Create it or choose another one.").arg(QDir::toNativeSeparators(file.path())), {}};
+                     Words::tr("The folder %1 does not exist. Create it or choose another one.").arg(QDir::toNativeSeparators(file.path())),
+                     {}};
     if (readOnly && !file.exists())
         return notFound(path);
     if (!readOnly && (!folder.isWritable() || (file.exists() && !file.isWritable())))
@@ -106,7 +113,8 @@ Outcome checkPlace(const QString &path, bool readOnly)
         return {};
     QFile opened(path);
     if (!opened.open(QIODevice::ReadOnly))
-        return Error{ErrorCode::Denied, Words::tr("%1 cannot be read. Check its permissions.").arg(QDir::toNativeSeparators(path)), opened.errorString()};
+        return Error{ErrorCode::Denied, Words::tr("%1 cannot be read. Check its permissions.").arg(QDir::toNativeSeparators(path)),
+                     opened.errorString()};
     if (opened.read(16) != QByteArray("SQLite format 3\0", 16))
         return Error{ErrorCode::Damaged,
                      Words::tr("%1 is not a database, or its beginning is damaged. Choose another file or restore the newest backup.")
@@ -154,7 +162,8 @@ Result<QSqlDatabase> Database::Private::openConnection(bool immutable) const
         const QString uri = QString::fromLatin1(QUrl::fromLocalFile(path).toEncoded()) + QStringLiteral("?immutable=1");
         connection.setDatabaseName(immutable ? uri : path);
         connection.setConnectOptions(options);
-        outcome = connection.open() ? dialect::prepareConnection(connection, readOnly) : Outcome(Statement::errorOf(connection.lastError()));
+        outcome =
+            connection.open() ? dialect::prepareConnection(connection, readOnly) : Outcome(Statement::errorOf(connection.lastError()));
         if (outcome) {
             threadConnections.names.insert(serial, name);
             QMutexLocker locker(&connectionNames().mutex);
@@ -205,15 +214,9 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Mode mode)
     return database;
 }
 
-QString Database::path() const
-{
-    return d->path;
-}
+QString Database::path() const { return d->path; }
 
-bool Database::isReadOnly() const
-{
-    return d->readOnly;
-}
+bool Database::isReadOnly() const { return d->readOnly; }
 
 QString Database::filesFolder() const
 {

@@ -32,7 +32,8 @@ Outcome exec(const QSqlDatabase &connection, const QString &sql)
 
 Error noHandle()
 {
-    return {ErrorCode::Internal, Words::tr("The database driver of this program is incomplete. Reinstall the program."), QStringLiteral("no sqlite3 handle")};
+    return {ErrorCode::Internal, Words::tr("The database driver of this program is incomplete. Reinstall the program."),
+            QStringLiteral("no sqlite3 handle")};
 }
 
 Affinity affinityOf(const QString &declared)
@@ -77,10 +78,7 @@ QString quoted(const QString &identifier)
     return QLatin1Char('"') + name.replace(QLatin1Char('"'), QLatin1String("\"\"")) + QLatin1Char('"');
 }
 
-QString libraryVersion()
-{
-    return QString::fromLatin1(sqlite3_libversion());
-}
+QString libraryVersion() { return QString::fromLatin1(sqlite3_libversion()); }
 
 Outcome prepareConnection(const QSqlDatabase &connection, bool readOnly)
 {
@@ -91,7 +89,8 @@ Outcome prepareConnection(const QSqlDatabase &connection, bool readOnly)
     QStringList settings{QStringLiteral("PRAGMA foreign_keys=ON"), QStringLiteral("PRAGMA temp_store=MEMORY"),
                          QStringLiteral("PRAGMA cache_size=-32000")};
     if (readOnly)
-        settings << QStringLiteral("PRAGMA query_only=ON") << QStringLiteral("SELECT count(*) FROM sqlite_master"); // first touch of the file
+        settings << QStringLiteral("PRAGMA query_only=ON")
+                 << QStringLiteral("SELECT count(*) FROM sqlite_master"); // first touch of the file
     else
         settings << QStringLiteral("PRAGMA journal_mode=WAL") << QStringLiteral("PRAGMA synchronous=FULL");
     for (const QString &setting : settings) {
@@ -115,7 +114,8 @@ Outcome checkOwnership(const QSqlDatabase &connection, bool readOnly)
     if (ours)
         return {};
     if (!empty || readOnly)
-        return Error{ErrorCode::BadInput, Words::tr("This file is a database of another program. Choose a database of Xiezheng Office."), {}};
+        return Error{
+            ErrorCode::BadInput, Words::tr("This file is a database of another program. Choose a database of Xiezheng Office."), {}};
     return exec(connection, QStringLiteral("PRAGMA application_id=%1").arg(applicationId));
 }
 
@@ -161,8 +161,8 @@ Outcome runScript(const QSqlDatabase &connection, const QString &sql)
             rc = sqlite3_finalize(statement);
         }
         if (rc != SQLITE_OK) {
-            Error error = Statement::errorOf(QSqlError(QString(), QString::fromUtf8(sqlite3_errmsg(handle)), QSqlError::StatementError,
-                                                       QString::number(rc)));
+            Error error = Statement::errorOf(
+                QSqlError(QString(), QString::fromUtf8(sqlite3_errmsg(handle)), QSqlError::StatementError, QString::number(rc)));
             error.detail += QStringLiteral(" in: ") + QString::fromUtf8(start).trimmed().left(120);
             return error;
         }
@@ -170,15 +170,9 @@ Outcome runScript(const QSqlDatabase &connection, const QString &sql)
     return {};
 }
 
-Outcome begin(const QSqlDatabase &connection)
-{
-    return exec(connection, QStringLiteral("BEGIN IMMEDIATE"));
-}
+Outcome begin(const QSqlDatabase &connection) { return exec(connection, QStringLiteral("BEGIN IMMEDIATE")); }
 
-Outcome commit(const QSqlDatabase &connection)
-{
-    return exec(connection, QStringLiteral("COMMIT"));
-}
+Outcome commit(const QSqlDatabase &connection) { return exec(connection, QStringLiteral("COMMIT")); }
 
 void rollback(const QSqlDatabase &connection)
 {

@@ -21,7 +21,9 @@ Error constraintError(int code)
     case SQLITE_CONSTRAINT_ROWID:
         return {ErrorCode::Conflict, Words::tr("There is already a record with this name or number. Change it and save again."), {}};
     case SQLITE_CONSTRAINT_FOREIGNKEY:
-        return {ErrorCode::Conflict, Words::tr("Other records still use this record, or a record it points to is gone. Reload and try again."), {}};
+        return {ErrorCode::Conflict,
+                Words::tr("Other records still use this record, or a record it points to is gone. Reload and try again."),
+                {}};
     default:
         return {ErrorCode::BadInput, Words::tr("A required field is empty or a value is not permitted. Correct it and save again."), {}};
     }
@@ -75,10 +77,7 @@ Outcome Statement::run()
     return {};
 }
 
-bool Statement::next()
-{
-    return m_query.next();
-}
+bool Statement::next() { return m_query.next(); }
 
 Outcome Statement::finish()
 {
@@ -112,10 +111,12 @@ Error Statement::errorOf(const QSqlError &error)
     switch (code & 0xff) {
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
-        mapped = {ErrorCode::Locked, Words::tr("Another program is writing to the database. Close it or wait a moment, then try again."), {}};
+        mapped = {
+            ErrorCode::Locked, Words::tr("Another program is writing to the database. Close it or wait a moment, then try again."), {}};
         break;
     case SQLITE_READONLY:
-        mapped = {ErrorCode::ReadOnly, Words::tr("The database cannot be written to. Check the permissions of the file and its folder."), {}};
+        mapped = {
+            ErrorCode::ReadOnly, Words::tr("The database cannot be written to. Check the permissions of the file and its folder."), {}};
         break;
     case SQLITE_FULL:
         mapped = {ErrorCode::DiskFull, Words::tr("The disk is full. Free some space and try again."), {}};
@@ -137,7 +138,8 @@ Error Statement::errorOf(const QSqlError &error)
         if (code == SQLITE_IOERR_WRITE || code == SQLITE_IOERR_SHMSIZE)
             mapped = {ErrorCode::DiskFull, Words::tr("The disk is full or refuses to be written to. Free some space and try again."), {}};
         else
-            mapped = {ErrorCode::Io, Words::tr("The disk reported an error. Check the drive and the connection to it, then try again."), {}};
+            mapped = {
+                ErrorCode::Io, Words::tr("The disk reported an error. Check the drive and the connection to it, then try again."), {}};
         break;
     default:
         mapped = {ErrorCode::Internal, Words::tr("The database reported an error. Details are in the program's log."), {}};

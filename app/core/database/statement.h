@@ -22,9 +22,9 @@ public:
     /// Next `?`, in order. A null QString is bound as empty text; NULL is bound by an invalid QVariant.
     Statement &bind(const QVariant &value);
     Statement &bindAll(const QVariantList &values);
-    Outcome run();                                 ///< may be called again after new binds
+    Outcome run(); ///< may be called again after new binds
     bool next();
-    Outcome finish();                              ///< the error, if any, that ended next()
+    Outcome finish(); ///< the error, if any, that ended next()
 
     QVariant value(int column) const;
     QString text(int column) const;

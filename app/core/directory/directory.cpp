@@ -28,8 +28,11 @@ Term termOf(const Statement &row)
 
 QVariantMap termValues(const Term &term)
 {
-    return {{QStringLiteral("number"), term.number}, {QStringLiteral("name"), term.name}, {QStringLiteral("starts"), term.starts},
-            {QStringLiteral("ends"), term.ends}, {QStringLiteral("is_current"), term.isCurrent}};
+    return {{QStringLiteral("number"), term.number},
+            {QStringLiteral("name"), term.name},
+            {QStringLiteral("starts"), term.starts},
+            {QStringLiteral("ends"), term.ends},
+            {QStringLiteral("is_current"), term.isCurrent}};
 }
 
 QVariantMap codeValues(CodeTable table, const CodeEntry &entry)
@@ -42,15 +45,9 @@ QVariantMap codeValues(CodeTable table, const CodeEntry &entry)
     return values;
 }
 
-bool isOfTerm(CodeTable table)
-{
-    return table == CodeTable::Sector || table == CodeTable::Committee || table == CodeTable::MemberGroup;
-}
+bool isOfTerm(CodeTable table) { return table == CodeTable::Sector || table == CodeTable::Committee || table == CodeTable::MemberGroup; }
 
-Error missing()
-{
-    return {ErrorCode::NotFound, Words::tr("This record no longer exists. Reload the page."), {}};
-}
+Error missing() { return {ErrorCode::NotFound, Words::tr("This record no longer exists. Reload the page."), {}}; }
 
 /// All rows of a query as structs; the first error ends it.
 template <typename T, typename Map>
@@ -101,7 +98,8 @@ Result<Term> Directory::term(int number) const
 {
     Statement read(m_workspace.database(), QStringLiteral("SELECT %1 FROM term WHERE number = ?").arg(QLatin1String(termColumns)));
     read.bind(number);
-    return readOne<Term>(read, termOf, {ErrorCode::NotFound, Words::tr("There is no term %1. Create it in the settings first.").arg(number), {}});
+    return readOne<Term>(read, termOf,
+                         {ErrorCode::NotFound, Words::tr("There is no term %1. Create it in the settings first.").arg(number), {}});
 }
 
 qint64 Directory::addTerm(ChangeSet &changes, const Term &term) const
@@ -161,7 +159,8 @@ Result<QList<CodeEntry>> Directory::codes(CodeTable table, qint64 termId) const
                             : table == CodeTable::MemberGroup ? QStringLiteral("id, version, position, name, '', 0")
                                                               : QStringLiteral("id, version, position, name, short_name, 0");
     const QString where = isOfTerm(table) ? QStringLiteral("WHERE term_id = ?") : QString();
-    Statement read(m_workspace.database(), QStringLiteral("SELECT %1 FROM %2 %3 ORDER BY position, id").arg(columns, tableName(table), where));
+    Statement read(m_workspace.database(),
+                   QStringLiteral("SELECT %1 FROM %2 %3 ORDER BY position, id").arg(columns, tableName(table), where));
     if (isOfTerm(table))
         read.bind(termId);
     return readAll<CodeEntry>(read, [](const Statement &row) {
@@ -187,16 +186,18 @@ void Directory::updateCode(ChangeSet &changes, CodeTable table, const CodeEntry 
 Result<QList<Organisation>> Directory::organisations(const QString &prefix, int limit) const
 {
     const QString like = Statement::likeEscaped(prefix) + QLatin1Char('%');
-    Statement read(m_workspace.database(), QStringLiteral("SELECT %1 FROM organisation WHERE name LIKE ? ESCAPE '\\' OR short_name LIKE ? ESCAPE '\\' "
-                                                          "OR initials LIKE ? ESCAPE '\\' ORDER BY pinyin, id LIMIT ?")
-                                               .arg(QLatin1String(organisationColumns)));
+    Statement read(m_workspace.database(),
+                   QStringLiteral("SELECT %1 FROM organisation WHERE name LIKE ? ESCAPE '\\' OR short_name LIKE ? ESCAPE '\\' "
+                                  "OR initials LIKE ? ESCAPE '\\' ORDER BY pinyin, id LIMIT ?")
+                       .arg(QLatin1String(organisationColumns)));
     read.bind(like).bind(like).bind(like).bind(limit);
     return readAll<Organisation>(read, organisationOf);
 }
 
 Result<Organisation> Directory::organisation(qint64 id) const
 {
-    Statement read(m_workspace.database(), QStringLiteral("SELECT %1 FROM organisation WHERE id = ?").arg(QLatin1String(organisationColumns)));
+    Statement read(m_workspace.database(),
+                   QStringLiteral("SELECT %1 FROM organisation WHERE id = ?").arg(QLatin1String(organisationColumns)));
     read.bind(id);
     return readOne<Organisation>(read, organisationOf, missing());
 }
@@ -204,10 +205,14 @@ Result<Organisation> Directory::organisation(qint64 id) const
 QVariantMap Directory::organisationValues(const Organisation &organisation) const
 {
     const NameOrder &order = m_workspace.nameOrder();
-    return {{QStringLiteral("name"), organisation.name}, {QStringLiteral("short_name"), organisation.shortName},
-            {QStringLiteral("kind"), organisation.kind}, {QStringLiteral("address"), organisation.address},
-            {QStringLiteral("postcode"), organisation.postcode}, {QStringLiteral("phone"), organisation.phone},
-            {QStringLiteral("initials"), order.initials(organisation.name)}, {QStringLiteral("pinyin"), order.pinyinPlain(organisation.name)}};
+    return {{QStringLiteral("name"), organisation.name},
+            {QStringLiteral("short_name"), organisation.shortName},
+            {QStringLiteral("kind"), organisation.kind},
+            {QStringLiteral("address"), organisation.address},
+            {QStringLiteral("postcode"), organisation.postcode},
+            {QStringLiteral("phone"), organisation.phone},
+            {QStringLiteral("initials"), order.initials(organisation.name)},
+            {QStringLiteral("pinyin"), order.pinyinPlain(organisation.name)}};
 }
 
 qint64 Directory::addOrganisation(ChangeSet &changes, const Organisation &organisation) const
@@ -237,7 +242,8 @@ Result<Membership> Directory::membership(qint64 id) const
 Result<QList<Membership>> Directory::membershipsOf(qint64 personId) const
 {
     Statement read(m_workspace.database(), QStringLiteral("SELECT %1 FROM membership m JOIN term t ON t.id = m.term_id WHERE person_id = ? "
-                                                          "ORDER BY t.number DESC").arg(prefixed(membershipColumns, "m")));
+                                                          "ORDER BY t.number DESC")
+                                               .arg(prefixed(membershipColumns, "m")));
     read.bind(personId);
     return readAll<Membership>(read, membershipOf);
 }
@@ -260,7 +266,8 @@ Result<QList<MemberRow>> Directory::members(qint64 termId, Order order, bool wit
         break;
     }
     const QString former = withFormer ? QString() : QStringLiteral("AND m.exit_kind = ''");
-    Statement read(m_workspace.database(), QStringLiteral("%1 WHERE m.term_id = ? %2 ORDER BY %3").arg(QLatin1String(memberSelect), former, by));
+    Statement read(m_workspace.database(),
+                   QStringLiteral("%1 WHERE m.term_id = ? %2 ORDER BY %3").arg(QLatin1String(memberSelect), former, by));
     read.bind(termId);
     return readAll<MemberRow>(read, memberOf);
 }

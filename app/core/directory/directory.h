@@ -85,7 +85,7 @@ public:
     explicit Directory(Workspace &workspace);
 
     Result<QList<Term>> terms() const;
-    Result<Term> currentTerm() const;                 ///< NotFound when there is none
+    Result<Term> currentTerm() const; ///< NotFound when there is none
     Result<Term> term(int number) const;
     /// A term that is current takes that from the others.
     qint64 addTerm(ChangeSet &changes, const Term &term) const;

@@ -42,16 +42,15 @@ const TextField textFields[] = {
 };
 
 /// Columns that the directory derives from the name.
-bool isDerived(const TextField &field)
-{
-    return field.member == &Person::pinyin || field.member == &Person::initials;
-}
+bool isDerived(const TextField &field) { return field.member == &Person::pinyin || field.member == &Person::initials; }
 
 } // namespace
 
 const char *const memberSelect =
-    "SELECT m.id, p.id, p.name, p.pinyin, p.initials, m.stroke_key, m.pinyin_key, p.sex, p.birth, p.ethnicity, s.name, s.short_name, s.position, "
-    "y.name, c.name, m.committee_post, g.name, o.name, o.position, o.is_leader, m.is_convener, p.organisation, p.phone, m.certificate, m.rank, "
+    "SELECT m.id, p.id, p.name, p.pinyin, p.initials, m.stroke_key, m.pinyin_key, p.sex, p.birth, p.ethnicity, s.name, s.short_name, "
+    "s.position, "
+    "y.name, c.name, m.committee_post, g.name, o.name, o.position, o.is_leader, m.is_convener, p.organisation, p.phone, m.certificate, "
+    "m.rank, "
     "p.photo_id FROM membership m JOIN person p ON p.id = m.person_id LEFT JOIN sector s ON s.id = m.sector_id "
     "LEFT JOIN party y ON y.id = p.party_id LEFT JOIN committee c ON c.id = m.committee_id "
     "LEFT JOIN member_group g ON g.id = m.group_id LEFT JOIN post o ON o.id = m.post_id";
@@ -74,7 +73,8 @@ QString prefixed(const char *columns, const char *alias)
 
 Organisation organisationOf(const Statement &row)
 {
-    return {row.integer(0), row.integer(1), row.text(2), row.text(3), row.text(4), row.text(5), row.text(6), row.text(7), row.text(8), row.text(9)};
+    return {row.integer(0), row.integer(1), row.text(2), row.text(3), row.text(4),
+            row.text(5),    row.text(6),    row.text(7), row.text(8), row.text(9)};
 }
 
 Person personOf(const Statement &row)
@@ -173,8 +173,9 @@ void planRankKeys(Workspace &workspace, ChangeSet &changes, const CodeEntry &pos
     if (auto done = read.bind(post.id).run(); !done)
         changes.fail(done.error());
     while (read.next())
-        changes.update(QStringLiteral("membership"), read.integer(0), read.integer(1),
-                       {{QStringLiteral("rank_key"), Directory::rankKey(int(read.integer(2)), post.isLeader, post.position, read.text(3))}});
+        changes.update(
+            QStringLiteral("membership"), read.integer(0), read.integer(1),
+            {{QStringLiteral("rank_key"), Directory::rankKey(int(read.integer(2)), post.isLeader, post.position, read.text(3))}});
     if (auto done = read.finish(); !done)
         changes.fail(done.error());
 }

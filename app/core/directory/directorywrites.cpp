@@ -11,10 +11,7 @@ namespace xz {
 
 namespace {
 
-QVariant idOrNull(qint64 id)
-{
-    return id ? QVariant(id) : QVariant();
-}
+QVariant idOrNull(qint64 id) { return id ? QVariant(id) : QVariant(); }
 
 } // namespace
 

@@ -29,7 +29,8 @@ struct Words {
 
 Attachment attachmentOf(const Statement &row)
 {
-    return {row.integer(0), row.integer(1), row.text(2), row.integer(3), row.text(4), row.text(5), row.text(6), row.integer(7), row.text(8)};
+    return {row.integer(0), row.integer(1), row.text(2),    row.integer(3), row.text(4),
+            row.text(5),    row.text(6),    row.integer(7), row.text(8)};
 }
 
 Result<QList<Attachment>> all(Statement &read)
@@ -83,7 +84,8 @@ Result<qint64> Attachments::add(ChangeSet &changes, const QString &file, const Q
     if (!source.exists())
         return Error{ErrorCode::NotFound, Words::tr("%1 does not exist. Choose another file.").arg(QDir::toNativeSeparators(file)), {}};
     if (!source.open(QIODevice::ReadOnly))
-        return Error{ErrorCode::Denied, Words::tr("%1 cannot be read. Check its permissions.").arg(QDir::toNativeSeparators(file)), source.errorString()};
+        return Error{ErrorCode::Denied, Words::tr("%1 cannot be read. Check its permissions.").arg(QDir::toNativeSeparators(file)),
+                     source.errorString()};
     const QString folder = m_workspace.database().filesFolder();
     if (m_workspace.database().isReadOnly() || !QDir().mkpath(folder))
         return durable::errorOf(folder, QStringLiteral("mkpath"));
@@ -98,7 +100,8 @@ Result<qint64> Attachments::add(ChangeSet &changes, const QString &file, const Q
             return durable::errorOf(copy.fileName(), copy.errorString());
     }
     if (source.error() != QFileDevice::NoError)
-        return Error{ErrorCode::Io, Words::tr("%1 cannot be read to its end. Check the disk.").arg(QDir::toNativeSeparators(file)), source.errorString()};
+        return Error{ErrorCode::Io, Words::tr("%1 cannot be read to its end. Check the disk.").arg(QDir::toNativeSeparators(file)),
+                     source.errorString()};
 
     Attachment attachment;
     attachment.ownerTable = ownerTable;
@@ -122,8 +125,8 @@ Result<qint64> Attachments::add(ChangeSet &changes, const QString &file, const Q
     return plan(changes, attachment);
 }
 
-Result<qint64> Attachments::addBytes(ChangeSet &changes, const QByteArray &bytes, const QString &name, const QString &ownerTable, qint64 ownerId,
-                                     const QString &role)
+Result<qint64> Attachments::addBytes(ChangeSet &changes, const QByteArray &bytes, const QString &name, const QString &ownerTable,
+                                     qint64 ownerId, const QString &role)
 {
     Attachment attachment;
     attachment.ownerTable = ownerTable;
@@ -178,10 +181,14 @@ Result<QByteArray> Attachments::read(qint64 id) const
         return attachment.error();
     QFile file(path(attachment->sha256));
     if (!file.open(QIODevice::ReadOnly))
-        return Error{ErrorCode::NotFound, Words::tr("The file of the attachment “%1” is missing. Restore it from a backup.").arg(attachment->name), file.fileName()};
+        return Error{ErrorCode::NotFound,
+                     Words::tr("The file of the attachment “%1” is missing. Restore it from a backup.").arg(attachment->name),
+                     file.fileName()};
     const QByteArray bytes = file.readAll();
     if (QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex()) != attachment->sha256)
-        return Error{ErrorCode::Damaged, Words::tr("The file of the attachment “%1” is damaged. Restore it from a backup.").arg(attachment->name), file.fileName()};
+        return Error{ErrorCode::Damaged,
+                     Words::tr("The file of the attachment “%1” is damaged. Restore it from a backup.").arg(attachment->name),
+                     file.fileName()};
     return bytes;
 }
 
@@ -208,7 +215,8 @@ Result<QList<AttachmentFault>> Attachments::check(bool contents, Progress &progr
             return Error::cancelled();
     }
     // A removed row may come back by undo, so what the log knows is no orphan.
-    Statement logged(m_workspace.database(), QStringLiteral("SELECT before_json, after_json FROM change_log WHERE table_name = 'attachment'"));
+    Statement logged(m_workspace.database(),
+                     QStringLiteral("SELECT before_json, after_json FROM change_log WHERE table_name = 'attachment'"));
     if (auto run = logged.run(); !run)
         return run.error();
     while (logged.next()) {

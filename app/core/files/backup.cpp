@@ -39,12 +39,18 @@ struct Words {
 
 Error noBackup(const QString &file, const QString &detail)
 {
-    return {ErrorCode::BadInput, Words::tr("%1 is not a backup of this program, or it is incomplete. Choose another backup.").arg(QDir::toNativeSeparators(file)), detail};
+    return {
+        ErrorCode::BadInput,
+        Words::tr("%1 is not a backup of this program, or it is incomplete. Choose another backup.").arg(QDir::toNativeSeparators(file)),
+        detail};
 }
 
 Error damaged(const QString &file, const QString &entry)
 {
-    return {ErrorCode::Damaged, Words::tr("The backup %1 is damaged: %2 cannot be read back. Choose another backup.").arg(QDir::toNativeSeparators(file), entry), {}};
+    return {
+        ErrorCode::Damaged,
+        Words::tr("The backup %1 is damaged: %2 cannot be read back. Choose another backup.").arg(QDir::toNativeSeparators(file), entry),
+        {}};
 }
 
 /// Copies a stream and answers its SHA-256, or nothing when reading or writing fails.
@@ -97,7 +103,8 @@ public:
         target.close();
         if (!hash || target.getZipError() != UNZ_OK)
             return false;
-        m_files.append(QJsonObject{{QStringLiteral("path"), entry}, {QStringLiteral("size"), source.size()},
+        m_files.append(QJsonObject{{QStringLiteral("path"), entry},
+                                   {QStringLiteral("size"), source.size()},
                                    {QStringLiteral("sha256"), QString::fromLatin1(*hash)}});
         return true;
     }
@@ -336,9 +343,8 @@ QList<BackupInfo> Backup::list(const QString &databasePath)
         if (const auto manifest = readManifest(folder.filePath(name)))
             backups << manifest->info;
     }
-    std::sort(backups.begin(), backups.end(), [](const BackupInfo &a, const BackupInfo &b) {
-        return a.created != b.created ? a.created > b.created : a.file > b.file;
-    });
+    std::sort(backups.begin(), backups.end(),
+              [](const BackupInfo &a, const BackupInfo &b) { return a.created != b.created ? a.created > b.created : a.file > b.file; });
     return backups;
 }
 

@@ -39,7 +39,8 @@ Result<QList<DoctorFinding>> structure(Workspace &workspace)
     if (!faults)
         return faults.error();
     return findings(QStringLiteral("structure"), Severity::Fault,
-                    Words::tr("The file is damaged in %1 places. Restore the newest backup; keep this file."), *faults, Words::tr("The file's structure is sound."));
+                    Words::tr("The file is damaged in %1 places. Restore the newest backup; keep this file."), *faults,
+                    Words::tr("The file's structure is sound."));
 }
 
 Result<QList<DoctorFinding>> references(Workspace &workspace)
@@ -69,8 +70,8 @@ Result<QList<DoctorFinding>> versions(Workspace &workspace)
                 missing << type.table + QLatin1Char('.') + column.name;
         }
     }
-    return findings(QStringLiteral("versions"), Severity::Fault, Words::tr("%1 fields are missing from the database. Restore a backup."), missing,
-                    Words::tr("The tables are those of this program (%1).").arg(names.join(QStringLiteral(", "))));
+    return findings(QStringLiteral("versions"), Severity::Fault, Words::tr("%1 fields are missing from the database. Restore a backup."),
+                    missing, Words::tr("The tables are those of this program (%1).").arg(names.join(QStringLiteral(", "))));
 }
 
 Result<QList<DoctorFinding>> log(Workspace &workspace, Progress &progress)
@@ -84,7 +85,8 @@ Result<QList<DoctorFinding>> log(Workspace &workspace, Progress &progress)
     if (auto done = count.run(); !done)
         return done.error();
     const qint64 sets = count.next() ? count.integer(0) : 0;
-    return QList<DoctorFinding>{{Severity::Sound, QStringLiteral("log"), Words::tr("The change log is unbroken (%1 entries).").arg(sets), {}}};
+    return QList<DoctorFinding>{
+        {Severity::Sound, QStringLiteral("log"), Words::tr("The change log is unbroken (%1 entries).").arg(sets), {}}};
 }
 
 Result<QList<DoctorFinding>> attachments(Workspace &workspace, Progress &progress)
@@ -103,7 +105,8 @@ Result<QList<DoctorFinding>> attachments(Workspace &workspace, Progress &progres
                                         Words::tr("%1 attachments are missing or damaged. Restore them from a backup."), lost,
                                         Words::tr("All attachments are there and unchanged."));
     if (!orphaned.isEmpty())
-        all << findings(QStringLiteral("attachments"), Severity::Warning, Words::tr("%1 files belong to no record. They can be deleted."), orphaned, {});
+        all << findings(QStringLiteral("attachments"), Severity::Warning, Words::tr("%1 files belong to no record. They can be deleted."),
+                        orphaned, {});
     return all;
 }
 
@@ -112,8 +115,9 @@ Result<QList<DoctorFinding>> keys(Workspace &workspace, Progress &progress)
     const auto stale = NameKeys::stale(workspace, progress);
     if (!stale)
         return stale.error();
-    return findings(QStringLiteral("keys"), Severity::Warning, Words::tr("%1 people are not sorted as their names are now. Open the database once for writing."),
-                    *stale, Words::tr("All names are in order by strokes and by pinyin."));
+    return findings(QStringLiteral("keys"), Severity::Warning,
+                    Words::tr("%1 people are not sorted as their names are now. Open the database once for writing."), *stale,
+                    Words::tr("All names are in order by strokes and by pinyin."));
 }
 
 Result<QList<DoctorFinding>> search(Workspace &workspace)
@@ -122,16 +126,19 @@ Result<QList<DoctorFinding>> search(Workspace &workspace)
     for (const RecordType &type : workspace.recordTypes().all()) {
         if (!type.searchable)
             continue;
-        Statement count(workspace.database(),
-                        QStringLiteral("SELECT COUNT(*) FROM %1 t WHERE NOT EXISTS (SELECT 1 FROM search_row r JOIN search_kind k ON k.id = r.kind "
-                                       "WHERE k.table_name = ? AND r.record = t.id)").arg(dialect::quoted(type.table)));
+        Statement count(
+            workspace.database(),
+            QStringLiteral("SELECT COUNT(*) FROM %1 t WHERE NOT EXISTS (SELECT 1 FROM search_row r JOIN search_kind k ON k.id = r.kind "
+                           "WHERE k.table_name = ? AND r.record = t.id)")
+                .arg(dialect::quoted(type.table)));
         if (auto done = count.bind(type.table).run(); !done)
             return done.error();
         const qint64 missing = count.next() ? count.integer(0) : 0;
         if (missing > 0)
             faults << QStringLiteral("%1: %2").arg(type.label).arg(missing);
     }
-    return findings(QStringLiteral("search"), Severity::Warning, Words::tr("Search does not know all records of %1 kinds. Rebuild the search index."), faults,
+    return findings(QStringLiteral("search"), Severity::Warning,
+                    Words::tr("Search does not know all records of %1 kinds. Rebuild the search index."), faults,
                     Words::tr("Search knows all records."));
 }
 
@@ -141,9 +148,13 @@ Result<QList<DoctorFinding>> Doctor::examine(Workspace &workspace, Progress &pro
 {
     QList<DoctorFinding> all;
     const std::function<Result<QList<DoctorFinding>>()> checks[] = {
-        [&] { return structure(workspace); },         [&] { return references(workspace); }, [&] { return versions(workspace); },
-        [&] { return log(workspace, progress); },     [&] { return attachments(workspace, progress); },
-        [&] { return keys(workspace, progress); },    [&] { return search(workspace); },
+        [&] { return structure(workspace); },
+        [&] { return references(workspace); },
+        [&] { return versions(workspace); },
+        [&] { return log(workspace, progress); },
+        [&] { return attachments(workspace, progress); },
+        [&] { return keys(workspace, progress); },
+        [&] { return search(workspace); },
     };
     for (const auto &check : checks) {
         if (progress.isCancelled())
@@ -160,7 +171,8 @@ Result<QList<DoctorFinding>> Doctor::examine(Workspace &workspace, Progress &pro
 
 bool Doctor::isClean(const QList<DoctorFinding> &findings)
 {
-    return std::all_of(findings.cbegin(), findings.cend(), [](const DoctorFinding &finding) { return finding.severity == Severity::Sound; });
+    return std::all_of(findings.cbegin(), findings.cend(),
+                       [](const DoctorFinding &finding) { return finding.severity == Severity::Sound; });
 }
 
 } // namespace xz

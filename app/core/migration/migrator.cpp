@@ -108,16 +108,19 @@ Outcome Migrator::migrate(Database &database, const QList<MigrationChain> &chain
         return {};
     if (database.isReadOnly())
         return Error{ErrorCode::ReadOnly,
-                     Words::tr("The database is from an older version and has to be brought up to date first. Open it once for writing."), {}};
+                     Words::tr("The database is from an older version and has to be brought up to date first. Open it once for writing."),
+                     {}};
     if (!found->isEmpty()) {
         const QString file = Backup::automaticPath(database.path(), QStringLiteral("upgrade"));
         if (auto saved = Backup::create(database, file, progress); !saved)
-            return Error{saved.error().code, Words::tr("No backup could be made, so the database was not brought up to date. %1").arg(saved.error().text),
+            return Error{saved.error().code,
+                         Words::tr("No backup could be made, so the database was not brought up to date. %1").arg(saved.error().text),
                          saved.error().detail};
     }
     const QSqlDatabase connection = database.connection();
     if (auto made = dialect::runScript(connection, QStringLiteral("CREATE TABLE IF NOT EXISTS schema_version "
-                                                                  "(module TEXT PRIMARY KEY, version INTEGER NOT NULL)")); !made)
+                                                                  "(module TEXT PRIMARY KEY, version INTEGER NOT NULL)"));
+        !made)
         return made;
     progress.begin(Words::tr("Bringing the database up to date"), due.size());
     for (qsizetype i = 0; i < due.size(); ++i) {

@@ -22,15 +22,19 @@ Outcome History::verifyChain(Progress &progress) const
 {
     const Database &database = m_workspace.database();
     const auto broken = [](qint64 id) {
-        return Error{ErrorCode::Damaged,
-                     Words::tr("The change log was altered outside of the program, from entry %1 on. Keep this file and compare it with a backup.").arg(id), {}};
+        return Error{
+            ErrorCode::Damaged,
+            Words::tr("The change log was altered outside of the program, from entry %1 on. Keep this file and compare it with a backup.")
+                .arg(id),
+            {}};
     };
     Statement sets(database, QStringLiteral("SELECT id, kind, target_id, title, actor, at, row_count, hash FROM change_set ORDER BY id"));
     if (auto done = sets.run(); !done)
         return done.error();
-    Statement logs(database, QStringLiteral("SELECT change_set_id, table_name, row_id, kind, version, before_json, after_json, secret_digest, "
-                                            "(SELECT content FROM change_secret s WHERE s.change_log_id = l.id) "
-                                            "FROM change_log l ORDER BY change_set_id, id"));
+    Statement logs(database,
+                   QStringLiteral("SELECT change_set_id, table_name, row_id, kind, version, before_json, after_json, secret_digest, "
+                                  "(SELECT content FROM change_secret s WHERE s.change_log_id = l.id) "
+                                  "FROM change_log l ORDER BY change_set_id, id"));
     if (auto done = logs.run(); !done)
         return done.error();
     progress.begin(Words::tr("Checking the change log"), 0);
@@ -44,8 +48,8 @@ Outcome History::verifyChain(Progress &progress) const
         ChangeChain chain(previous, head);
         qint64 rows = 0;
         for (; more && logs.integer(0) == head.id; more = logs.next(), ++rows) {
-            const ChangeEntry entry{logs.text(1).toUtf8(), logs.integer(2), logs.text(3).toUtf8(), logs.integer(4), logs.text(5).toUtf8(),
-                                    logs.text(6).toUtf8(), logs.text(7).toLatin1()};
+            const ChangeEntry entry{logs.text(1).toUtf8(), logs.integer(2),       logs.text(3).toUtf8(),  logs.integer(4),
+                                    logs.text(5).toUtf8(), logs.text(6).toUtf8(), logs.text(7).toLatin1()};
             const QByteArray content = logs.text(8).toUtf8();
             if (!content.isEmpty() && ChangeChain::digest(content) != entry.secretDigest)
                 return broken(head.id);

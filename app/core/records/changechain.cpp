@@ -31,15 +31,9 @@ void ChangeChain::add(const ChangeEntry &entry)
     m_hash.addData(m_buffer);
 }
 
-QByteArray ChangeChain::result()
-{
-    return m_hash.result().toHex();
-}
+QByteArray ChangeChain::result() { return m_hash.result().toHex(); }
 
-QByteArray ChangeChain::digest(const QByteArray &bytes)
-{
-    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
-}
+QByteArray ChangeChain::digest(const QByteArray &bytes) { return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex(); }
 
 QString ChangeChain::clean(QString text)
 {

@@ -56,30 +56,15 @@ void ChangeSet::fail(const Error &error)
         m_failure = error;
 }
 
-bool ChangeSet::isEmpty() const
-{
-    return m_changes.isEmpty();
-}
+bool ChangeSet::isEmpty() const { return m_changes.isEmpty(); }
 
-int ChangeSet::size() const
-{
-    return int(m_changes.size());
-}
+int ChangeSet::size() const { return int(m_changes.size()); }
 
-QString ChangeSet::title() const
-{
-    return m_title;
-}
+QString ChangeSet::title() const { return m_title; }
 
-void ChangeSet::setUndoable(bool undoable)
-{
-    m_kind = undoable ? Kind::Do : Kind::Quiet;
-}
+void ChangeSet::setUndoable(bool undoable) { m_kind = undoable ? Kind::Do : Kind::Quiet; }
 
-const QList<ChangeSet::Change> &ChangeSet::changes() const
-{
-    return m_changes;
-}
+const QList<ChangeSet::Change> &ChangeSet::changes() const { return m_changes; }
 
 Result<CommitInfo> ChangeSet::commit(Progress &progress)
 {
@@ -91,7 +76,8 @@ Result<CommitInfo> ChangeSet::commit(Progress &progress)
         return info;
     Database &database = m_workspace.database();
     if (database.isReadOnly())
-        return Error{ErrorCode::ReadOnly, Words::tr("The database is open read-only, so nothing was saved. Open it for writing first."), {}};
+        return Error{
+            ErrorCode::ReadOnly, Words::tr("The database is open read-only, so nothing was saved. Open it for writing first."), {}};
     if (auto allowed = m_workspace.access().check(*this); !allowed)
         return notSaved(allowed.error());
 
@@ -106,8 +92,8 @@ Result<CommitInfo> ChangeSet::commit(Progress &progress)
     Statement newest(connection, QStringLiteral("SELECT id, hash FROM change_set ORDER BY id DESC LIMIT 1"));
     if (auto done = newest.run(); !done)
         return notSaved(done.error());
-    ChangeHead head{1, QString::fromLatin1(kinds[int(m_kind)]), m_target, m_title, ChangeChain::clean(m_workspace.actor()),
-                    QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs)};
+    ChangeHead head{1,       QString::fromLatin1(kinds[int(m_kind)]), m_target,
+                    m_title, ChangeChain::clean(m_workspace.actor()), QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs)};
     QByteArray previous;
     if (newest.next()) {
         head.id = newest.integer(0) + 1;
@@ -134,7 +120,12 @@ Result<CommitInfo> ChangeSet::commit(Progress &progress)
     const QString hash = QString::fromLatin1(writer.hash());
     Statement set(connection, QStringLiteral("INSERT INTO change_set (id, kind, target_id, title, actor, at, row_count, hash) "
                                              "VALUES (?, ?, ?, ?, ?, ?, ?, ?)"));
-    set.bind(head.id).bind(head.kind).bind(head.target ? QVariant(head.target) : QVariant()).bind(head.title).bind(head.actor).bind(head.at);
+    set.bind(head.id)
+        .bind(head.kind)
+        .bind(head.target ? QVariant(head.target) : QVariant())
+        .bind(head.title)
+        .bind(head.actor)
+        .bind(head.at);
     if (auto done = set.bind(writer.written()).bind(hash).run(); !done)
         return notSaved(done.error());
     Statement last(connection, QStringLiteral("UPDATE change_head SET change_set_id = ?, hash = ? WHERE id = 1"));

@@ -55,7 +55,7 @@ public:
         enum class Kind { Insert, Update, Remove } kind;
         QString table;
         qint64 id;
-        qint64 version;       ///< as read by the caller; of an insert, the version to start with; -1: `expected` is checked instead
+        qint64 version; ///< as read by the caller; of an insert, the version to start with; -1: `expected` is checked instead
         QVariantMap values;
         QVariantMap expected; ///< values the row must have now, for undo and redo
     };

@@ -139,7 +139,8 @@ Result<CommitInfo> History::redo()
 
 Result<QList<HistoryStep>> History::steps(int offset, int limit) const
 {
-    Statement read(m_workspace.database(), QStringLiteral("SELECT %1 FROM change_set c ORDER BY c.id DESC LIMIT ? OFFSET ?").arg(QLatin1String(stepColumns)));
+    Statement read(m_workspace.database(),
+                   QStringLiteral("SELECT %1 FROM change_set c ORDER BY c.id DESC LIMIT ? OFFSET ?").arg(QLatin1String(stepColumns)));
     if (auto done = read.bind(limit).bind(offset).run(); !done)
         return done.error();
     QList<HistoryStep> steps;
@@ -152,9 +153,10 @@ Result<QList<HistoryStep>> History::steps(int offset, int limit) const
 
 Result<QList<FieldChange>> History::ofRecord(const QString &table, qint64 id) const
 {
-    Statement read(m_workspace.database(), QStringLiteral("SELECT l.kind, l.before_json, l.after_json, c.id, c.title, c.actor, c.at FROM change_log l "
-                                                          "JOIN change_set c ON c.id = l.change_set_id "
-                                                          "WHERE l.table_name = ? AND l.row_id = ? ORDER BY l.id DESC"));
+    Statement read(m_workspace.database(),
+                   QStringLiteral("SELECT l.kind, l.before_json, l.after_json, c.id, c.title, c.actor, c.at FROM change_log l "
+                                  "JOIN change_set c ON c.id = l.change_set_id "
+                                  "WHERE l.table_name = ? AND l.row_id = ? ORDER BY l.id DESC"));
     if (auto done = read.bind(table).bind(id).run(); !done)
         return done.error();
     QSet<QString> secret, internal;

@@ -58,8 +58,8 @@ public:
     Result<CommitInfo> undo();
     Result<CommitInfo> redo();
 
-    Result<QList<HistoryStep>> steps(int offset, int limit) const;                       ///< newest first
-    Result<QList<FieldChange>> ofRecord(const QString &table, qint64 id) const;          ///< newest first; of a new record, what is not empty
+    Result<QList<HistoryStep>> steps(int offset, int limit) const;              ///< newest first
+    Result<QList<FieldChange>> ofRecord(const QString &table, qint64 id) const; ///< newest first; of a new record, what is not empty
     /// Removed records that have a title of their own, newest first. What undo took back is not among them: redo brings it again.
     Result<QList<RecycledRecord>> recycled(int offset, int limit) const;
     /// Puts a removed record back, together with what was removed with it and belongs to it (a person's memberships).

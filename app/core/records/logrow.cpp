@@ -11,7 +11,8 @@ namespace xz {
 
 namespace {
 
-constexpr auto logColumns = "l.id, l.change_set_id, l.table_name, l.row_id, l.kind, l.version, l.before_json, l.after_json, l.secret_digest, s.content";
+constexpr auto logColumns =
+    "l.id, l.change_set_id, l.table_name, l.row_id, l.kind, l.version, l.before_json, l.after_json, l.secret_digest, s.content";
 constexpr auto logSource = " FROM change_log l LEFT JOIN change_secret s ON s.change_log_id = l.id ";
 
 LogRow logRow(const Statement &read)
@@ -43,8 +44,9 @@ LogRow logRow(const Statement &read)
 
 Result<QList<LogRow>> logRows(const Database &database, qint64 changeSetId)
 {
-    Statement read(database, QStringLiteral("SELECT %1 %2 WHERE l.change_set_id = ? ORDER BY l.id")
-                                 .arg(QLatin1String(logColumns), QLatin1String(logSource)));
+    Statement read(
+        database,
+        QStringLiteral("SELECT %1 %2 WHERE l.change_set_id = ? ORDER BY l.id").arg(QLatin1String(logColumns), QLatin1String(logSource)));
     if (auto done = read.bind(changeSetId).run(); !done)
         return done.error();
     QList<LogRow> rows;
@@ -57,9 +59,10 @@ Result<QList<LogRow>> logRows(const Database &database, qint64 changeSetId)
 
 Error purgedError()
 {
-    return {ErrorCode::Conflict,
-            QCoreApplication::translate("xz::History", "Protected values of this change were purged from the log, so it cannot be taken back."),
-            {}};
+    return {
+        ErrorCode::Conflict,
+        QCoreApplication::translate("xz::History", "Protected values of this change were purged from the log, so it cannot be taken back."),
+        {}};
 }
 
 } // namespace xz

@@ -28,8 +28,8 @@ QString stateName(NumberIssue::State state)
 
 NumberIssue issueOf(const Statement &row)
 {
-    NumberIssue issue{row.integer(0), row.integer(1), row.integer(2), row.text(3), row.integer(4), row.text(5), {}, row.text(7),
-                      row.integer(8), row.text(9), row.text(10)};
+    NumberIssue issue{row.integer(0), row.integer(1), row.integer(2), row.text(3), row.integer(4), row.text(5), {},
+                      row.text(7),    row.integer(8), row.text(9),    row.text(10)};
     issue.state = row.text(6) == QLatin1String("void")   ? NumberIssue::State::Void
                   : row.text(6) == QLatin1String("used") ? NumberIssue::State::Used
                                                          : NumberIssue::State::Reserved;
@@ -50,7 +50,8 @@ Result<QList<NumberIssue>> allIssues(Statement &read)
 
 Error badPattern(const QString &pattern, const QString &what)
 {
-    return {ErrorCode::BadInput, Words::tr("The number pattern “%1” cannot be used: %2. Correct it in the settings.").arg(pattern, what), {}};
+    return {
+        ErrorCode::BadInput, Words::tr("The number pattern “%1” cannot be used: %2. Correct it in the settings.").arg(pattern, what), {}};
 }
 
 /// Fills in a pattern; without a number, {number…} stays as it is.
@@ -97,15 +98,9 @@ Numbering::Numbering(Workspace &workspace)
 {
 }
 
-Result<QString> Numbering::format(const QString &pattern, const Fields &fields, qint64 number)
-{
-    return filled(pattern, fields, number);
-}
+Result<QString> Numbering::format(const QString &pattern, const Fields &fields, qint64 number) { return filled(pattern, fields, number); }
 
-Result<QString> Numbering::scopeOf(const QString &pattern, const Fields &fields)
-{
-    return filled(pattern, fields, std::nullopt);
-}
+Result<QString> Numbering::scopeOf(const QString &pattern, const Fields &fields) { return filled(pattern, fields, std::nullopt); }
 
 Result<QList<NumberSeries>> Numbering::series() const
 {
@@ -134,17 +129,21 @@ Result<NumberSeries> Numbering::series(const QString &code) const
 
 qint64 Numbering::addSeries(ChangeSet &changes, const NumberSeries &series) const
 {
-    return changes.insert(seriesTable, {{QStringLiteral("code"), series.code}, {QStringLiteral("name"), series.name}, {QStringLiteral("pattern"), series.pattern}});
+    return changes.insert(
+        seriesTable,
+        {{QStringLiteral("code"), series.code}, {QStringLiteral("name"), series.name}, {QStringLiteral("pattern"), series.pattern}});
 }
 
 void Numbering::updateSeries(ChangeSet &changes, const NumberSeries &series) const
 {
-    changes.update(seriesTable, series.id, series.version, {{QStringLiteral("name"), series.name}, {QStringLiteral("pattern"), series.pattern}});
+    changes.update(seriesTable, series.id, series.version,
+                   {{QStringLiteral("name"), series.name}, {QStringLiteral("pattern"), series.pattern}});
 }
 
 Result<qint64> Numbering::highest(const ChangeSet &changes, qint64 seriesId, const QString &scope) const
 {
-    Statement read(m_workspace.database(), QStringLiteral("SELECT COALESCE(MAX(number), 0) FROM number_issue WHERE series_id = ? AND scope = ?"));
+    Statement read(m_workspace.database(),
+                   QStringLiteral("SELECT COALESCE(MAX(number), 0) FROM number_issue WHERE series_id = ? AND scope = ?"));
     if (auto done = read.bind(seriesId).bind(scope).run(); !done)
         return done.error();
     qint64 number = read.next() ? read.integer(0) : 0;
@@ -159,7 +158,8 @@ Result<qint64> Numbering::highest(const ChangeSet &changes, qint64 seriesId, con
     return number;
 }
 
-Result<NumberIssue> Numbering::reserve(ChangeSet &changes, const QString &code, const Fields &fields, const QString &ownerTable, qint64 ownerId) const
+Result<NumberIssue> Numbering::reserve(ChangeSet &changes, const QString &code, const Fields &fields, const QString &ownerTable,
+                                       qint64 ownerId) const
 {
     const auto found = series(code);
     if (!found)
@@ -185,8 +185,17 @@ Result<NumberIssue> Numbering::take(ChangeSet &changes, const QString &code, con
     const auto text = format(found->pattern, fields, number);
     if (!text)
         return text.error();
-    NumberIssue issue{0, 1, found->id, *scope, number, *text, ownerId ? NumberIssue::State::Used : NumberIssue::State::Reserved, ownerTable, ownerId,
-                      QDate::currentDate().toString(Qt::ISODate), {}};
+    NumberIssue issue{0,
+                      1,
+                      found->id,
+                      *scope,
+                      number,
+                      *text,
+                      ownerId ? NumberIssue::State::Used : NumberIssue::State::Reserved,
+                      ownerTable,
+                      ownerId,
+                      QDate::currentDate().toString(Qt::ISODate),
+                      {}};
     issue.id = changes.insert(issueTable, {{QStringLiteral("series_id"), issue.seriesId},
                                            {QStringLiteral("scope"), issue.scope},
                                            {QStringLiteral("number"), issue.number},
@@ -200,9 +209,10 @@ Result<NumberIssue> Numbering::take(ChangeSet &changes, const QString &code, con
 
 void Numbering::use(ChangeSet &changes, const NumberIssue &issue, const QString &ownerTable, qint64 ownerId) const
 {
-    changes.update(issueTable, issue.id, issue.version, {{QStringLiteral("state"), stateName(NumberIssue::State::Used)},
-                                                         {QStringLiteral("owner_table"), ownerTable},
-                                                         {QStringLiteral("owner_id"), ownerId}});
+    changes.update(issueTable, issue.id, issue.version,
+                   {{QStringLiteral("state"), stateName(NumberIssue::State::Used)},
+                    {QStringLiteral("owner_table"), ownerTable},
+                    {QStringLiteral("owner_id"), ownerId}});
 }
 
 void Numbering::makeVoid(ChangeSet &changes, const NumberIssue &issue, const QString &reason) const
@@ -219,16 +229,18 @@ Result<QList<NumberIssue>> Numbering::issues(const QString &code, const Fields &
     const auto scope = scopeOf(found->pattern, fields);
     if (!scope)
         return scope.error();
-    Statement read(m_workspace.database(), QStringLiteral("SELECT %1 FROM number_issue WHERE series_id = ? AND scope = ? ORDER BY number")
-                                               .arg(QLatin1String(issueColumns)));
+    Statement read(
+        m_workspace.database(),
+        QStringLiteral("SELECT %1 FROM number_issue WHERE series_id = ? AND scope = ? ORDER BY number").arg(QLatin1String(issueColumns)));
     read.bind(found->id).bind(*scope);
     return allIssues(read);
 }
 
 Result<QList<NumberIssue>> Numbering::issuesOf(const QString &ownerTable, qint64 ownerId) const
 {
-    Statement read(m_workspace.database(), QStringLiteral("SELECT %1 FROM number_issue WHERE owner_table = ? AND owner_id = ? ORDER BY id")
-                                               .arg(QLatin1String(issueColumns)));
+    Statement read(
+        m_workspace.database(),
+        QStringLiteral("SELECT %1 FROM number_issue WHERE owner_table = ? AND owner_id = ? ORDER BY id").arg(QLatin1String(issueColumns)));
     read.bind(ownerTable).bind(ownerId);
     return allIssues(read);
 }

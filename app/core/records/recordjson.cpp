@@ -94,10 +94,7 @@ void appendSecretMark(QByteArray &json, const QByteArray &key)
     json += "{\"secret\":true}";
 }
 
-bool isSecretMark(const QVariant &value)
-{
-    return value.typeId() == QMetaType::Bool;
-}
+bool isSecretMark(const QVariant &value) { return value.typeId() == QMetaType::Bool; }
 
 QByteArray toRecordJson(const QVariantMap &values)
 {
@@ -110,10 +107,7 @@ QByteArray toRecordJson(const QVariantMap &values)
     return json += '}';
 }
 
-QVariantMap fromRecordJson(const QByteArray &json)
-{
-    return fromRecordJson(QJsonDocument::fromJson(json).object());
-}
+QVariantMap fromRecordJson(const QByteArray &json) { return fromRecordJson(QJsonDocument::fromJson(json).object()); }
 
 QVariantMap fromRecordJson(const QJsonObject &object)
 {

@@ -89,7 +89,8 @@ const RecordSchema *RecordSchemas::find(const QSqlDatabase &connection, const QS
     }
     if (!schema.find(QStringLiteral("id")) || !schema.find(QStringLiteral("version"))) {
         *error = {ErrorCode::Internal,
-                  QCoreApplication::translate("xz::ChangeSet", "The program asked for a table that the database does not have. Update the program."),
+                  QCoreApplication::translate("xz::ChangeSet",
+                                              "The program asked for a table that the database does not have. Update the program."),
                   table};
         return nullptr;
     }

@@ -17,19 +17,14 @@ struct Words {
 };
 
 const QString changeLogTable = QStringLiteral("change_log");
-const QString logSql = QStringLiteral("INSERT INTO change_log (id, change_set_id, table_name, row_id, kind, version, before_json, after_json, "
-                                      "secret_digest) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
+const QString logSql =
+    QStringLiteral("INSERT INTO change_log (id, change_set_id, table_name, row_id, kind, version, before_json, after_json, "
+                   "secret_digest) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
 
-QByteArray orEmpty(const QByteArray &bytes)
-{
-    return bytes.isNull() ? QByteArray("") : bytes;
-}
+QByteArray orEmpty(const QByteArray &bytes) { return bytes.isNull() ? QByteArray("") : bytes; }
 
 /// id and version are logged in columns of their own.
-bool isOwn(const dialect::Column &column)
-{
-    return column.name == QLatin1String("id") || column.name == QLatin1String("version");
-}
+bool isOwn(const dialect::Column &column) { return column.name == QLatin1String("id") || column.name == QLatin1String("version"); }
 
 bool isDefault(const dialect::Column &column, const QVariant &value)
 {
@@ -231,7 +226,8 @@ Outcome RecordWriter::checkVersion(Table &table, const ChangeSet::Change &change
             const QVariant value = logged ? RecordSchema::canonical(column.affinity, *expected) : column.defaultValue;
             const QVariant now = row.value(column.name);
             if (now != value || now.isValid() != value.isValid())
-                return Error{ErrorCode::Conflict, Words::tr("%1 was changed since, outside of the history, so this cannot be taken back.").arg(named),
+                return Error{ErrorCode::Conflict,
+                             Words::tr("%1 was changed since, outside of the history, so this cannot be taken back.").arg(named),
                              QStringLiteral("%1 %2.%3").arg(table.name).arg(change.id).arg(column.name)};
         }
         return {};
@@ -242,7 +238,8 @@ Outcome RecordWriter::checkVersion(Table &table, const ChangeSet::Change &change
                      (change.version == 0 || change.version == touched->original || change.version == touched->current);
     if (version == change.version || own)
         return {};
-    return Error{ErrorCode::Conflict, Words::tr("%1 was changed by somebody else since you opened it. Reload it, then enter your change again.").arg(named),
+    return Error{ErrorCode::Conflict,
+                 Words::tr("%1 was changed by somebody else since you opened it. Reload it, then enter your change again.").arg(named),
                  QStringLiteral("%1 %2: version %3, expected %4").arg(table.name).arg(change.id).arg(version).arg(change.version)};
 }
 
@@ -305,7 +302,8 @@ Outcome RecordWriter::remove(Table &table, const ChangeSet::Change &change)
     if (auto same = checkVersion(table, change, *row); !same)
         return same;
     if (!table.erase)
-        table.erase = std::make_unique<BulkStatement>(m_connection, QStringLiteral("DELETE FROM %1 WHERE id = ?").arg(dialect::quoted(table.name)));
+        table.erase =
+            std::make_unique<BulkStatement>(m_connection, QStringLiteral("DELETE FROM %1 WHERE id = ?").arg(dialect::quoted(table.name)));
     if (auto done = table.erase->bind(change.id).run(); !done)
         return done;
     const qint64 version = row->value(QStringLiteral("version")).toLongLong();

@@ -45,10 +45,13 @@ private:
     /// The statement for rows that name the same columns as the row before.
     struct InsertPlan {
         QStringList names;
-        QList<int> positions;  ///< of the columns in the schema, in the order of names
-        QVariantMap defaults;  ///< of the columns that are not named, as far as they are not empty
+        QList<int> positions; ///< of the columns in the schema, in the order of names
+        QVariantMap defaults; ///< of the columns that are not named, as far as they are not empty
         BulkStatement statement;
-        InsertPlan(const QSqlDatabase &connection, const QString &sql) : statement(connection, sql) {}
+        InsertPlan(const QSqlDatabase &connection, const QString &sql)
+            : statement(connection, sql)
+        {
+        }
     };
     /// JSON of one side of a log row; secret values apart.
     struct Side {

@@ -23,7 +23,8 @@ struct Words {
 
 using RecordKey = QPair<QString, qint64>;
 
-/// The record, all that was removed with it and points to it (and so on down), and what those in turn point to, as far as it was removed too.
+/// The record, all that was removed with it and points to it (and so on down), and what those in turn point to, as far as it was removed
+/// too.
 QSet<RecordKey> belongingTo(const RecordKey &record, const QList<LogRow> &rows, const RecordTypes &types)
 {
     QSet<RecordKey> removed;
@@ -74,7 +75,8 @@ Result<QList<RecycledRecord>> History::recycled(int offset, int limit) const
                    QStringLiteral("SELECT l.change_set_id, l.table_name, l.row_id, l.before_json, c.actor, c.at FROM change_log l "
                                   "JOIN change_set c ON c.id = l.change_set_id WHERE l.kind = 'remove' AND c.kind <> 'undo' "
                                   "AND l.table_name IN (%1) AND NOT EXISTS (SELECT 1 FROM change_log n WHERE n.table_name = l.table_name "
-                                  "AND n.row_id = l.row_id AND n.id > l.id) ORDER BY l.id DESC LIMIT ? OFFSET ?").arg(marks.join(QLatin1Char(','))));
+                                  "AND n.row_id = l.row_id AND n.id > l.id) ORDER BY l.id DESC LIMIT ? OFFSET ?")
+                       .arg(marks.join(QLatin1Char(','))));
     if (auto done = read.bindAll(tables).bind(limit).bind(offset).run(); !done)
         return done.error();
     QList<RecycledRecord> records;
@@ -93,7 +95,9 @@ Result<QList<RecycledRecord>> History::recycled(int offset, int limit) const
 Result<CommitInfo> History::restore(const QString &table, qint64 id)
 {
     const Database &database = m_workspace.database();
-    Statement last(database, QStringLiteral("SELECT change_set_id, kind FROM change_log WHERE table_name = ? AND row_id = ? ORDER BY id DESC LIMIT 1"));
+    Statement last(
+        database,
+        QStringLiteral("SELECT change_set_id, kind FROM change_log WHERE table_name = ? AND row_id = ? ORDER BY id DESC LIMIT 1"));
     if (auto done = last.bind(table).bind(id).run(); !done)
         return done.error();
     if (!last.next() || last.text(1) != QLatin1String("remove"))

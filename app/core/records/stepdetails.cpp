@@ -15,7 +15,10 @@ namespace {
 class Titles
 {
 public:
-    explicit Titles(Workspace &workspace) : m_workspace(workspace) {}
+    explicit Titles(Workspace &workspace)
+        : m_workspace(workspace)
+    {
+    }
 
     Result<QString> of(const QString &table, qint64 id)
     {

@@ -19,10 +19,7 @@ QString stateName(Task::State state)
     return QString::fromLatin1(names[int(state)]);
 }
 
-QString isoOrEmpty(const QDate &date)
-{
-    return date.isValid() ? date.toString(Qt::ISODate) : QString();
-}
+QString isoOrEmpty(const QDate &date) { return date.isValid() ? date.toString(Qt::ISODate) : QString(); }
 
 Task taskOf(const Statement &row)
 {
@@ -47,11 +44,16 @@ Task taskOf(const Statement &row)
 
 QVariantMap valuesOf(const Task &task)
 {
-    return {{QStringLiteral("title"), task.title}, {QStringLiteral("kind"), task.kind},
-            {QStringLiteral("owner_table"), task.ownerTable}, {QStringLiteral("owner_id"), task.ownerId},
-            {QStringLiteral("assignee"), task.assignee}, {QStringLiteral("starts"), isoOrEmpty(task.starts)},
-            {QStringLiteral("due"), isoOrEmpty(task.due)}, {QStringLiteral("warn_days"), task.warnDays},
-            {QStringLiteral("state"), stateName(task.state)}, {QStringLiteral("closed_on"), isoOrEmpty(task.closedOn)},
+    return {{QStringLiteral("title"), task.title},
+            {QStringLiteral("kind"), task.kind},
+            {QStringLiteral("owner_table"), task.ownerTable},
+            {QStringLiteral("owner_id"), task.ownerId},
+            {QStringLiteral("assignee"), task.assignee},
+            {QStringLiteral("starts"), isoOrEmpty(task.starts)},
+            {QStringLiteral("due"), isoOrEmpty(task.due)},
+            {QStringLiteral("warn_days"), task.warnDays},
+            {QStringLiteral("state"), stateName(task.state)},
+            {QStringLiteral("closed_on"), isoOrEmpty(task.closedOn)},
             {QStringLiteral("note"), task.note}};
 }
 
@@ -74,19 +76,14 @@ Tasks::Tasks(Workspace &workspace)
 {
 }
 
-qint64 Tasks::add(ChangeSet &changes, const Task &task) const
-{
-    return changes.insert(tableName, valuesOf(task));
-}
+qint64 Tasks::add(ChangeSet &changes, const Task &task) const { return changes.insert(tableName, valuesOf(task)); }
 
-void Tasks::update(ChangeSet &changes, const Task &task) const
-{
-    changes.update(tableName, task.id, task.version, valuesOf(task));
-}
+void Tasks::update(ChangeSet &changes, const Task &task) const { changes.update(tableName, task.id, task.version, valuesOf(task)); }
 
 void Tasks::close(ChangeSet &changes, const Task &task, const QDate &on) const
 {
-    changes.update(tableName, task.id, task.version, {{QStringLiteral("state"), stateName(Task::State::Done)}, {QStringLiteral("closed_on"), isoOrEmpty(on)}});
+    changes.update(tableName, task.id, task.version,
+                   {{QStringLiteral("state"), stateName(Task::State::Done)}, {QStringLiteral("closed_on"), isoOrEmpty(on)}});
 }
 
 void Tasks::cancel(ChangeSet &changes, const Task &task, const QDate &on) const
@@ -95,10 +92,7 @@ void Tasks::cancel(ChangeSet &changes, const Task &task, const QDate &on) const
                    {{QStringLiteral("state"), stateName(Task::State::Cancelled)}, {QStringLiteral("closed_on"), isoOrEmpty(on)}});
 }
 
-void Tasks::remove(ChangeSet &changes, const Task &task) const
-{
-    changes.remove(tableName, task.id, task.version);
-}
+void Tasks::remove(ChangeSet &changes, const Task &task) const { changes.remove(tableName, task.id, task.version); }
 
 Result<Task> Tasks::find(qint64 id) const
 {
@@ -114,7 +108,8 @@ Result<Task> Tasks::find(qint64 id) const
 
 Result<QList<Task>> Tasks::of(const QString &ownerTable, qint64 ownerId) const
 {
-    Statement read(m_workspace.database(), QStringLiteral("SELECT %1 FROM task WHERE owner_table = ? AND owner_id = ? ORDER BY id").arg(QLatin1String(columns)));
+    Statement read(m_workspace.database(),
+                   QStringLiteral("SELECT %1 FROM task WHERE owner_table = ? AND owner_id = ? ORDER BY id").arg(QLatin1String(columns)));
     read.bind(ownerTable).bind(ownerId);
     return all(read);
 }
@@ -122,20 +117,23 @@ Result<QList<Task>> Tasks::of(const QString &ownerTable, qint64 ownerId) const
 Result<QList<Task>> Tasks::open(const QDate &until, int limit) const
 {
     if (until.isValid()) {
-        Statement read(m_workspace.database(), QStringLiteral("SELECT %1 FROM task WHERE state = 'open' AND due <> '' AND due <= ? ORDER BY due, id LIMIT ?")
-                                                   .arg(QLatin1String(columns)));
+        Statement read(m_workspace.database(),
+                       QStringLiteral("SELECT %1 FROM task WHERE state = 'open' AND due <> '' AND due <= ? ORDER BY due, id LIMIT ?")
+                           .arg(QLatin1String(columns)));
         read.bind(isoOrEmpty(until)).bind(limit);
         return all(read);
     }
-    Statement read(m_workspace.database(), QStringLiteral("SELECT %1 FROM task WHERE state = 'open' ORDER BY CASE WHEN due = '' THEN 1 ELSE 0 END, due, id LIMIT ?")
-                                               .arg(QLatin1String(columns)));
+    Statement read(m_workspace.database(),
+                   QStringLiteral("SELECT %1 FROM task WHERE state = 'open' ORDER BY CASE WHEN due = '' THEN 1 ELSE 0 END, due, id LIMIT ?")
+                       .arg(QLatin1String(columns)));
     read.bind(limit);
     return all(read);
 }
 
 Result<TaskCounts> Tasks::counts(const QDate &today, const WorkCalendar &calendar) const
 {
-    Statement read(m_workspace.database(), QStringLiteral("SELECT due, warn_days, COUNT(*) FROM task WHERE state = 'open' AND due <> '' GROUP BY due, warn_days"));
+    Statement read(m_workspace.database(),
+                   QStringLiteral("SELECT due, warn_days, COUNT(*) FROM task WHERE state = 'open' AND due <> '' GROUP BY due, warn_days"));
     if (auto done = read.run(); !done)
         return done.error();
     TaskCounts counts;

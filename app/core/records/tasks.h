@@ -57,7 +57,8 @@ public:
 
     Result<Task> find(qint64 id) const; ///< NotFound
     Result<QList<Task>> of(const QString &ownerTable, qint64 ownerId) const;
-    /// Open tasks that are due until a day (overdue ones included), the most urgent first; those without a deadline last when `until` is invalid.
+    /// Open tasks that are due until a day (overdue ones included), the most urgent first; those without a deadline last when `until` is
+    /// invalid.
     Result<QList<Task>> open(const QDate &until = {}, int limit = 200) const;
     Result<TaskCounts> counts(const QDate &today, const WorkCalendar &calendar) const;
 

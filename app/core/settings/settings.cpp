@@ -19,10 +19,7 @@ QString encoded(const QVariant &value)
     return QString::fromUtf8(QJsonDocument(QJsonArray{QJsonValue::fromVariant(value)}).toJson(QJsonDocument::Compact));
 }
 
-QVariant decoded(const QString &text)
-{
-    return QJsonDocument::fromJson(text.toUtf8()).array().at(0).toVariant();
-}
+QVariant decoded(const QString &text) { return QJsonDocument::fromJson(text.toUtf8()).array().at(0).toVariant(); }
 
 } // namespace
 
@@ -89,10 +86,7 @@ Outcome Settings::plan(ChangeSet &changes, const QVariantMap &values) const
     return {};
 }
 
-Outcome Settings::setValue(const QString &key, const QVariant &value)
-{
-    return setValues({{key, value}});
-}
+Outcome Settings::setValue(const QString &key, const QVariant &value) { return setValues({{key, value}}); }
 
 Outcome Settings::setValues(const QVariantMap &values)
 {

@@ -24,7 +24,8 @@ Result<QList<TemplateOverride>> TemplateOverrides::list(const QString &templateI
         return done.error();
     QList<TemplateOverride> entries;
     while (read.next())
-        entries << TemplateOverride{read.integer(0), read.integer(1), read.text(2), read.text(3), read.text(4).toUtf8(), read.integer(5) != 0};
+        entries << TemplateOverride{read.integer(0), read.integer(1),       read.text(2),
+                                    read.text(3),    read.text(4).toUtf8(), read.integer(5) != 0};
     if (auto done = read.finish(); !done)
         return done.error();
     return entries;
@@ -32,7 +33,8 @@ Result<QList<TemplateOverride>> TemplateOverrides::list(const QString &templateI
 
 Result<QByteArray> TemplateOverrides::activeText(const QString &templateId) const
 {
-    Statement read(m_workspace.database(), QStringLiteral("SELECT text FROM template_override WHERE template_id = ? AND is_active = 1 LIMIT 1"));
+    Statement read(m_workspace.database(),
+                   QStringLiteral("SELECT text FROM template_override WHERE template_id = ? AND is_active = 1 LIMIT 1"));
     if (auto done = read.bind(templateId).run(); !done)
         return done.error();
     QByteArray text;

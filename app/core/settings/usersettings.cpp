@@ -33,10 +33,7 @@ UserSettings::UserSettings(const QString &iniFile)
 {
 }
 
-QString UserSettings::fileName() const
-{
-    return m_settings.fileName();
-}
+QString UserSettings::fileName() const { return m_settings.fileName(); }
 
 QString UserSettings::language() const
 {
@@ -44,10 +41,7 @@ QString UserSettings::language() const
     return language == QLatin1String("en") ? language : QStringLiteral("zh_CN");
 }
 
-void UserSettings::setLanguage(const QString &language)
-{
-    m_settings.setValue(languageKey, language);
-}
+void UserSettings::setLanguage(const QString &language) { m_settings.setValue(languageKey, language); }
 
 UserSettings::Theme UserSettings::theme() const
 {
@@ -70,10 +64,7 @@ int UserSettings::textSize() const
     return ok ? qBound(80, percent, 200) : 100;
 }
 
-void UserSettings::setTextSize(int percent)
-{
-    m_settings.setValue(textSizeKey, qBound(80, percent, 200));
-}
+void UserSettings::setTextSize(int percent) { m_settings.setValue(textSizeKey, qBound(80, percent, 200)); }
 
 QStringList UserSettings::recentDatabases() const
 {
@@ -102,30 +93,15 @@ void UserSettings::removeRecentDatabase(const QString &path)
     m_settings.setValue(recentKey, recent);
 }
 
-QStringList UserSettings::disabledModules() const
-{
-    return m_settings.value(disabledKey).toStringList();
-}
+QStringList UserSettings::disabledModules() const { return m_settings.value(disabledKey).toStringList(); }
 
-void UserSettings::setDisabledModules(const QStringList &ids)
-{
-    m_settings.setValue(disabledKey, ids);
-}
+void UserSettings::setDisabledModules(const QStringList &ids) { m_settings.setValue(disabledKey, ids); }
 
-QVariant UserSettings::value(const QString &key, const QVariant &fallback) const
-{
-    return m_settings.value(key, fallback);
-}
+QVariant UserSettings::value(const QString &key, const QVariant &fallback) const { return m_settings.value(key, fallback); }
 
-void UserSettings::setValue(const QString &key, const QVariant &value)
-{
-    m_settings.setValue(key, value);
-}
+void UserSettings::setValue(const QString &key, const QVariant &value) { m_settings.setValue(key, value); }
 
-void UserSettings::remove(const QString &key)
-{
-    m_settings.remove(key);
-}
+void UserSettings::remove(const QString &key) { m_settings.remove(key); }
 
 bool UserSettings::sync()
 {

@@ -137,8 +137,10 @@ TEST(Database, ReadOnlyFolderSaysSo)
         XZ_ASSERT_OK(database);
         XZ_ASSERT_OK(dialect::runScript((*database)->connection(), "CREATE TABLE t (id INTEGER PRIMARY KEY)"));
     }
-    QFile::setPermissions(folder.path(), QFile::ReadOwner | QFile::ExeOwner | QFile::ReadGroup | QFile::ExeGroup | QFile::ReadOther | QFile::ExeOther);
-    QFile::setPermissions(folder.path("shut"), QFile::ReadOwner | QFile::ExeOwner | QFile::ReadGroup | QFile::ExeGroup | QFile::ReadOther | QFile::ExeOther);
+    QFile::setPermissions(folder.path(),
+                          QFile::ReadOwner | QFile::ExeOwner | QFile::ReadGroup | QFile::ExeGroup | QFile::ReadOther | QFile::ExeOther);
+    QFile::setPermissions(folder.path("shut"),
+                          QFile::ReadOwner | QFile::ExeOwner | QFile::ReadGroup | QFile::ExeGroup | QFile::ReadOther | QFile::ExeOther);
     QFile::setPermissions(folder.path("shut/a.db"), QFile::ReadOwner | QFile::ReadGroup | QFile::ReadOther);
     const bool root = ::geteuid() == 0; // permissions do not bind the superuser
     if (root) {
@@ -184,7 +186,10 @@ TEST(Database, ClosingLeavesNoJournal)
         auto database = Database::open(folder.path("a.db"));
         XZ_ASSERT_OK(database);
         XZ_ASSERT_OK(dialect::runScript((*database)->connection(), "CREATE TABLE t (id INTEGER PRIMARY KEY)"));
-        QThread *worker = QThread::create([&] { (*database)->connection(); QThread::msleep(1); });
+        QThread *worker = QThread::create([&] {
+            (*database)->connection();
+            QThread::msleep(1);
+        });
         worker->start();
         worker->wait();
         delete worker;
@@ -233,10 +238,7 @@ TEST(Statement, ErrorsAreMapped)
     EXPECT_TRUE(wrong.error().detail.contains("nowhere"));
 }
 
-TEST(Statement, LikeIsEscaped)
-{
-    EXPECT_EQ(Statement::likeEscaped("100%_\\"), "100\\%\\_\\\\");
-}
+TEST(Statement, LikeIsEscaped) { EXPECT_EQ(Statement::likeEscaped("100%_\\"), "100\\%\\_\\\\"); }
 
 TEST(Transaction, RollsBackUnlessCommitted)
 {
@@ -268,7 +270,8 @@ TEST(Dialect, ColumnsCarryAffinityAndDefault)
     auto database = Database::open(folder.path("a.db"));
     XZ_ASSERT_OK(database);
     const QSqlDatabase connection = (*database)->connection();
-    XZ_ASSERT_OK(dialect::runScript(connection, "CREATE TABLE t (id INTEGER PRIMARY KEY, a TEXT NOT NULL DEFAULT 'it''s', b INTEGER DEFAULT 3, c REAL, d BLOB)"));
+    XZ_ASSERT_OK(dialect::runScript(
+        connection, "CREATE TABLE t (id INTEGER PRIMARY KEY, a TEXT NOT NULL DEFAULT 'it''s', b INTEGER DEFAULT 3, c REAL, d BLOB)"));
     const auto columns = dialect::columns(connection, "t");
     XZ_ASSERT_OK(columns);
     ASSERT_EQ(columns->size(), 5);

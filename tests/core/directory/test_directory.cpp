@@ -75,7 +75,8 @@ TEST_F(DirectoryTest, NewDatabaseKnowsPostsAndParties)
         parties << party.name;
     EXPECT_EQ(posts, (QStringList{"主席", "副主席", "秘书长", "副秘书长", "常委", "委员"}));
     EXPECT_EQ(leaders, 3);
-    EXPECT_EQ(parties, (QStringList{"中共党员", "民革", "民盟", "民建", "民进", "农工党", "致公党", "九三学社", "台盟", "无党派人士", "共青团员", "群众"}));
+    EXPECT_EQ(parties, (QStringList{"中共党员", "民革", "民盟", "民建", "民进", "农工党", "致公党", "九三学社", "台盟", "无党派人士",
+                                    "共青团员", "群众"}));
     open();
     EXPECT_EQ(directory().codes(CodeTable::Post)->size(), 6) << "seeded once";
 }

@@ -56,7 +56,8 @@ TEST_F(NameKeysTest, FreshKeysAreRight)
 TEST_F(NameKeysTest, StaleKeysAreNamedAndMended)
 {
     const QStringList before = names();
-    XZ_ASSERT_OK(dialect::runScript(workspace().database().connection(), "UPDATE membership SET stroke_key = 'zzz' WHERE id = 1; UPDATE person SET initials = '' WHERE id = 2"));
+    XZ_ASSERT_OK(dialect::runScript(workspace().database().connection(),
+                                    "UPDATE membership SET stroke_key = 'zzz' WHERE id = 1; UPDATE person SET initials = '' WHERE id = 2"));
     EXPECT_EQ(*NameKeys::stale(workspace()), (QStringList{"丁一", "王刚"}));
     EXPECT_EQ(*NameKeys::refresh(workspace()), 2);
     EXPECT_EQ(names(), before);
@@ -91,8 +92,9 @@ TEST_F(NameKeysTest, AnOverrideMovesTheNames)
 
 TEST_F(NameKeysTest, NonsenseIsRefused)
 {
-    for (const NameOverride &entry : {NameOverride{0, 0, "丁一", NameOverride::Kind::Strokes, "12"}, NameOverride{0, 0, "丁", NameOverride::Kind::Strokes, "16"},
-                                      NameOverride{0, 0, "仇", NameOverride::Kind::Reading, "qiu"}, NameOverride{0, 0, "", NameOverride::Kind::Reading, "qiu2"}})
+    for (const NameOverride &entry :
+         {NameOverride{0, 0, "丁一", NameOverride::Kind::Strokes, "12"}, NameOverride{0, 0, "丁", NameOverride::Kind::Strokes, "16"},
+          NameOverride{0, 0, "仇", NameOverride::Kind::Reading, "qiu"}, NameOverride{0, 0, "", NameOverride::Kind::Reading, "qiu2"}})
         EXPECT_EQ(NameOverrides::set(workspace(), entry).error().code, ErrorCode::BadInput);
 }
 

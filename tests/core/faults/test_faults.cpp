@@ -29,7 +29,10 @@ class FaultTest : public test::CoreWorkspace
 protected:
     void SetUp() override {}
 
-    static QStringList arguments(const QString &path, int count, const QStringList &more = {}) { return QStringList{path, QString::number(count)} + more; }
+    static QStringList arguments(const QString &path, int count, const QStringList &more = {})
+    {
+        return QStringList{path, QString::number(count)} + more;
+    }
     /// Exit code of a child that runs to its end.
     int run(const QString &path, int count, const QStringList &more = {})
     {

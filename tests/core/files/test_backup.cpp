@@ -71,7 +71,8 @@ TEST_F(BackupTest, RestoresIntoANewPlace)
     XZ_ASSERT_OK(kept);
     EXPECT_TRUE(kept->isEmpty());
     EXPECT_EQ(names(place), QStringList{"王刚"});
-    EXPECT_EQ(QDir(m_folder.path("elsewhere")).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot), (QStringList{"new.db", "new.files"}));
+    EXPECT_EQ(QDir(m_folder.path("elsewhere")).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
+              (QStringList{"new.db", "new.files"}));
 }
 
 TEST_F(BackupTest, RestoreOverADatabaseKeepsTheOldOne)
@@ -181,13 +182,15 @@ TEST_P(DoctorTest, FindsTheFault)
     EXPECT_FALSE(Doctor::isClean(*findings));
     bool found = false;
     for (const DoctorFinding &finding : *findings)
-        found = found || (finding.check == QLatin1String(GetParam().check) && finding.severity == GetParam().severity && !finding.text.isEmpty());
+        found = found ||
+                (finding.check == QLatin1String(GetParam().check) && finding.severity == GetParam().severity && !finding.text.isEmpty());
     EXPECT_TRUE(found);
 }
 
 INSTANTIATE_TEST_SUITE_P(
     Faults, DoctorTest,
-    ::testing::Values(Fault{"reference", "INSERT INTO duty_record (id, person_id, date, kind) VALUES (1, 99, '', '')", "references", DoctorFinding::Severity::Fault},
+    ::testing::Values(Fault{"reference", "INSERT INTO duty_record (id, person_id, date, kind) VALUES (1, 99, '', '')", "references",
+                            DoctorFinding::Severity::Fault},
                       Fault{"log", "UPDATE change_log SET after_json = '{}'", "log", DoctorFinding::Severity::Fault},
                       Fault{"attachment", "UPDATE attachment SET sha256 = '00'", "attachments", DoctorFinding::Severity::Fault},
                       Fault{"keys", "UPDATE person SET stroke_key = ''", "keys", DoctorFinding::Severity::Warning},

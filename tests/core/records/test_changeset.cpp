@@ -224,10 +224,13 @@ TEST_F(ChangeSetTest, ReadOnlyDatabaseSaysSo)
 TEST_F(ChangeSetTest, ValuesTakeTheColumnsKind)
 {
     ChangeSet changes(workspace(), "kinds");
-    changes.insert("duty_record", {{"person_id", changes.insert("person", {{"name", "王刚"}})}, {"date", QDate(2026, 2, 26)}, {"kind", 7}, {"quantity", "1.5"}});
+    changes.insert(
+        "duty_record",
+        {{"person_id", changes.insert("person", {{"name", "王刚"}})}, {"date", QDate(2026, 2, 26)}, {"kind", 7}, {"quantity", "1.5"}});
     changes.insert("term", {{"number", "5"}, {"name", "第五届"}, {"is_current", true}, {"starts", QVariant()}});
     XZ_ASSERT_OK(changes.commit());
-    EXPECT_EQ(row("SELECT date, kind, quantity, typeof(kind), typeof(quantity) FROM duty_record"), (QVariantList{"2026-02-26", "7", 1.5, "text", "real"}));
+    EXPECT_EQ(row("SELECT date, kind, quantity, typeof(kind), typeof(quantity) FROM duty_record"),
+              (QVariantList{"2026-02-26", "7", 1.5, "text", "real"}));
     EXPECT_EQ(row("SELECT typeof(number), is_current, typeof(starts) FROM term"), (QVariantList{"integer", 1, "null"}));
 }
 
@@ -266,8 +269,10 @@ TEST_F(ChangeSetTest, ThreadsCommitOneAfterTheOtherAndAreHeardInTheGuiThread)
 
 TEST(RecordJson, KeepsEveryKindOfValue)
 {
-    const QVariantMap values{{"null", QVariant()}, {"whole", 9007199254740993LL}, {"real", 0.1}, {"round", 2.0}, {"negative", -5LL},
-                             {"text", QString("a\"\\\n\t\x01 王刚 \U00020BB7")}, {"empty", QString("")}, {"bytes", QByteArray("\0\xff", 2)}};
+    const QVariantMap values{{"null", QVariant()},   {"whole", 9007199254740993LL},
+                             {"real", 0.1},          {"round", 2.0},
+                             {"negative", -5LL},     {"text", QString("a\"\\\n\t\x01 王刚 \U00020BB7")},
+                             {"empty", QString("")}, {"bytes", QByteArray("\0\xff", 2)}};
     const QVariantMap read = fromRecordJson(toRecordJson(values));
     EXPECT_EQ(read.keys(), values.keys());
     for (auto it = values.cbegin(); it != values.cend(); ++it)

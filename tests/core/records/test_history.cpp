@@ -284,17 +284,22 @@ TEST_P(ChainTest, TamperingIsNoticed)
     EXPECT_EQ(chain.error().code, ErrorCode::Damaged);
 }
 
-INSTANTIATE_TEST_SUITE_P(Kinds, ChainTest,
-                         ::testing::Values(Tampering{"value", "UPDATE change_log SET after_json = replace(after_json, '王强', '张三')"},
-                                           Tampering{"actor", "UPDATE change_set SET actor = 'nobody' WHERE id = 2"},
-                                           Tampering{"time", "UPDATE change_set SET at = '2020-01-01T00:00:00.000Z' WHERE id = 3"},
-                                           Tampering{"rowRemoved", "DELETE FROM change_log WHERE change_set_id = 3"},
-                                           Tampering{"rowAdded", "INSERT INTO change_log (id, change_set_id, table_name, row_id, kind, version) VALUES (99, 3, 'person', 1, 'update', 9)"},
-                                           Tampering{"strayRow", "INSERT INTO change_log (id, change_set_id, table_name, row_id, kind, version) VALUES (99, 77, 'person', 1, 'update', 9)"},
-                                           Tampering{"setRemoved", "DELETE FROM change_log WHERE change_set_id = 3; DELETE FROM change_set WHERE id = 3"},
-                                           Tampering{"endCutOff", "DELETE FROM change_log WHERE change_set_id = 4; DELETE FROM change_set WHERE id = 4"},
-                                           Tampering{"secret", "UPDATE change_secret SET content = replace(content, '1234', '9999')"}),
-                         [](const auto &tampering) { return std::string(tampering.param.name); });
+INSTANTIATE_TEST_SUITE_P(
+    Kinds, ChainTest,
+    ::testing::Values(
+        Tampering{"value", "UPDATE change_log SET after_json = replace(after_json, '王强', '张三')"},
+        Tampering{"actor", "UPDATE change_set SET actor = 'nobody' WHERE id = 2"},
+        Tampering{"time", "UPDATE change_set SET at = '2020-01-01T00:00:00.000Z' WHERE id = 3"},
+        Tampering{"rowRemoved", "DELETE FROM change_log WHERE change_set_id = 3"},
+        Tampering{"rowAdded",
+                  "INSERT INTO change_log (id, change_set_id, table_name, row_id, kind, version) VALUES (99, 3, 'person', 1, 'update', 9)"},
+        Tampering{
+            "strayRow",
+            "INSERT INTO change_log (id, change_set_id, table_name, row_id, kind, version) VALUES (99, 77, 'person', 1, 'update', 9)"},
+        Tampering{"setRemoved", "DELETE FROM change_log WHERE change_set_id = 3; DELETE FROM change_set WHERE id = 3"},
+        Tampering{"endCutOff", "DELETE FROM change_log WHERE change_set_id = 4; DELETE FROM change_set WHERE id = 4"},
+        Tampering{"secret", "UPDATE change_secret SET content = replace(content, '1234', '9999')"}),
+    [](const auto &tampering) { return std::string(tampering.param.name); });
 
 /// Any run of changes, undone step by step, gives back the contents byte for byte; redone, those after it.
 TEST_F(HistoryTest, UndoingEverythingGivesBackTheContents)
@@ -317,8 +322,11 @@ TEST_F(HistoryTest, UndoingEverythingGivesBackTheContents)
                 const QString table = pick(2) ? "person" : "task";
                 QList<qint64> &ids = alive[table];
                 const QString name = QString("%1·%2").arg(seed).arg(pick(1000));
-                const QVariantMap values = table == "person" ? QVariantMap{{"name", name}, {"id_number", pick(2) ? name : QString()}, {"photo_id", pick(2) ? QVariant(pick(9)) : QVariant()}}
-                                                             : QVariantMap{{"title", name}, {"starts", "2026-01-05"}, {"warn_days", pick(9)}};
+                const QVariantMap values = table == "person"
+                                               ? QVariantMap{{"name", name},
+                                                             {"id_number", pick(2) ? name : QString()},
+                                                             {"photo_id", pick(2) ? QVariant(pick(9)) : QVariant()}}
+                                               : QVariantMap{{"title", name}, {"starts", "2026-01-05"}, {"warn_days", pick(9)}};
                 const int kind = ids.isEmpty() ? 0 : pick(3);
                 const qint64 id = kind == 0 ? 0 : ids.at(pick(int(ids.size())));
                 if (kind == 0) {

@@ -1,6 +1,7 @@
 // commitchild DATABASE COUNT [tasks] [undo] [hold] [limit=BYTES]: imports people with memberships of a new term, or that many tasks, in
-// one change set, and undoes it when told to. With a limit, files may not grow beyond it. Says "ready" before the commit and "done" with the milliseconds of planning and committing after it; with "hold" it then waits.
-// Exit: 0 done, 2 wrong usage, 10 + the error's code otherwise.
+// one change set, and undoes it when told to. With a limit, files may not grow beyond it. Says "ready" before the commit and "done" with
+// the milliseconds of planning and committing after it; with "hold" it then waits. Exit: 0 done, 2 wrong usage, 10 + the error's code
+// otherwise.
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QThread>
@@ -22,7 +23,8 @@ Person personOf(int number)
     static const QString surnames = QStringLiteral("王李张刘陈杨黄赵吴周徐孙马朱胡林郭何高罗");
     static const QString given = QStringLiteral("伟芳娜敏静丽强磊军洋勇艳杰娟涛明超秀霞平刚桂慧文华建国志玉萍");
     Person person;
-    person.name = QString(surnames.at(number % surnames.size())) + given.at(number / 7 % given.size()) + given.at(number / 300 % given.size());
+    person.name =
+        QString(surnames.at(number % surnames.size())) + given.at(number / 7 % given.size()) + given.at(number / 300 % given.size());
     person.sex = number % 3 ? QStringLiteral("男") : QStringLiteral("女");
     person.birth = QStringLiteral("19%1-%2").arg(50 + number % 50).arg(1 + number % 12, 2, 10, QLatin1Char('0'));
     person.ethnicity = QStringLiteral("壮族");
@@ -62,7 +64,8 @@ void planRoster(const Directory &directory, ChangeSet &changes, int number, int 
 void planTasks(ChangeSet &changes, int count)
 {
     for (int i = 0; i < count; ++i)
-        changes.insert(QStringLiteral("task"), {{QStringLiteral("title"), QString::number(i)}, {QStringLiteral("starts"), QStringLiteral("2026-01-05")}});
+        changes.insert(QStringLiteral("task"),
+                       {{QStringLiteral("title"), QString::number(i)}, {QStringLiteral("starts"), QStringLiteral("2026-01-05")}});
 }
 
 void limitFileSize(rlim_t bytes)
