@@ -14,6 +14,7 @@
 #include "print/render/pdfwriter.h"
 #include "shell/printing/pagerange.h"
 #include "shell/printing/printsettingspane.h"
+#include "shell/printing/tableprintsource.h"
 #include "shell/printing/templatelist.h"
 #include "shell/printing/templatemanager.h"
 #include "ui/interaction/interaction.h"
@@ -365,6 +366,10 @@ void PrintPage::keyPressEvent(QKeyEvent *event)
     Page::keyPressEvent(event);
 }
 
-PrintPage *createPrintPage(ModuleContext &context, QWidget *parent) { return new PrintPage(context, parent); }
+PrintPage *createPrintPage(ModuleContext &context, QWidget *parent)
+{
+    registerTablePrinting(context.registries());
+    return new PrintPage(context, parent);
+}
 
 } // namespace xz

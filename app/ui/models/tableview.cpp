@@ -7,6 +7,7 @@
 #include <QMenu>
 #include <QScrollBar>
 
+#include "ui/interaction/interaction.h"
 #include "ui/interaction/task.h"
 #include "ui/models/columnchooser.h"
 #include "ui/models/tabledelegate.h"
@@ -277,6 +278,28 @@ void TableView::copySelection()
         QGuiApplication::clipboard()->setText(toText(m_model->columns(), visibleColumns(), *rows));
         emit copied(int(rows->size()));
     });
+}
+
+TableSlicePtr TableView::slice(const QString &title, const QString &subtitle) const
+{
+    return std::make_shared<TableSlice>(TableSlice{m_model->source(), query(), visibleColumns(), title, subtitle});
+}
+
+void TableView::exportRows(Interaction &interaction, const QString &title)
+{
+    const auto path = interaction.saveFile(this, tr("Export “%1”").arg(title), title + QStringLiteral(".xlsx"),
+                                           tr("Excel workbook (*.xlsx);;CSV, comma-separated (*.csv)"));
+    if (!path)
+        return;
+    runTask<qint64>(
+        this, tr("Exporting %1").arg(title),
+        [slice = slice(title), path = *path](Progress &progress) { return exportTable(*slice, path, progress); },
+        [this, path = *path](Result<qint64> rows) {
+            if (!rows)
+                emit failed(rows.error());
+            else
+                emit exported(path, *rows);
+        });
 }
 
 void TableView::keyPressEvent(QKeyEvent *event)

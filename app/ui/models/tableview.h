@@ -8,12 +8,13 @@
 #include "core/common/result.h"
 #include "ui/export.h"
 #include "ui/models/columnlayout.h"
-#include "ui/models/tablesource.h"
+#include "ui/models/tableslice.h"
 
 namespace xz {
 
 class Button;
 class EmptyState;
+class Interaction;
 class WindowedModel;
 class Workspace;
 
@@ -64,6 +65,10 @@ public:
     /// Selected rows with their header as tab-separated text, as Ctrl+C puts it on the clipboard.
     static QString toText(const QList<TableColumn> &columns, const QList<int> &shown, const QVector<TableRow> &rows);
     void copySelection();
+    /// All rows of the query in the columns shown, for export and print.
+    TableSlicePtr slice(const QString &title, const QString &subtitle = {}) const;
+    /// Asks for a file and writes all filtered rows as xlsx or csv; exported() or failed() tells how it went.
+    void exportRows(Interaction &interaction, const QString &title);
     /// Actions added to the context menu before copy and columns.
     void setContextActions(const QList<QAction *> &actions) { m_contextActions = actions; }
     /// In a card: header 28 px.
@@ -78,6 +83,7 @@ signals:
     void failed(const xz::Error &error);
     void keyNotFound(qint64 key);
     void copied(int rows);
+    void exported(const QString &path, qint64 rows);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
