@@ -27,9 +27,9 @@ constexpr int versionRole = Qt::UserRole + 1;
 
 } // namespace
 
-TemplateManager::TemplateManager(ModuleContext &context, std::shared_ptr<PrintSource> source, const QString &templateId, QWidget *parent)
+TemplateManager::TemplateManager(ShellState &state, std::shared_ptr<PrintSource> source, const QString &templateId, QWidget *parent)
     : QDialog(parent)
-    , m_context(context)
+    , m_state(state)
     , m_source(std::move(source))
     , m_templates(m_source->templates())
     , m_choice(new FilterCombo(QStringLiteral("templates.choice"), tr("Template"), this))
@@ -149,7 +149,7 @@ void TemplateManager::loadVersions(qint64 select)
     const PrintTemplate *entry = currentTemplate();
     if (!entry)
         return;
-    Workspace *workspace = m_context.workspace();
+    Workspace *workspace = m_state.workspace.get();
     runTask<QList<TemplateOverride>>(
         this, tr("Reading versions"), [workspace, id = entry->id](Progress &) { return TemplateOverrides(*workspace).list(id); },
         [this, select, id = entry->id](Result<QList<TemplateOverride>> versions) {
@@ -223,7 +223,7 @@ void TemplateManager::layOutText()
     job.printTemplate = *entry;
     job.request.templateId = entry->id;
     const int generation = ++m_generation;
-    Workspace *workspace = m_context.workspace();
+    Workspace *workspace = m_state.workspace.get();
     m_task = runTask<DocumentPtr>(
         this, tr("Laying out the example"),
         [job, workspace, text = m_edit->toPlainText().toUtf8()](Progress &progress) { return layOutSample(*workspace, job, text, progress); },
@@ -251,7 +251,7 @@ void TemplateManager::layOutText()
 
 void TemplateManager::write(const QString &title, std::function<qint64(TemplateOverrides &, ChangeSet &)> plan, bool active)
 {
-    Workspace *workspace = m_context.workspace();
+    Workspace *workspace = m_state.workspace.get();
     runTask<qint64>(
         this, title,
         [workspace, title, plan = std::move(plan)](Progress &) -> Result<qint64> {
@@ -285,7 +285,7 @@ void TemplateManager::save()
     if (const TemplateOverride *own = currentVersion()) {
         version = *own;
     } else {
-        const auto name = m_context.interaction().askText(this, tr("New version of “%1”").arg(entry->title), tr("Name of the version"),
+        const auto name = m_state.interaction->askText(this, tr("New version of “%1”").arg(entry->title), tr("Name of the version"),
                                                           tr("%1, own version %2").arg(entry->title).arg(m_versions.size() + 1));
         if (!name || name->trimmed().isEmpty())
             return;
@@ -318,7 +318,7 @@ void TemplateManager::reset()
     const PrintTemplate *entry = currentTemplate();
     if (!entry || !letGo())
         return;
-    Workspace *workspace = m_context.workspace();
+    Workspace *workspace = m_state.workspace.get();
     const QString title = tr("Reset template “%1”").arg(entry->title);
     runTask<void>(
         this, title,
@@ -360,7 +360,7 @@ bool TemplateManager::letGo()
 {
     if (!hasUnsavedText())
         return true;
-    const int answer = m_context.interaction().ask(
+    const int answer = m_state.interaction->ask(
         this, {tr("Keep the changed text?"), tr("The template has been changed and not saved."), {tr("Discard changes"), tr("Go on editing")}, 1, 1, true});
     if (answer == 0) {
         m_savedText = m_edit->toPlainText().toUtf8();
@@ -378,7 +378,7 @@ bool TemplateManager::letGo()
 
 void TemplateManager::updateButtons()
 {
-    const bool writable = !m_context.workspace()->database().isReadOnly();
+    const bool writable = !m_state.workspace->database().isReadOnly();
     const TemplateOverride *own = currentVersion();
     const bool anyActive = std::any_of(m_versions.cbegin(), m_versions.cend(), [](const TemplateOverride &v) { return v.isActive; });
     // A text with a fault may be kept for later, never printed from.

@@ -8,9 +8,10 @@
 #include <memory>
 
 #include "core/settings/templateoverrides.h"
-#include "sdk/modulecontext.h"
+#include "sdk/registries.h"
 #include "shell/export.h"
 #include "shell/printing/printjob.h"
+#include "shell/shellstate.h"
 
 class QListWidget;
 
@@ -31,7 +32,7 @@ class XZSHELL_EXPORT TemplateManager : public QDialog
     Q_OBJECT
 
 public:
-    TemplateManager(ModuleContext &context, std::shared_ptr<PrintSource> source, const QString &templateId, QWidget *parent = nullptr);
+    TemplateManager(ShellState &state, std::shared_ptr<PrintSource> source, const QString &templateId, QWidget *parent = nullptr);
 
     /// True when the text shown lays out without a fault.
     bool isValid() const { return m_valid; }
@@ -62,7 +63,7 @@ private:
     void write(const QString &title, std::function<qint64(TemplateOverrides &, ChangeSet &)> plan, bool active);
     void updateButtons();
 
-    ModuleContext &m_context;
+    ShellState &m_state;
     std::shared_ptr<PrintSource> m_source;
     QList<PrintTemplate> m_templates;
     QList<TemplateOverride> m_versions;

@@ -11,9 +11,9 @@ namespace xz {
 /// Number of tokens.
 inline constexpr int tokenCount = int(Token::OnSignIn) + 1;
 
-QColor tokenColor(Token token, bool dark);
+XZUI_EXPORT QColor tokenColor(Token token, bool dark);
 /// Name in the stylesheet: "lamp-red".
-QString tokenName(Token token);
+XZUI_EXPORT QString tokenName(Token token);
 QPalette themePalette(bool dark);
 
 } // namespace xz

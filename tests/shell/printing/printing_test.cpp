@@ -1,0 +1,350 @@
+#include <QAction>
+#include <QComboBox>
+#include <QDoubleSpinBox>
+#include <QImage>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPdfDocument>
+#include <QPdfSelection>
+#include <QPlainTextEdit>
+#include <QPrinter>
+#include <QRadioButton>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+#include "core/records/changeset.h"
+#include "core/records/history.h"
+#include "core/settings/templateoverrides.h"
+#include "core/workspace.h"
+#include "shell/printing/codeedit.h"
+#include "shell/printing/pagerange.h"
+#include "shell/printing/printjob.h"
+#include "shell/printing/printpage.h"
+#include "shell/printing/printsettingspane.h"
+#include "shell/printing/tableprintsource.h"
+#include "shell/printing/templatelist.h"
+#include "shell/printing/templatemanager.h"
+#include "support/fakeinteraction.h"
+#include "support/temporary.h"
+#include "ui/preview/previewpane.h"
+#include "ui/preview/previewview.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/uistate.h"
+
+using namespace xz;
+
+namespace {
+
+/// Lists of persons by range, from the plain table template; and a template with a fault.
+class Lists : public PrintSource
+{
+public:
+    explicit Lists(QString badFile) : m_badFile(std::move(badFile)) {}
+
+    QString id() const override { return "test.lists"; }
+    QString title() const override { return "名单"; }
+    QList<PrintTemplate> templates() const override
+    {
+        const auto entry = [this](const char *id, const char *title, const char *group, const QString &file) {
+            PrintTemplate made;
+            made.id = id;
+            made.title = title;
+            made.group = group;
+            made.source = this->id();
+            made.file = file;
+            made.paper = "A4";
+            return made;
+        };
+        return {entry("test.list", "名单", "名册", ":/print/table.xml"), entry("test.bad", "坏模板", "名册", m_badFile),
+                entry("test.other", "签到表", "会务", ":/print/table.xml")};
+    }
+    Result<PrintData> data(Workspace &, const PrintRequest &request) const override
+    {
+        asked = request;
+        const QString range = request.options.value("range").toString();
+        return people(range == "selected" ? 1 : range == "sector:2" ? 16 : 412);
+    }
+    QList<Range> ranges(Workspace &, const PrintRequest &) const override
+    {
+        return {{"all", "全部委员", 412}, {"selected", "所选的人", 1}, {"sector:1", "界别：文艺", 20}, {"sector:2", "界别：经济", 16}};
+    }
+    PrintData sample(const QString &) const override { return people(5); }
+    QList<QPair<qint64, QString>> subjects(Workspace &) const override { return {{3, "五届五次会议"}, {2, "五届四次会议"}}; }
+
+    static PrintData people(int count)
+    {
+        TablePrintSource table;
+        PrintData data = table.sample({});
+        QVariantList rows;
+        for (int i = 1; i <= count; ++i)
+            rows << QVariantMap{{"heading", QString()}, {"cells", QVariantList{QString::number(i), QStringLiteral("委员%1号").arg(i), "单位"}}};
+        data.values["rows"] = rows;
+        data.values["title"] = "委员名单";
+        return data;
+    }
+
+    mutable PrintRequest asked;
+
+private:
+    QString m_badFile;
+};
+
+class Printing : public ::testing::Test
+{
+protected:
+    void SetUp() override
+    {
+        Theme::app().install(*qApp);
+        UiState::write("print/printer", {});
+        UiState::write("print/offsets/", {});
+        state.interaction = &interaction;
+        source = std::make_shared<Lists>(folder.write("bad.xml", "<register paper=\"A4\" x=\"20\" y=\"30\" bottom=\"275\">\n  <column width=\"20\" title=\"{{nonsense}}\"/>\n</register>\n"));
+        state.registries.printSources << source << std::make_shared<TablePrintSource>();
+        const auto opened = state.open(folder.path("office.db"));
+        ASSERT_TRUE(opened) << opened.error().text.toStdString();
+    }
+
+    void show(PrintPage &page, const QString &templateId)
+    {
+        page.resize(1294, 700);
+        page.show();
+        QSignalSpy laid(&page, &PrintPage::laidOut);
+        page.showPrint("test.lists", {3}, templateId, {});
+        settle(page, laid);
+    }
+    static void settle(PrintPage &page, QSignalSpy &laid)
+    {
+        ASSERT_TRUE(QTest::qWaitFor([&] { return !laid.isEmpty() && !page.isBusy(); }, 30000));
+        // Ranges and counts come from a worker of their own.
+        ASSERT_TRUE(QTest::qWaitFor([&] { return !page.settings().range().isEmpty() && !page.isBusy(); }, 30000));
+    }
+
+    test::TemporaryFolder folder;
+    test::FakeInteraction interaction;
+    ShellState state;
+    std::shared_ptr<Lists> source;
+};
+
+} // namespace
+
+TEST(PageRanges, AreReadAsPeopleWriteThem)
+{
+    const auto pages = [](const char *text) { return parsePageRange(text, 10); };
+    EXPECT_EQ(*pages(""), (QList<int>{0, 1, 2, 3, 4, 5, 6, 7, 8, 9}));
+    EXPECT_EQ(*pages("1-3,8"), (QList<int>{0, 1, 2, 7}));
+    EXPECT_EQ(*pages("1–3，8"), (QList<int>{0, 1, 2, 7}));
+    EXPECT_EQ(*pages("第2页至第4页"), (QList<int>{1, 2, 3}));
+    EXPECT_EQ(*pages("9-"), (QList<int>{8, 9}));
+    EXPECT_EQ(*pages("-2"), (QList<int>{0, 1}));
+    EXPECT_EQ(*pages("3、1"), (QList<int>{2, 0}));
+    for (const char *wrong : {"0", "11", "4-2", "a", "-", "1-99"})
+        EXPECT_EQ(pages(wrong).error().code, ErrorCode::BadInput) << wrong;
+}
+
+TEST_F(Printing, ShowsTemplatesCountsAndPages)
+{
+    PrintPage page(state);
+    show(page, "test.list");
+    EXPECT_EQ(page.templates().ids(), (QStringList{"test.list", "test.bad", "test.other"}));
+    EXPECT_EQ(page.templates().current(), "test.list");
+    const DocumentPtr document = page.preview().view().document();
+    ASSERT_TRUE(document);
+    EXPECT_EQ(document->itemCount(), 412);
+    auto *totals = page.findChild<QLabel *>("print.totals");
+    EXPECT_EQ(totals->property("pages").toInt(), document->pageCount());
+    EXPECT_EQ(totals->property("items").toInt(), 412);
+    EXPECT_EQ(source->asked.ids, QList<qint64>{3});
+    EXPECT_EQ(source->asked.options.value("range").toString().isEmpty() || source->asked.options.value("range") == "all", true);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return page.findChild<QComboBox *>("print.subject")->isVisible(); }, 30000));
+    EXPECT_EQ(page.findChild<QComboBox *>("print.subject")->currentText(), "五届五次会议");
+}
+
+TEST_F(Printing, RangesLayOutAnew)
+{
+    PrintPage page(state);
+    show(page, "test.list");
+    ASSERT_TRUE(QTest::qWaitFor([&] { return page.findChild<QRadioButton *>("range.selected") != nullptr; }, 30000));
+    QSignalSpy laid(&page, &PrintPage::laidOut);
+    page.findChild<QRadioButton *>("range.selected")->click();
+    settle(page, laid);
+    EXPECT_EQ(page.preview().view().document()->itemCount(), 1);
+    // Sectors share one line; choosing one takes the range.
+    laid.clear();
+    auto *sector = page.findChild<QComboBox *>("range.choice.sector");
+    ASSERT_TRUE(sector);
+    EXPECT_EQ(sector->count(), 2);
+    sector->setCurrentIndex(1);
+    settle(page, laid);
+    EXPECT_EQ(page.settings().range(), "sector:2");
+    EXPECT_EQ(page.preview().view().document()->itemCount(), 16);
+    laid.clear();
+    page.findChild<QComboBox *>("print.order")->setCurrentIndex(1);
+    settle(page, laid);
+    EXPECT_EQ(source->asked.options.value("order").toString(), "pinyin");
+}
+
+TEST_F(Printing, FaultyTemplateIsToldInThePage)
+{
+    PrintPage page(state);
+    show(page, "test.bad");
+    EXPECT_TRUE(page.messageBar().isShowing());
+    EXPECT_TRUE(page.messageBar().text().contains("nonsense")) << page.messageBar().text().toStdString();
+    EXPECT_FALSE(page.preview().view().document());
+    EXPECT_FALSE(page.titleButton("print.pdf")->isEnabled());
+}
+
+TEST_F(Printing, PdfHasThePagesAsked)
+{
+    PrintPage page(state);
+    show(page, "test.list");
+    page.findChild<QLineEdit *>("print.pages")->setText("2-3");
+    const QString path = folder.path("名单.pdf");
+    interaction.answerFile(path);
+    page.titleButton("print.pdf")->click();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return page.messageBar().isShowing(); }, 30000));
+    EXPECT_EQ(page.messageBar().kind(), MessageBar::Kind::Info) << page.messageBar().text().toStdString();
+    QPdfDocument pdf;
+    ASSERT_EQ(pdf.load(path), QPdfDocument::Error::None);
+    EXPECT_EQ(pdf.pageCount(), 2);
+    EXPECT_FALSE(pdf.getAllText(0).text().contains("委员1号"));
+    EXPECT_FALSE(page.findChild<QLabel *>("print.last")->text().isEmpty()) << "the last print is remembered";
+    page.findChild<QLineEdit *>("print.pages")->setText("99-100");
+    page.titleButton("print.pdf")->click();
+    EXPECT_EQ(page.messageBar().kind(), MessageBar::Kind::Error);
+}
+
+TEST_F(Printing, SpoolsPagesInTheirOwnSize)
+{
+    PrintJob job;
+    job.source = source;
+    job.printTemplate = source->templates().constFirst();
+    job.request.templateId = job.printTemplate.id;
+    const auto document = layOut(*state.workspace, job, Progress::none());
+    ASSERT_TRUE(document) << document.error().text.toStdString();
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setOutputFormat(QPrinter::PdfFormat);
+    printer.setOutputFileName(folder.path("spooled.pdf"));
+    const Outcome done = spool(**document, printer, {0, 4}, Progress::none());
+    ASSERT_TRUE(done) << done.error().text.toStdString();
+    QPdfDocument pdf;
+    ASSERT_EQ(pdf.load(folder.path("spooled.pdf")), QPdfDocument::Error::None);
+    EXPECT_EQ(pdf.pageCount(), 2);
+    EXPECT_NEAR(pdf.pagePointSize(0).width(), 210 / 25.4 * 72, 1.5);
+    EXPECT_NEAR(pdf.pagePointSize(0).height(), 297 / 25.4 * 72, 1.5);
+    // What is on the preview's page is at the same place on the printed one.
+    const QImage printed = pdf.render(0, QSize(420, 594));
+    QImage shown(420, 594, QImage::Format_RGB32);
+    shown.fill(Qt::white);
+    QPainter painter(&shown);
+    painter.scale(2, 2);
+    (*document)->paint(painter, 0);
+    painter.end();
+    // The frame of the table's head (x 20 mm, y 30 mm) stands at the same place in both.
+    const auto firstInk = [](const QImage &image, int y) {
+        for (int x = 0; x < image.width(); ++x) {
+            if (qGray(image.pixel(x, y)) < 160)
+                return x;
+        }
+        return -1;
+    };
+    EXPECT_NEAR(firstInk(printed, 100), firstInk(shown, 100), 2);
+    EXPECT_NE(firstInk(shown, 100), -1);
+}
+
+TEST_F(Printing, UnknownSourceIsTold)
+{
+    PrintPage page(state);
+    page.showPrint("not.there", {}, {}, {});
+    EXPECT_EQ(page.messageBar().kind(), MessageBar::Kind::Error);
+}
+
+TEST_F(Printing, OffsetsAreKeptForThePrinter)
+{
+    {
+        PrintSettingsPane pane;
+        pane.setPrinters({"甲", "乙"});
+        pane.findChild<QDoubleSpinBox *>("print.offsetX")->setValue(0.5);
+        pane.findChild<QComboBox *>("print.printer")->setCurrentIndex(1);
+        EXPECT_EQ(pane.pageOptions().offsetX, 0);
+        pane.findChild<QDoubleSpinBox *>("print.offsetY")->setValue(-1);
+    }
+    PrintSettingsPane pane;
+    pane.setPrinters({"甲", "乙"});
+    EXPECT_EQ(pane.printer(), "乙") << "the printer used last";
+    EXPECT_EQ(pane.pageOptions().offsetY, -1);
+    pane.findChild<QComboBox *>("print.printer")->setCurrentIndex(0);
+    EXPECT_EQ(pane.pageOptions().offsetX, 0.5);
+}
+
+TEST_F(Printing, TemplateManagerMakesUsesAndResetsVersions)
+{
+    const PrintTemplate entry = source->templates().constFirst();
+    const QByteArray shipped = *builtInText(entry);
+    TemplateManager manager(state, source, "test.list");
+    QSignalSpy previewed(&manager, &TemplateManager::previewed), loaded(&manager, &TemplateManager::versionsLoaded),
+        active(&manager, &TemplateManager::activeChanged);
+    manager.show();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return previewed.size() == 1; }, 30000));
+    EXPECT_TRUE(manager.isValid());
+    auto *text = manager.findChild<CodeEdit *>("templates.text");
+    auto *save = manager.findChild<QPushButton *>("templates.save");
+    auto *use = manager.findChild<QPushButton *>("templates.activate");
+    auto *reset = manager.findChild<QPushButton *>("templates.reset");
+    EXPECT_FALSE(save->isEnabled());
+    EXPECT_FALSE(reset->isEnabled());
+
+    // A fault is told with its line; such a text cannot be used.
+    const QString good = text->toPlainText();
+    text->setPlainText(QString(good).replace("{{subtitle}}", "{{nonsense}}"));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return previewed.size() == 2; }, 30000));
+    EXPECT_FALSE(manager.isValid());
+    const int line = int(good.left(good.indexOf("{{subtitle}}")).count('\n')) + 1;
+    EXPECT_EQ(text->faultLine(), line);
+    text->goToFault();
+    EXPECT_EQ(text->textCursor().blockNumber() + 1, line);
+    EXPECT_FALSE(use->isEnabled());
+
+    // Mended, kept as an own version, then used.
+    text->setPlainText(QString(good).replace("size=\"18\"", "size=\"22\""));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return previewed.size() == 3 && manager.isValid(); }, 30000));
+    interaction.answerText("大字名单");
+    loaded.clear();
+    save->click();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return loaded.size() == 1; }, 30000));
+    auto *versions = manager.findChild<QListWidget *>("templates.versions");
+    ASSERT_EQ(versions->count(), 2);
+    EXPECT_EQ(versions->currentRow(), 1);
+    EXPECT_EQ(*templateText(*state.workspace, entry), shipped) << "saved is not yet used";
+    ASSERT_TRUE(QTest::qWaitFor([&] { return use->isEnabled(); }, 30000));
+    loaded.clear();
+    use->click();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return loaded.size() == 1 && active.size() == 1; }, 30000));
+    EXPECT_TRUE(templateText(*state.workspace, entry)->contains("size=\"22\""));
+
+    // It can be undone like any other change.
+    ASSERT_TRUE(state.workspace->history().undo());
+    EXPECT_EQ(*templateText(*state.workspace, entry), shipped);
+    ASSERT_TRUE(state.workspace->history().redo());
+    EXPECT_TRUE(templateText(*state.workspace, entry)->contains("size=\"22\""));
+
+    loaded.clear();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return reset->isEnabled(); }, 30000));
+    reset->click();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return loaded.size() == 1; }, 30000));
+    EXPECT_EQ(*templateText(*state.workspace, entry), shipped);
+    EXPECT_EQ(versions->count(), 2) << "the own version stays";
+
+    // Leaving with a changed text is asked about.
+    text->setPlainText("x");
+    interaction.answer(1);
+    manager.reject();
+    EXPECT_TRUE(manager.isVisible());
+    interaction.answer(0);
+    manager.reject();
+    EXPECT_FALSE(manager.isVisible());
+}
