@@ -72,6 +72,8 @@ void CodeEdit::highlight()
 {
     QList<QTextEdit::ExtraSelection> marks;
     const auto mark = [&](const QTextBlock &block, const QColor &color) {
+        if (!block.isValid())
+            return;
         QTextEdit::ExtraSelection selection;
         selection.cursor = QTextCursor(block);
         selection.format.setBackground(color);

@@ -237,23 +237,25 @@ TEST_F(Printing, SpoolsPagesInTheirOwnSize)
     EXPECT_NEAR(pdf.pagePointSize(0).width(), 210 / 25.4 * 72, 1.5);
     EXPECT_NEAR(pdf.pagePointSize(0).height(), 297 / 25.4 * 72, 1.5);
     // What is on the preview's page is at the same place on the printed one.
-    const QImage printed = pdf.render(0, QSize(420, 594));
-    QImage shown(420, 594, QImage::Format_RGB32);
+    QImage printed(1680, 2376, QImage::Format_RGB32);
+    printed.fill(Qt::white);
+    QPainter(&printed).drawImage(0, 0, pdf.render(0, printed.size()));
+    QImage shown(1680, 2376, QImage::Format_RGB32);
     shown.fill(Qt::white);
     QPainter painter(&shown);
-    painter.scale(2, 2);
+    painter.scale(8, 8);
     (*document)->paint(painter, 0);
     painter.end();
     // The frame of the table's head (x 20 mm, y 30 mm) stands at the same place in both.
     const auto firstInk = [](const QImage &image, int y) {
         for (int x = 0; x < image.width(); ++x) {
-            if (qGray(image.pixel(x, y)) < 160)
+            if (qGray(image.pixel(x, y)) < 200)
                 return x;
         }
         return -1;
     };
-    EXPECT_NEAR(firstInk(printed, 100), firstInk(shown, 100), 2);
-    EXPECT_NE(firstInk(shown, 100), -1);
+    EXPECT_NEAR(firstInk(printed, 400), firstInk(shown, 400), 4);
+    EXPECT_NE(firstInk(shown, 400), -1);
 }
 
 TEST_F(Printing, UnknownSourceIsTold)

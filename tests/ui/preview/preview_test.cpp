@@ -105,6 +105,7 @@ TEST_F(Previews, ShowsThePageOnItsDesk)
 TEST_F(Previews, KeysTurnPagesAndZoom)
 {
     view.setDocument(std::make_shared<Booklet>(9));
+    view.resize(1200, 600);
     QSignalSpy zoomed(&view, &PreviewView::zoomChanged);
     QTest::keyClick(&view, Qt::Key_PageDown);
     EXPECT_EQ(view.firstPage(), 2);

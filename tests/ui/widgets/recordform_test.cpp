@@ -70,7 +70,7 @@ TEST_F(RecordForms, ReadsBackWhatItShows)
 TEST_F(RecordForms, DirtyComesAndGoes)
 {
     QSignalSpy dirty(&form, &RecordForm::dirtyChanged);
-    QTest::keyClicks(line("name"), "甲");
+    QTest::keyClicks(line("name"), "x");
     QTest::keyClick(line("name"), Qt::Key_Backspace);
     ASSERT_EQ(dirty.size(), 2);
     EXPECT_TRUE(dirty.at(0).first().toBool());
@@ -119,9 +119,9 @@ TEST_F(RecordForms, EnterGoesOnAndShiftEnterBack)
 {
     line("name")->setFocus();
     QTest::keyClick(line("name"), Qt::Key_Return);
-    EXPECT_EQ(QApplication::focusWidget(), line("born"));
+    EXPECT_EQ(form.focusWidget(), line("born"));
     QTest::keyClick(line("born"), Qt::Key_Return, Qt::ShiftModifier);
-    EXPECT_EQ(QApplication::focusWidget(), line("name"));
+    EXPECT_EQ(form.focusWidget(), line("name"));
 }
 
 TEST_F(RecordForms, SavesOnlyWhatIsValid)
