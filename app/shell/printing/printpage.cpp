@@ -3,6 +3,7 @@
 #include <QAction>
 #include <QDateTime>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QPrinter>
 #include <QPrinterInfo>
 #include <QShortcut>
@@ -13,6 +14,7 @@
 #include "print/render/pdfwriter.h"
 #include "shell/printing/pagerange.h"
 #include "shell/printing/printsettingspane.h"
+#include "shell/printing/tableprintsource.h"
 #include "shell/printing/templatelist.h"
 #include "shell/printing/templatemanager.h"
 #include "ui/interaction/interaction.h"
@@ -34,9 +36,9 @@ using Counts = QHash<QString, QList<PrintSource::Range>>;
 
 } // namespace
 
-PrintPage::PrintPage(ShellState &state, QWidget *parent)
+PrintPage::PrintPage(ModuleContext &context, QWidget *parent)
     : Page(parent)
-    , m_state(state)
+    , m_context(context)
     , m_subject(new FilterCombo(QStringLiteral("print.subject"), {}, this))
     , m_templates(new TemplateList(this))
     , m_preview(new PreviewPane(this))
@@ -95,10 +97,10 @@ PrintPage::PrintPage(ShellState &state, QWidget *parent)
 
 PrintPage::~PrintPage() = default;
 
-void PrintPage::showPrint(const QString &sourceId, const QList<qint64> &ids, const QString &templateId, const QVariantMap &options)
+void PrintPage::open(const QString &sourceId, const QList<qint64> &ids, const QString &templateId, const QVariantMap &options)
 {
     m_source.reset();
-    for (const auto &source : std::as_const(m_state.registries.printSources)) {
+    for (const auto &source : std::as_const(m_context.registries().printSources)) {
         if (source->id() == sourceId)
             m_source = source;
     }
@@ -106,7 +108,7 @@ void PrintPage::showPrint(const QString &sourceId, const QList<qint64> &ids, con
     m_pdf->setEnabled(false);
     m_print->setEnabled(false);
     messageBar().clear();
-    if (!m_source || !m_state.workspace.get()) {
+    if (!m_source || !m_context.workspace()) {
         showError({ErrorCode::NotFound, tr("Nothing can be printed here: the module that prints it is switched off."), sourceId});
         return;
     }
@@ -128,7 +130,7 @@ void PrintPage::showPrint(const QString &sourceId, const QList<qint64> &ids, con
 void PrintPage::fillSubjects()
 {
     const auto source = m_source;
-    Workspace *workspace = m_state.workspace.get();
+    Workspace *workspace = m_context.workspace();
     using Subjects = QList<QPair<qint64, QString>>;
     m_subject->hide();
     runTask<Subjects>(
@@ -154,7 +156,7 @@ void PrintPage::fillSubjects()
 void PrintPage::fillCounts()
 {
     const auto source = m_source;
-    Workspace *workspace = m_state.workspace.get();
+    Workspace *workspace = m_context.workspace();
     PrintRequest request{{}, m_ids, m_options};
     runTask<Counts>(
         this, tr("Counting"),
@@ -222,13 +224,13 @@ void PrintPage::templateChosen()
 
 void PrintPage::layOutPages()
 {
-    if (!currentTemplate() || !m_state.workspace.get())
+    if (!currentTemplate() || !m_context.workspace())
         return;
     if (m_layout)
         m_layout->cancel();
     const int generation = ++m_generation;
     const PrintJob asked = job();
-    Workspace *workspace = m_state.workspace.get();
+    Workspace *workspace = m_context.workspace();
     m_busy = true;
     setLoading(true);
     m_layout = runTask<DocumentPtr>(
@@ -274,7 +276,7 @@ void PrintPage::savePdf()
         return;
     }
     const QString title = document->title().isEmpty() ? entry->title : document->title();
-    const auto path = m_state.interaction->saveFile(this, tr("Save as PDF"), title + QStringLiteral(".pdf"), tr("PDF file (*.pdf)"));
+    const auto path = m_context.interaction().saveFile(this, tr("Save as PDF"), title + QStringLiteral(".pdf"), tr("PDF file (*.pdf)"));
     if (!path)
         return;
     runTask<void>(
@@ -325,9 +327,9 @@ void PrintPage::print()
 void PrintPage::notePrinted()
 {
     const QString key = QStringLiteral("print.last.%1.%2").arg(m_templates->current()).arg(m_ids.value(0));
-    if (!m_state.workspace.get() || m_state.workspace->database().isReadOnly())
+    if (!m_context.workspace() || m_context.workspace()->database().isReadOnly())
         return;
-    const Outcome noted = m_state.workspace->settings().setValue(key, QDateTime::currentDateTime().toString(Qt::ISODate));
+    const Outcome noted = m_context.workspace()->settings().setValue(key, QDateTime::currentDateTime().toString(Qt::ISODate));
     if (!noted)
         showError(noted.error());
     showLastPrinted();
@@ -336,15 +338,15 @@ void PrintPage::notePrinted()
 void PrintPage::showLastPrinted()
 {
     const QString key = QStringLiteral("print.last.%1.%2").arg(m_templates->current()).arg(m_ids.value(0));
-    const QDateTime at = QDateTime::fromString(m_state.workspace->settings().value(key).toString(), Qt::ISODate);
+    const QDateTime at = QDateTime::fromString(m_context.workspace()->settings().value(key).toString(), Qt::ISODate);
     m_settings->setLastPrinted(at.isValid() ? tr("Last printed: %1").arg(at.toString(QStringLiteral("MM-dd HH:mm"))) : QString());
 }
 
 void PrintPage::editTemplates()
 {
-    if (!m_source || !m_state.workspace.get())
+    if (!m_source || !m_context.workspace())
         return;
-    TemplateManager manager(m_state, m_source, m_templates->current(), window());
+    TemplateManager manager(m_context, m_source, m_templates->current(), window());
     connect(&manager, &TemplateManager::activeChanged, this, &PrintPage::layOutPages);
     manager.exec();
 }
@@ -353,6 +355,21 @@ void PrintPage::updateStatus()
 {
     const QString keys = tr("PgUp PgDn turn pages    Ctrl+wheel zoom    Ctrl+F jump to a person    Ctrl+Shift+S save as PDF    Esc back");
     setStatusText(fontNotices().isEmpty() ? keys + QStringLiteral("    ") + tr("All fonts present") : keys);
+}
+
+void PrintPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape) {
+        emit backRequested();
+        return;
+    }
+    Page::keyPressEvent(event);
+}
+
+PrintPage *createPrintPage(ModuleContext &context, QWidget *parent)
+{
+    registerTablePrinting(context.registries());
+    return new PrintPage(context, parent);
 }
 
 } // namespace xz

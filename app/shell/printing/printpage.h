@@ -6,10 +6,9 @@
 
 #include "core/common/result.h"
 #include "print/layout/document.h"
-#include "sdk/registries.h"
-#include "shell/navigator.h"
+#include "sdk/modulecontext.h"
+#include "shell/export.h"
 #include "shell/printing/printjob.h"
-#include "shell/shellstate.h"
 #include "ui/widgets/page.h"
 
 namespace xz {
@@ -22,16 +21,16 @@ class TemplateList;
 
 /// The print page (look 10): templates of a source, preview, settings. Ctrl+P prints, Ctrl+Shift+S saves a PDF, Ctrl+F jumps to a
 /// person, Esc goes back.
-class XZSHELL_EXPORT PrintPage : public Page, public PrintTarget
+class XZSHELL_EXPORT PrintPage : public Page
 {
     Q_OBJECT
 
 public:
-    explicit PrintPage(ShellState &state, QWidget *parent = nullptr);
+    PrintPage(ModuleContext &context, QWidget *parent = nullptr);
     ~PrintPage() override;
 
     /// Shows a source's templates for the records given; as ModuleContext::openPrint().
-    void showPrint(const QString &sourceId, const QList<qint64> &ids, const QString &templateId, const QVariantMap &options) override;
+    void open(const QString &sourceId, const QList<qint64> &ids, const QString &templateId = {}, const QVariantMap &options = {});
 
     TemplateList &templates() { return *m_templates; }
     PreviewPane &preview() { return *m_preview; }
@@ -40,8 +39,13 @@ public:
     bool isBusy() const { return m_busy; }
 
 signals:
+    /// Esc: back to where one came from.
+    void backRequested();
     /// A layout is on screen, or has failed.
     void laidOut();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     const PrintTemplate *currentTemplate() const;
@@ -57,7 +61,7 @@ private:
     void showLastPrinted();
     void updateStatus();
 
-    ShellState &m_state;
+    ModuleContext &m_context;
     std::shared_ptr<PrintSource> m_source;
     QList<PrintTemplate> m_list;
     QList<qint64> m_ids;
@@ -74,5 +78,8 @@ private:
     bool m_busy = false;
     QString m_shownTemplate;
 };
+
+/// The print page of the window; made once, when first needed, with a workspace open.
+XZSHELL_EXPORT PrintPage *createPrintPage(ModuleContext &context, QWidget *parent);
 
 } // namespace xz

@@ -29,9 +29,23 @@ T *named(T *widget, const char *objectName, const QString &accessibleName)
     return widget;
 }
 
+// The sign says which way the page moves.
+class OffsetBox : public QDoubleSpinBox
+{
+public:
+    using QDoubleSpinBox::QDoubleSpinBox;
+
+protected:
+    QString textFromValue(double value) const override
+    {
+        const QString text = QDoubleSpinBox::textFromValue(value);
+        return value > 0 ? QLatin1Char('+') + text : text;
+    }
+};
+
 QDoubleSpinBox *offsetBox(QWidget *parent)
 {
-    auto *box = new QDoubleSpinBox(parent);
+    auto *box = new OffsetBox(parent);
     box->setRange(-20, 20);
     box->setSingleStep(0.1);
     box->setDecimals(1);

@@ -68,4 +68,13 @@ PrintData TablePrintSource::sample(const QString &) const
     return data;
 }
 
+void registerTablePrinting(Registries &registries)
+{
+    for (const auto &source : std::as_const(registries.printSources)) {
+        if (source->id() == tablePrintSource)
+            return;
+    }
+    registries.printSources.append(std::make_shared<TablePrintSource>());
+}
+
 } // namespace xz

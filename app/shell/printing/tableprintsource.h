@@ -17,4 +17,7 @@ public:
     PrintData sample(const QString &templateId) const override;
 };
 
+/// Adds it to the print sources unless it is there.
+XZSHELL_EXPORT void registerTablePrinting(Registries &registries);
+
 } // namespace xz

@@ -8,6 +8,7 @@
 
 #include "core/records/changeset.h"
 #include "core/workspace.h"
+#include "shell/help/helpwindow.h"
 #include "shell/printing/codeedit.h"
 #include "ui/interaction/interaction.h"
 #include "ui/interaction/task.h"
@@ -27,9 +28,9 @@ constexpr int versionRole = Qt::UserRole + 1;
 
 } // namespace
 
-TemplateManager::TemplateManager(ShellState &state, std::shared_ptr<PrintSource> source, const QString &templateId, QWidget *parent)
+TemplateManager::TemplateManager(ModuleContext &context, std::shared_ptr<PrintSource> source, const QString &templateId, QWidget *parent)
     : QDialog(parent)
-    , m_state(state)
+    , m_context(context)
     , m_source(std::move(source))
     , m_templates(m_source->templates())
     , m_choice(new FilterCombo(QStringLiteral("templates.choice"), tr("Template"), this))
@@ -122,6 +123,12 @@ TemplateManager::TemplateManager(ShellState &state, std::shared_ptr<PrintSource>
     connect(m_remove, &QPushButton::clicked, this, &TemplateManager::removeVersion);
     connect(close, &QPushButton::clicked, this, &TemplateManager::reject);
     connect(new QShortcut(QKeySequence::Save, this), &QShortcut::activated, this, &TemplateManager::save);
+    // A window of its own would be locked out by this dialog.
+    connect(new QShortcut(QKeySequence::HelpContents, this), &QShortcut::activated, this, [this] {
+        if (!m_help)
+            m_help = new HelpWindow(this);
+        m_help->showTopic(QStringLiteral("print-templates"));
+    });
     loadVersions(-1);
 }
 
@@ -149,7 +156,7 @@ void TemplateManager::loadVersions(qint64 select)
     const PrintTemplate *entry = currentTemplate();
     if (!entry)
         return;
-    Workspace *workspace = m_state.workspace.get();
+    Workspace *workspace = m_context.workspace();
     runTask<QList<TemplateOverride>>(
         this, tr("Reading versions"), [workspace, id = entry->id](Progress &) { return TemplateOverrides(*workspace).list(id); },
         [this, select, id = entry->id](Result<QList<TemplateOverride>> versions) {
@@ -223,7 +230,7 @@ void TemplateManager::layOutText()
     job.printTemplate = *entry;
     job.request.templateId = entry->id;
     const int generation = ++m_generation;
-    Workspace *workspace = m_state.workspace.get();
+    Workspace *workspace = m_context.workspace();
     m_task = runTask<DocumentPtr>(
         this, tr("Laying out the example"),
         [job, workspace, text = m_edit->toPlainText().toUtf8()](Progress &progress) { return layOutSample(*workspace, job, text, progress); },
@@ -251,7 +258,7 @@ void TemplateManager::layOutText()
 
 void TemplateManager::write(const QString &title, std::function<qint64(TemplateOverrides &, ChangeSet &)> plan, bool active)
 {
-    Workspace *workspace = m_state.workspace.get();
+    Workspace *workspace = m_context.workspace();
     runTask<qint64>(
         this, title,
         [workspace, title, plan = std::move(plan)](Progress &) -> Result<qint64> {
@@ -285,7 +292,7 @@ void TemplateManager::save()
     if (const TemplateOverride *own = currentVersion()) {
         version = *own;
     } else {
-        const auto name = m_state.interaction->askText(this, tr("New version of “%1”").arg(entry->title), tr("Name of the version"),
+        const auto name = m_context.interaction().askText(this, tr("New version of “%1”").arg(entry->title), tr("Name of the version"),
                                                           tr("%1, own version %2").arg(entry->title).arg(m_versions.size() + 1));
         if (!name || name->trimmed().isEmpty())
             return;
@@ -318,7 +325,7 @@ void TemplateManager::reset()
     const PrintTemplate *entry = currentTemplate();
     if (!entry || !letGo())
         return;
-    Workspace *workspace = m_state.workspace.get();
+    Workspace *workspace = m_context.workspace();
     const QString title = tr("Reset template “%1”").arg(entry->title);
     runTask<void>(
         this, title,
@@ -360,8 +367,8 @@ bool TemplateManager::letGo()
 {
     if (!hasUnsavedText())
         return true;
-    const int answer = m_state.interaction->ask(
-        this, {tr("Keep the changed text?"), tr("The template has been changed and not saved."), {tr("Discard changes"), tr("Go on editing")}, 1, 1, true});
+    const int answer = m_context.interaction().ask(
+        this, {tr("Discard the changed text?"), tr("The template has been changed and not saved."), {tr("Discard changes"), tr("Go on editing")}, 1, 1, true});
     if (answer == 0) {
         m_savedText = m_edit->toPlainText().toUtf8();
         return true;
@@ -378,7 +385,7 @@ bool TemplateManager::letGo()
 
 void TemplateManager::updateButtons()
 {
-    const bool writable = !m_state.workspace->database().isReadOnly();
+    const bool writable = !m_context.workspace()->database().isReadOnly();
     const TemplateOverride *own = currentVersion();
     const bool anyActive = std::any_of(m_versions.cbegin(), m_versions.cend(), [](const TemplateOverride &v) { return v.isActive; });
     // A text with a fault may be kept for later, never printed from.

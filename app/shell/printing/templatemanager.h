@@ -8,10 +8,9 @@
 #include <memory>
 
 #include "core/settings/templateoverrides.h"
-#include "sdk/registries.h"
+#include "sdk/modulecontext.h"
 #include "shell/export.h"
 #include "shell/printing/printjob.h"
-#include "shell/shellstate.h"
 
 class QListWidget;
 
@@ -21,6 +20,7 @@ class Button;
 class ChangeSet;
 class CodeEdit;
 class FilterCombo;
+class HelpWindow;
 class MessageBar;
 class PreviewPane;
 class BackgroundTask;
@@ -32,7 +32,7 @@ class XZSHELL_EXPORT TemplateManager : public QDialog
     Q_OBJECT
 
 public:
-    TemplateManager(ShellState &state, std::shared_ptr<PrintSource> source, const QString &templateId, QWidget *parent = nullptr);
+    TemplateManager(ModuleContext &context, std::shared_ptr<PrintSource> source, const QString &templateId, QWidget *parent = nullptr);
 
     /// True when the text shown lays out without a fault.
     bool isValid() const { return m_valid; }
@@ -63,7 +63,7 @@ private:
     void write(const QString &title, std::function<qint64(TemplateOverrides &, ChangeSet &)> plan, bool active);
     void updateButtons();
 
-    ShellState &m_state;
+    ModuleContext &m_context;
     std::shared_ptr<PrintSource> m_source;
     QList<PrintTemplate> m_templates;
     QList<TemplateOverride> m_versions;
@@ -78,6 +78,7 @@ private:
     Button *m_reset;
     Button *m_remove;
     QTimer m_delay;
+    QPointer<HelpWindow> m_help;
     QPointer<BackgroundTask> m_task;
     int m_generation = 0;
     QVariant m_templateShown;

@@ -144,7 +144,7 @@ void Button::paintEvent(QPaintEvent *)
         x += theme.px(6);
         const QRect place(x, (height() - cap.height()) / 2, cap.width(), cap.height());
         if (primary)
-            paintKeyCap(painter, place, m_keyCap, theme.color(Token::OnAccent), QColor(Qt::transparent), theme.color(Token::OnAccent));
+            paintKeyCap(painter, place, m_keyCap, textColor, QColor(Qt::transparent), textColor);
         else
             paintKeyCap(painter, place, m_keyCap, theme.color(Token::Text2), theme.color(Token::Win), theme.color(Token::Border));
         x += cap.width();

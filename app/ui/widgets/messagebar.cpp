@@ -23,7 +23,6 @@ MessageBar::MessageBar(QWidget *parent)
     m_word->setObjectName(QStringLiteral("messageWord"));
     m_text->setObjectName(QStringLiteral("messageText"));
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_text->setWordWrap(true);
     m_close->setAccessibleName(tr("Close message"));
     m_close->setToolTip(tr("Close message"));
     auto *layout = new QHBoxLayout(this);
@@ -68,8 +67,6 @@ void MessageBar::showMessage(Kind kind, const QString &text, const QString &link
     m_word->setText(kind == Kind::Error ? tr("Error") : QString());
     m_word->setVisible(kind == Kind::Error);
     m_text->setText(text);
-    m_text->setWordWrap(m_text->sizeHint().width() > width() && text.size() > 40);
-    m_text->setSizePolicy(m_text->wordWrap() ? QSizePolicy::Expanding : QSizePolicy::Preferred, QSizePolicy::Preferred);
     m_text->setToolTip({});
     m_link->setText(link);
     m_link->setAccessibleName(link);
@@ -77,8 +74,27 @@ void MessageBar::showMessage(Kind kind, const QString &text, const QString &link
     m_action = std::move(action);
     setAccessibleName(m_word->text() + QLatin1Char(' ') + text);
     applyMeasures();
+    fitText();
     show();
     update();
+}
+
+void MessageBar::fitText()
+{
+    // The link follows the sentence; a sentence too long for the line takes all the room there is and breaks.
+    const int taken = m_icon->sizeHint().width() + m_word->sizeHint().width() + m_close->sizeHint().width()
+        + (m_link->isHidden() ? 0 : m_link->sizeHint().width()) + Theme::app().px(60);
+    const bool wrap = QFontMetrics(Theme::app().font()).horizontalAdvance(m_text->text()) > width() - taken;
+    if (wrap == m_text->wordWrap())
+        return;
+    m_text->setWordWrap(wrap);
+    static_cast<QHBoxLayout *>(layout())->setStretchFactor(m_text, wrap ? 1000 : 0);
+}
+
+void MessageBar::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    fitText();
 }
 
 void MessageBar::showError(const Error &error)

@@ -38,9 +38,11 @@ signals:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void applyMeasures();
+    void fitText();
 
     Kind m_kind = Kind::Info;
     QLabel *m_icon;

@@ -19,6 +19,8 @@
 #include "core/records/history.h"
 #include "core/settings/templateoverrides.h"
 #include "core/workspace.h"
+#include "shell/languages.h"
+#include "shell/plugins/hostcontext.h"
 #include "shell/printing/codeedit.h"
 #include "shell/printing/pagerange.h"
 #include "shell/printing/printjob.h"
@@ -105,6 +107,7 @@ protected:
         state.interaction = &interaction;
         source = std::make_shared<Lists>(folder.write("bad.xml", "<register paper=\"A4\" x=\"20\" y=\"30\" bottom=\"275\">\n  <column width=\"20\" title=\"{{nonsense}}\"/>\n</register>\n"));
         state.registries.printSources << source << std::make_shared<TablePrintSource>();
+        context.accept();
         const auto opened = state.open(folder.path("office.db"));
         ASSERT_TRUE(opened) << opened.error().text.toStdString();
     }
@@ -114,7 +117,7 @@ protected:
         page.resize(1294, 700);
         page.show();
         QSignalSpy laid(&page, &PrintPage::laidOut);
-        page.showPrint("test.lists", {3}, templateId, {});
+        page.open("test.lists", {3}, templateId, {});
         settle(page, laid);
     }
     static void settle(PrintPage &page, QSignalSpy &laid)
@@ -127,6 +130,7 @@ protected:
     test::TemporaryFolder folder;
     test::FakeInteraction interaction;
     ShellState state;
+    HostContext context{state, "shell"};
     std::shared_ptr<Lists> source;
 };
 
@@ -148,7 +152,7 @@ TEST(PageRanges, AreReadAsPeopleWriteThem)
 
 TEST_F(Printing, ShowsTemplatesCountsAndPages)
 {
-    PrintPage page(state);
+    PrintPage page(context);
     show(page, "test.list");
     EXPECT_EQ(page.templates().ids(), (QStringList{"test.list", "test.bad", "test.other"}));
     EXPECT_EQ(page.templates().current(), "test.list");
@@ -166,7 +170,7 @@ TEST_F(Printing, ShowsTemplatesCountsAndPages)
 
 TEST_F(Printing, RangesLayOutAnew)
 {
-    PrintPage page(state);
+    PrintPage page(context);
     show(page, "test.list");
     ASSERT_TRUE(QTest::qWaitFor([&] { return page.findChild<QRadioButton *>("range.selected") != nullptr; }, 30000));
     QSignalSpy laid(&page, &PrintPage::laidOut);
@@ -190,7 +194,7 @@ TEST_F(Printing, RangesLayOutAnew)
 
 TEST_F(Printing, FaultyTemplateIsToldInThePage)
 {
-    PrintPage page(state);
+    PrintPage page(context);
     show(page, "test.bad");
     EXPECT_TRUE(page.messageBar().isShowing());
     EXPECT_TRUE(page.messageBar().text().contains("nonsense")) << page.messageBar().text().toStdString();
@@ -200,7 +204,7 @@ TEST_F(Printing, FaultyTemplateIsToldInThePage)
 
 TEST_F(Printing, PdfHasThePagesAsked)
 {
-    PrintPage page(state);
+    PrintPage page(context);
     show(page, "test.list");
     page.findChild<QLineEdit *>("print.pages")->setText("2-3");
     const QString path = folder.path("名单.pdf");
@@ -260,8 +264,8 @@ TEST_F(Printing, SpoolsPagesInTheirOwnSize)
 
 TEST_F(Printing, UnknownSourceIsTold)
 {
-    PrintPage page(state);
-    page.showPrint("not.there", {}, {}, {});
+    PrintPage page(context);
+    page.open("not.there", {}, {}, {});
     EXPECT_EQ(page.messageBar().kind(), MessageBar::Kind::Error);
 }
 
@@ -283,11 +287,46 @@ TEST_F(Printing, OffsetsAreKeptForThePrinter)
     EXPECT_EQ(pane.pageOptions().offsetX, 0.5);
 }
 
+// Pictures for the guide and to be looked at beside the reference; only made when XZ_SHOTS names a folder.
+TEST_F(Printing, DrawsItself)
+{
+    Languages chinese("zh_CN");
+    const QString shots = qEnvironmentVariable("XZ_SHOTS");
+    PrintPage page(context);
+    show(page, "test.list");
+    ASSERT_TRUE(QTest::qWaitFor([&] { return page.preview().view().isReady(); }, 30000));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return page.findChild<QComboBox *>("range.choice.sector") != nullptr; }, 30000));
+    const QImage light = page.grab().toImage();
+    EXPECT_EQ(page.titleButton("print.pdf")->text(), "存为 PDF");
+    Theme::app().setMode(Theme::Mode::Dark);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return page.preview().view().isReady(); }, 30000));
+    const QImage dark = page.grab().toImage();
+    EXPECT_NE(light.pixelColor(5, 5), dark.pixelColor(5, 5));
+    Theme::app().setMode(Theme::Mode::Light);
+    TemplateManager manager(context, source, "test.list");
+    QSignalSpy previewed(&manager, &TemplateManager::previewed);
+    manager.show();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return previewed.size() == 1; }, 30000));
+    auto *text = manager.findChild<CodeEdit *>("templates.text");
+    text->setPlainText(text->toPlainText().replace("{{subtitle}}", "{{nonsense}}"));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return previewed.size() == 2; }, 30000));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return manager.findChild<PreviewView *>()->isReady(); }, 30000));
+    const QImage templates = manager.grab().toImage();
+    if (!shots.isEmpty()) {
+        EXPECT_TRUE(light.save(shots + "/print-light.png"));
+        EXPECT_TRUE(dark.save(shots + "/print-dark.png"));
+        EXPECT_TRUE(templates.save(shots + "/templates.png"));
+    }
+    text->setPlainText("");
+    interaction.answer(0);
+    manager.reject();
+}
+
 TEST_F(Printing, TemplateManagerMakesUsesAndResetsVersions)
 {
     const PrintTemplate entry = source->templates().constFirst();
     const QByteArray shipped = *builtInText(entry);
-    TemplateManager manager(state, source, "test.list");
+    TemplateManager manager(context, source, "test.list");
     QSignalSpy previewed(&manager, &TemplateManager::previewed), loaded(&manager, &TemplateManager::versionsLoaded),
         active(&manager, &TemplateManager::activeChanged);
     manager.show();
