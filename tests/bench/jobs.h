@@ -5,5 +5,7 @@
 namespace xz::bench {
 
 void orderNames(Bench &bench);
+void seatPeople(Bench &bench);
+void paintSeats(Bench &bench);
 
 } // namespace xz::bench

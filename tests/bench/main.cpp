@@ -23,6 +23,8 @@ int main(int argc, char **argv)
 
     xz::bench::Bench bench(parser.value(QStringLiteral("folder")), parser.positionalArguments().value(0));
     xz::bench::orderNames(bench);
+    xz::bench::seatPeople(bench);
+    xz::bench::paintSeats(bench);
 
     std::printf("%s\n%s", qPrintable(bench.table()), qPrintable(bench.growth()));
     return bench.withinLimits() ? 0 : 1;
