@@ -401,15 +401,15 @@
     <name>xz::ColumnChooser</name>
     <message>
         <source>Columns of the table</source>
-        <translation type="unfinished" />
+        <translation>表格的列</translation>
     </message>
     <message>
         <source>Reset columns</source>
-        <translation type="unfinished" />
+        <translation>恢复默认的列</translation>
     </message>
     <message>
         <source>Tick to show, drag or Alt+↑ Alt+↓ to move</source>
-        <translation type="unfinished" />
+        <translation>勾选显示；拖动或按 Alt+↑、Alt+↓ 换位置</translation>
     </message>
 </context>
 <context>
@@ -568,7 +568,7 @@
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished">打印</translation>
+        <translation>打印</translation>
     </message>
 </context>
 <context>
@@ -1137,7 +1137,7 @@
     <name>xz::DialogInteraction</name>
     <message>
         <source>This did not work</source>
-        <translation type="unfinished" />
+        <translation>未能完成</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1145,11 +1145,11 @@
     </message>
     <message>
         <source>Replace the file?</source>
-        <translation type="unfinished" />
+        <translation>替换已有的文件？</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished" />
+        <translation>替换</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1242,44 +1242,46 @@
     <name>xz::DoctorCommand</name>
     <message>
         <source>sound</source>
-        <translation type="unfinished" />
+        <translation>正常</translation>
     </message>
     <message>
         <source>warning</source>
-        <translation type="unfinished" />
+        <translation>注意</translation>
     </message>
     <message>
         <source>FAULT</source>
-        <translation type="unfinished" />
+        <translation>故障</translation>
     </message>
     <message>
         <source>%1 files that belonged to no record were deleted.</source>
-        <translation type="unfinished" />
+        <translation>已删除 %1 个不属于任何记录的文件。</translation>
     </message>
     <message>
         <source>Everything is sound.</source>
-        <translation type="unfinished" />
+        <translation>一切正常。</translation>
     </message>
     <message>
         <source>[--repair] [--format text|json]</source>
-        <translation type="unfinished" />
+        <translation>[--repair] [--format text|json]</translation>
     </message>
     <message>
         <source>examines structure, change log, attachments, keys and search index</source>
-        <translation type="unfinished" />
+        <translation>检查结构、变更日志、附件、排序键和搜索索引</translation>
     </message>
     <message>
         <source>  --repair   first builds the search index anew and deletes files that belong to no record
   Without it nothing is changed. Ends with 1 when something is damaged or missing.
 </source>
-        <translation type="unfinished" />
+        <translation>--repair   先重建搜索索引，并删除不属于任何记录的文件
+  不带此选项时不作任何改动。有损坏或缺失时退出码为 1。
+</translation>
     </message>
 </context>
 <context>
     <name>xz::DraftStore</name>
     <message>
         <source>The draft cannot be kept in %1. Save the record soon; what is typed stays in this window.</source>
-        <translation type="unfinished" />
+        <translation>草稿无法存入 %1。请尽快保存；已填写的内容仍在本窗口中。</translation>
     </message>
 </context>
 <context>
@@ -1304,11 +1306,11 @@
     <name>xz::FieldEditor</name>
     <message>
         <source>Not a date. Write 1974, 1974-06 or 1974-06-15.</source>
-        <translation type="unfinished" />
+        <translation>日期不对，应写作 1974、1974-06 或 1974-06-15。</translation>
     </message>
     <message>
         <source>Not a whole number.</source>
-        <translation type="unfinished" />
+        <translation>应填整数。</translation>
     </message>
 </context>
 <context>
@@ -1427,14 +1429,14 @@
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished">帮助</translation>
+        <translation>帮助</translation>
     </message>
 </context>
 <context>
     <name>xz::HelpWindow</name>
     <message>
         <source>Search the guides</source>
-        <translation type="unfinished" />
+        <translation>在说明中查找</translation>
     </message>
     <message>
         <source>Help</source>
@@ -1442,19 +1444,19 @@
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished" />
+        <translation>目录</translation>
     </message>
     <message>
         <source>Guide</source>
-        <translation type="unfinished" />
+        <translation>说明</translation>
     </message>
     <message>
         <source>No guide contains “%1”.</source>
-        <translation type="unfinished" />
+        <translation>没有含“%1”的说明。</translation>
     </message>
     <message>
         <source>Help: %1</source>
-        <translation type="unfinished" />
+        <translation>帮助：%1</translation>
     </message>
 </context>
 <context>
@@ -1664,11 +1666,11 @@
     <name>xz::MessageBar</name>
     <message>
         <source>Close message</source>
-        <translation type="unfinished" />
+        <translation>关闭提示</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished">错误</translation>
+        <translation>错误</translation>
     </message>
 </context>
 <context>
@@ -1851,7 +1853,7 @@
     <name>xz::PageRange</name>
     <message>
         <source>“%1” is no range of the %2 pages. Write it as 1-3,8.</source>
-        <translation type="unfinished" />
+        <translation>“%1”不是有效的页码，共 %2 页。应写作 1-3,8。</translation>
     </message>
 </context>
 <context>
@@ -2006,58 +2008,58 @@
     <name>xz::PreviewPane</name>
     <message>
         <source>Previous page</source>
-        <translation type="unfinished" />
+        <translation>上一页</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished" />
+        <translation>下一页</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished" />
+        <translation>缩小</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished" />
+        <translation>放大</translation>
     </message>
     <message>
         <source>Whole page</source>
-        <translation type="unfinished" />
+        <translation>整页</translation>
     </message>
     <message>
         <source>Jump to a person</source>
-        <translation type="unfinished" />
+        <translation>跳到某人</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished" />
+        <translation>页码</translation>
     </message>
     <message>
         <source>One page</source>
-        <translation type="unfinished" />
+        <translation>单页</translation>
     </message>
     <message>
         <source>Two pages</source>
-        <translation type="unfinished" />
+        <translation>双页</translation>
     </message>
     <message>
         <source>/ %1 pages</source>
-        <translation type="unfinished" />
+        <translation>/ %1 页</translation>
     </message>
     <message>
         <source>“%1” is on none of these pages.</source>
-        <translation type="unfinished" />
+        <translation>这些页上没有“%1”。</translation>
     </message>
 </context>
 <context>
     <name>xz::PreviewView</name>
     <message>
         <source>Print preview</source>
-        <translation type="unfinished" />
+        <translation>打印预览</translation>
     </message>
     <message>
         <source>Page %1</source>
-        <translation type="unfinished" />
+        <translation>第 %1 页</translation>
     </message>
 </context>
 <context>
@@ -2129,15 +2131,15 @@
     <name>xz::PrintJob</name>
     <message>
         <source>The template “%1” is missing from the program. Install it again.</source>
-        <translation type="unfinished" />
+        <translation>程序中缺少模板“%1”，请重新安装程序。</translation>
     </message>
     <message>
         <source>The printer “%1” did not take the pages. Check that it is switched on and connected, or save a PDF.</source>
-        <translation type="unfinished" />
+        <translation>打印机“%1”没有接收。请检查电源和连接，或者改存为 PDF。</translation>
     </message>
     <message>
         <source>Printing</source>
-        <translation type="unfinished" />
+        <translation>正在打印</translation>
     </message>
 </context>
 <context>
@@ -2148,49 +2150,49 @@
     </message>
     <message>
         <source>What to print</source>
-        <translation type="unfinished" />
+        <translation>打印的对象</translation>
     </message>
     <message>
         <source>Edit templates…</source>
-        <translation type="unfinished" />
+        <translation>编辑模板…</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished" />
+        <translation>存为 PDF</translation>
     </message>
     <message>
         <source>Nothing can be printed here: the module that prints it is switched off.</source>
-        <translation type="unfinished" />
+        <translation>这里没有可打印的内容：负责打印的模块已停用。</translation>
     </message>
     <message>
         <source>Reading what can be printed</source>
-        <translation type="unfinished" />
+        <translation>正在读取可打印的内容</translation>
     </message>
     <message>
         <source>Counting</source>
-        <translation type="unfinished" />
+        <translation>正在统计</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s)</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n 张</numerusform>
         </translation>
     </message>
     <message>
         <source>Laying out %1</source>
-        <translation type="unfinished" />
+        <translation>正在排版：%1</translation>
     </message>
     <message>
         <source>The layout was stopped.</source>
-        <translation type="unfinished" />
+        <translation>排版已停止。</translation>
     </message>
     <message>
         <source>Lay out again</source>
-        <translation type="unfinished" />
+        <translation>重新排版</translation>
     </message>
     <message>
         <source>PDF file (*.pdf)</source>
-        <translation type="unfinished" />
+        <translation>PDF 文件 (*.pdf)</translation>
     </message>
     <message>
         <source>Writing PDF</source>
@@ -2198,42 +2200,42 @@
     </message>
     <message numerus="yes">
         <source>%n page(s) saved as %1.</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>已将 %n 页存为 %1。</numerusform>
         </translation>
     </message>
     <message>
         <source>Printing on %1</source>
-        <translation type="unfinished" />
+        <translation>正在 %1 上打印</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s) sent to %1.</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>已将 %n 页送往 %1。</numerusform>
         </translation>
     </message>
     <message>
         <source>Last printed: %1</source>
-        <translation type="unfinished" />
+        <translation>上次打印：%1</translation>
     </message>
     <message>
         <source>PgUp PgDn turn pages    Ctrl+wheel zoom    Ctrl+F jump to a person    Ctrl+Shift+S save as PDF    Esc back</source>
-        <translation type="unfinished" />
+        <translation>PgUp PgDn 翻页    Ctrl+滚轮 缩放    Ctrl+F 跳到某人    Ctrl+Shift+S 存为 PDF    Esc 返回</translation>
     </message>
     <message>
         <source>All fonts present</source>
-        <translation type="unfinished" />
+        <translation>字体齐全</translation>
     </message>
 </context>
 <context>
     <name>xz::PrintSettingsPane</name>
     <message>
         <source>Printer</source>
-        <translation type="unfinished" />
+        <translation>打印机</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished" />
+        <translation>份数</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -2245,23 +2247,23 @@
     </message>
     <message>
         <source>Cut marks</source>
-        <translation type="unfinished" />
+        <translation>裁切线</translation>
     </message>
     <message>
         <source>Print on both sides</source>
-        <translation type="unfinished" />
+        <translation>双面打印</translation>
     </message>
     <message>
         <source>Horizontal offset</source>
-        <translation type="unfinished" />
+        <translation>横向偏移</translation>
     </message>
     <message>
         <source>Vertical offset</source>
-        <translation type="unfinished" />
+        <translation>纵向偏移</translation>
     </message>
     <message>
         <source>all, or 1-3,8</source>
-        <translation type="unfinished" />
+        <translation>全部，或 1-3,8</translation>
     </message>
     <message>
         <source>Strokes of the surname</source>
@@ -2277,28 +2279,28 @@
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished" />
+        <translation>设备</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished" />
+        <translation>纸张</translation>
     </message>
     <message>
         <source>Range</source>
-        <translation type="unfinished" />
+        <translation>范围</translation>
     </message>
     <message>
         <source>Layout</source>
-        <translation type="unfinished" />
+        <translation>版面</translation>
     </message>
     <message>
         <source>No printer; save a PDF</source>
-        <translation type="unfinished" />
+        <translation>没有打印机，可存为 PDF</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s)</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n 张</numerusform>
         </translation>
     </message>
     <message>
@@ -2309,7 +2311,7 @@
     <message>
         <source>%1, %2 items</source>
         <comment>pages, then cards</comment>
-        <translation type="unfinished" />
+        <translation>%1，%2 张</translation>
     </message>
 </context>
 <context>
@@ -2343,11 +2345,11 @@
     <name>xz::RecordForm</name>
     <message>
         <source>Required</source>
-        <translation type="unfinished" />
+        <translation>必填</translation>
     </message>
     <message>
         <source>Fill in %1.</source>
-        <translation type="unfinished" />
+        <translation>请填写%1。</translation>
     </message>
 </context>
 <context>
@@ -2668,7 +2670,7 @@
     <name>xz::StepBar</name>
     <message>
         <source>Step %1 of %2: %3</source>
-        <translation type="unfinished" />
+        <translation>第 %1 步，共 %2 步：%3</translation>
     </message>
 </context>
 <context>
@@ -2703,18 +2705,64 @@
     </message>
 </context>
 <context>
+    <name>xz::TablePrintSource</name>
+    <message>
+        <source>List</source>
+        <translation>名单</translation>
+    </message>
+    <message>
+        <source>List as a table</source>
+        <translation>名单（表格）</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>名单</translation>
+    </message>
+    <message>
+        <source>There is no list to print. Open it from the page that shows it.</source>
+        <translation>没有可打印的名单，请从显示名单的页面进入。</translation>
+    </message>
+    <message>
+        <source>All filtered rows</source>
+        <translation>筛选出的全部</translation>
+    </message>
+</context>
+<context>
+    <name>xz::TableSlice</name>
+    <message>
+        <source>%1 rows are too many to print. Filter the list first, or export it.</source>
+        <translation>共 %1 行，数量过多，不宜打印。请先筛选，或者导出。</translation>
+    </message>
+    <message>
+        <source>Printed %1</source>
+        <translation>印制：%1</translation>
+    </message>
+</context>
+<context>
     <name>xz::TableView</name>
     <message>
         <source>Fetching the selected rows</source>
-        <translation type="unfinished" />
+        <translation>正在读取所选各行</translation>
     </message>
     <message>
         <source>Copy as table</source>
-        <translation type="unfinished" />
+        <translation>复制为表格</translation>
     </message>
     <message>
         <source>Columns</source>
         <translation>栏目对应</translation>
+    </message>
+    <message>
+        <source>Export “%1”</source>
+        <translation>导出“%1”</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx);;CSV, comma-separated (*.csv)</source>
+        <translation>Excel 工作簿 (*.xlsx);;CSV 逗号分隔 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exporting %1</source>
+        <translation>正在导出%1</translation>
     </message>
 </context>
 <context>
@@ -2729,7 +2777,7 @@
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished" />
+        <translation>正在停止…</translation>
     </message>
 </context>
 <context>
@@ -2743,11 +2791,11 @@
     <name>xz::TemplateList</name>
     <message>
         <source>Find a template</source>
-        <translation type="unfinished" />
+        <translation>查找模板</translation>
     </message>
     <message>
         <source>Templates</source>
-        <translation type="unfinished" />
+        <translation>模板</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -2766,27 +2814,27 @@
     </message>
     <message>
         <source>Use this version</source>
-        <translation type="unfinished" />
+        <translation>启用此版本</translation>
     </message>
     <message>
         <source>Reset to default</source>
-        <translation type="unfinished" />
+        <translation>恢复默认</translation>
     </message>
     <message>
         <source>Delete version</source>
-        <translation type="unfinished" />
+        <translation>删除版本</translation>
     </message>
     <message>
         <source>Print templates</source>
-        <translation type="unfinished" />
+        <translation>打印模板</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished" />
+        <translation>版本</translation>
     </message>
     <message>
         <source>Text of the template</source>
-        <translation type="unfinished" />
+        <translation>模板文字</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2794,71 +2842,71 @@
     </message>
     <message>
         <source>The text that ships stays as it is; a change is kept as a version of your own. F1 explains the fields.</source>
-        <translation type="unfinished" />
+        <translation>随程序提供的模板不会改动；修改后另存为自己的版本。字段说明见 F1。</translation>
     </message>
     <message>
         <source>Reading versions</source>
-        <translation type="unfinished" />
+        <translation>正在读取版本</translation>
     </message>
     <message>
         <source>%1 (in use)</source>
-        <translation type="unfinished" />
+        <translation>%1（启用）</translation>
     </message>
     <message>
         <source>As shipped</source>
-        <translation type="unfinished" />
+        <translation>随程序提供</translation>
     </message>
     <message>
         <source>Laying out the example</source>
-        <translation type="unfinished" />
+        <translation>正在排出示例</translation>
     </message>
     <message>
         <source>Go there</source>
-        <translation type="unfinished" />
+        <translation>转到该处</translation>
     </message>
     <message>
         <source>New version of “%1”</source>
-        <translation type="unfinished" />
+        <translation>“%1”的新版本</translation>
     </message>
     <message>
         <source>Name of the version</source>
-        <translation type="unfinished" />
+        <translation>版本名称</translation>
     </message>
     <message>
         <source>%1, own version %2</source>
-        <translation type="unfinished" />
+        <translation>%1 自定义 %2</translation>
     </message>
     <message>
         <source>Save template “%1”</source>
-        <translation type="unfinished" />
+        <translation>保存模板“%1”</translation>
     </message>
     <message>
         <source>Use template “%1”</source>
-        <translation type="unfinished" />
+        <translation>启用模板“%1”</translation>
     </message>
     <message>
         <source>Reset template “%1”</source>
-        <translation type="unfinished" />
+        <translation>恢复默认模板“%1”</translation>
     </message>
     <message>
         <source>Delete template “%1”</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Keep the changed text?</source>
-        <translation type="unfinished" />
+        <translation>删除模板“%1”</translation>
     </message>
     <message>
         <source>The template has been changed and not saved.</source>
-        <translation type="unfinished" />
+        <translation>模板已修改，尚未保存。</translation>
     </message>
     <message>
         <source>Discard changes</source>
-        <translation type="unfinished" />
+        <translation>放弃修改</translation>
     </message>
     <message>
         <source>Go on editing</source>
         <translation>继续编辑</translation>
+    </message>
+    <message>
+        <source>Discard the changed text?</source>
+        <translation>放弃修改？</translation>
     </message>
 </context>
 <context>
