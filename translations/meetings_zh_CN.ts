@@ -258,7 +258,7 @@ Prints {&quot;id&quot;: …}. Each fault is named with its place, and nothing is
     </message>
     <message>
         <source>People</source>
-        <translation>人员范围</translation>
+        <translation>参会人员</translation>
     </message>
     <message>
         <source>Seating</source>
@@ -313,7 +313,7 @@ Prints {&quot;id&quot;: …}. Each fault is named with its place, and nothing is
     </message>
     <message>
         <source>People</source>
-        <translation>人员范围</translation>
+        <translation>参会人员</translation>
     </message>
     <message>
         <source>Hall</source>
@@ -333,7 +333,7 @@ Prints {&quot;id&quot;: …}. Each fault is named with its place, and nothing is
     </message>
     <message>
         <source>Title</source>
-        <translation>标题</translation>
+        <translation>会议名称</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -642,7 +642,7 @@ Prints {&quot;id&quot;: …}. Each fault is named with its place, and nothing is
     </message>
     <message>
         <source>People</source>
-        <translation>人员范围</translation>
+        <translation>人数</translation>
     </message>
     <message>
         <source>Seated</source>
