@@ -25,6 +25,7 @@ TableView::TableView(const QString &stateKey, QWidget *parent)
     , m_layout(*this, stateKey)
 {
     setObjectName(stateKey);
+    setAccessibleName(tr("Table"));
     setHorizontalHeader(new TableHeader(this));
     m_layout.attach(horizontalHeader());
     setItemDelegate(new TableDelegate(this));
