@@ -91,6 +91,11 @@ PrintSettingsPane::PrintSettingsPane(QWidget *parent)
     m_order->addItem(tr("Pinyin"), QStringLiteral("pinyin"));
     m_order->addItem(tr("Rank"), QStringLiteral("rank"));
 
+    // Names of printers are as long as they please; the pane is not.
+    for (QComboBox *combo : {m_printer, m_order}) {
+        combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        combo->setMinimumContentsLength(4);
+    }
     auto *printer = addSection(tr("Printer"));
     addRow(printer, tr("Device"), m_printer);
     addRow(printer, tr("Paper"), m_paper);
