@@ -2239,11 +2239,11 @@
     </message>
     <message>
         <source>Pages</source>
-        <translation>页面</translation>
+        <translation>页码</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation>次序</translation>
+        <translation>排序</translation>
     </message>
     <message>
         <source>Cut marks</source>
@@ -2267,7 +2267,7 @@
     </message>
     <message>
         <source>Strokes of the surname</source>
-        <translation>姓氏笔画数</translation>
+        <translation>姓氏笔画</translation>
     </message>
     <message>
         <source>Pinyin</source>
@@ -2275,7 +2275,7 @@
     </message>
     <message>
         <source>Rank</source>
-        <translation>委员排序</translation>
+        <translation>排序号</translation>
     </message>
     <message>
         <source>Device</source>
@@ -2750,7 +2750,7 @@
     </message>
     <message>
         <source>Columns</source>
-        <translation>栏目对应</translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>Export “%1”</source>
@@ -2799,7 +2799,7 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <translation>%1　%2</translation>
+        <translation>%1，%2</translation>
     </message>
 </context>
 <context>

@@ -12,14 +12,15 @@ CodeEdit::CodeEdit(QWidget *parent) : QPlainTextEdit(parent), m_numbers(new QWid
 {
     setLineWrapMode(QPlainTextEdit::NoWrap);
     m_numbers->installEventFilter(this);
-    connect(this, &QPlainTextEdit::blockCountChanged, this, &CodeEdit::applyMeasures);
+    connect(this, &QPlainTextEdit::blockCountChanged, this, &CodeEdit::placeNumbers);
     connect(this, &QPlainTextEdit::updateRequest, this, [this](const QRect &rect, int dy) {
         if (dy)
             m_numbers->scroll(0, dy);
         else
             m_numbers->update(0, rect.y(), m_numbers->width(), rect.height());
     });
-    connect(this, &QPlainTextEdit::cursorPositionChanged, this, &CodeEdit::highlight);
+    // Queued: marks hold cursors, and none may be set while the document is being cleared.
+    connect(this, &QPlainTextEdit::cursorPositionChanged, this, &CodeEdit::highlight, Qt::QueuedConnection);
     connect(&Theme::app(), &Theme::changed, this, &CodeEdit::applyMeasures);
     applyMeasures();
 }
@@ -36,10 +37,15 @@ void CodeEdit::applyMeasures()
     font.setPixelSize(Theme::app().px(13));
     document()->setDefaultFont(font);
     setTabStopDistance(QFontMetricsF(font).horizontalAdvance(QLatin1Char(' ')) * 4);
+    placeNumbers();
+    highlight();
+}
+
+void CodeEdit::placeNumbers()
+{
     setViewportMargins(numberWidth(), 0, 0, 0);
     const QRect area = contentsRect();
     m_numbers->setGeometry(area.x(), area.y(), numberWidth(), area.height());
-    highlight();
 }
 
 void CodeEdit::resizeEvent(QResizeEvent *event)

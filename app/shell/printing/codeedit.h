@@ -27,6 +27,7 @@ protected:
 
 private:
     void applyMeasures();
+    void placeNumbers();
     void highlight();
     void paintNumbers();
     int numberWidth() const;
