@@ -122,7 +122,7 @@ PrintData badgeData(const PrintedMeeting &meeting, const BadgeKind &kind, const 
     data.values = meetingFields(meeting, order);
     data.values.insert(QStringLiteral("kind"), kind.word);
     data.values.insert(QStringLiteral("colour"), kind.colour);
-    data.values.insert(QStringLiteral("sectorLabel"), kind.attendanceClass == QLatin1String("出席") ? QStringLiteral("界别") : QStringLiteral("单位"));
+    data.values.insert(QStringLiteral("sectorLabel"), kind.attendanceClass == QStringLiteral("出席") ? QStringLiteral("界别") : QStringLiteral("单位"));
     const QString prefix = codePrefix(meeting);
     int withoutPhoto = 0;
     for (const PrintedPerson &person : ordered(chosen(meeting, options), order)) {

@@ -16,6 +16,12 @@ namespace {
 
 const QString standing = QStringLiteral("常务委员");
 
+/// Offices write the post in full or short.
+bool isStanding(const MemberRow &member)
+{
+    return member.post == standing || member.post == QStringLiteral("常委");
+}
+
 bool isChosen(const MemberRow &member, const QVariantMap &options, const QSet<qint64> &selected)
 {
     const QString range = options.value(QStringLiteral("range"), QStringLiteral("all")).toString();
@@ -33,7 +39,7 @@ PrintData listFor(const QString &templateId, const QString &committee, const QLi
     const bool remarks = options.value(QStringLiteral("remarks"), !onlyStanding).toBool();
     QList<ListedMember> listed;
     for (const MemberRow &member : members) {
-        if (!onlyStanding || member.post == standing)
+        if (!onlyStanding || isStanding(member))
             listed << ListedMember{member.name, member.sex, member.ethnicity, member.sector, member.sectorPosition, member.strokeKey};
     }
     const bool bySector = templateId == QLatin1String("members.list-sector");
@@ -147,7 +153,7 @@ QList<PrintSource::Range> MemberPrintSource::ranges(Workspace &workspace, const 
     QMap<int, QPair<QString, int>> sectors;
     int all = 0;
     for (const MemberRow &member : asked->members) {
-        if (onlyStanding && member.post != standing)
+        if (onlyStanding && !isStanding(member))
             continue;
         ++all;
         if (!member.sector.isEmpty()) {
