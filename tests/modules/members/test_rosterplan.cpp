@@ -241,6 +241,15 @@ TEST(RosterPlan, DuplicatesAndNamesakesInTheFile)
     EXPECT_TRUE(plan.rows[3].row.problems.isEmpty());
 }
 
+TEST(RosterPlan, TwoPeopleAlikeAreToldApartByCertificateAndPhone)
+{
+    const QStringList lines{q("姓名|出生年月|委员证号|手机"), q("王刚|1975.08|5-0001|13900000001"), q("王刚|1975.08|5-0002|13900000002")};
+    EXPECT_EQ(marks(planOf(lines)), QStringLiteral("++"));
+    KnownMember first = known("王刚", "1975-08", "民革", "13900000001");
+    first.values[RosterField::Certificate] = QStringLiteral("5-0001");
+    EXPECT_EQ(marks(planOf(lines, roster({first}))), QStringLiteral("=+"));
+}
+
 TEST(RosterPlan, NamesakesInTheDatabase)
 {
     const KnownRoster base = roster({known("王刚", "1975-08", "民革"), known("王刚", "1980-01", "侨联"), known("李四", "1970-01", "民革")});

@@ -35,6 +35,14 @@ Fit texts(const QString &one, const QString &other)
     return one == other ? Fit::Same : Fit::Different;
 }
 
+// Different certificates and different phones: two people, though name and month of birth are the same.
+bool areApart(const RosterValues &one, const RosterValues &other)
+{
+    return texts(one[RosterField::IdNumber], other[RosterField::IdNumber]) == Fit::Different
+           || (texts(one[RosterField::Certificate], other[RosterField::Certificate]) == Fit::Different
+               && texts(one[RosterField::Phone], other[RosterField::Phone]) == Fit::Different);
+}
+
 } // namespace
 
 RosterPlan RosterPlanner::plan(const RosterTable &table, const RosterMapping &mapping)
@@ -108,7 +116,7 @@ void RosterPlanner::findDuplicates(QList<PlannedRow> &rows) const
             const RosterValues &first = rows[other].row.values;
             const auto fit = [&](RosterField field) { return texts(first[field], row.values[field]); };
             const Fit birth = dates(first[RosterField::Birth], row.values[RosterField::Birth]);
-            if (birth == Fit::Different || fit(RosterField::IdNumber) == Fit::Different)
+            if (birth == Fit::Different || areApart(first, row.values))
                 continue;
             const bool alike = birth == Fit::Same || fit(RosterField::Phone) == Fit::Same || fit(RosterField::Certificate) == Fit::Same
                                || fit(RosterField::Organisation) == Fit::Same || fit(RosterField::IdNumber) == Fit::Same;
@@ -152,7 +160,8 @@ QList<int> RosterPlanner::candidates(const RosterValues &values, MatchBasis &bas
             return {index};
         }
     }
-    const QList<int> named = m_byName.value(name);
+    QList<int> named = m_byName.value(name);
+    named.removeIf([&](int index) { return m_known.members[index].membershipId != 0 && areApart(known(index), values); });
     QList<int> born, open;
     for (const int index : named) {
         const Fit birth = dates(known(index)[RosterField::Birth], values[RosterField::Birth]);

@@ -152,7 +152,8 @@ bool RowReader::isNote(const SheetRow &source, RosterRow &row) const
     const bool isSum = sum.match(text).hasMatch() && (alone || cellOf(source, RosterField::Name).type == Cell::Type::Empty
                                                      || &cell == &cellOf(source, RosterField::Name));
     // The header row printed again on a further page.
-    const bool isHeader = fieldOfHeader(cellOf(source, RosterField::Name).text) == RosterField::Name;
+    const QString &name = cellOf(source, RosterField::Name).text;
+    const bool isHeader = name.contains(u'名') && fieldOfHeader(name) == RosterField::Name;
     if (!alone && !isSum && !isHeader)
         return false;
     row.kind = RosterRow::Kind::Note;
