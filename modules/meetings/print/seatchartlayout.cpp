@@ -45,18 +45,20 @@ SeatChartLayout::SeatChartLayout(const PrintedHall &hall, const SeatChartSetting
     }
     room -= (columnLabels + (viewpoint == Viewpoint::Stage ? stageGap : 0)) * rostra.size() + areaGap * qMax<qsizetype>(0, floors.size() - 1);
     const double byHeight = needed > room ? room / needed : 1;
-    const double floorScale = qMin(byHeight, qMin(1.0, (width - 2 * labelWidth) / widestFloor));
-    const double rostrumScale = qMin(byHeight, qMin(1.0, (width - 2 * rostrumInset) / widestRostrum));
+    // Widths and heights are scaled apart: long rows leave the letters as high as they can be.
+    const double scale = byHeight;
+    const double floorAcross = qMin(1.0, (width - 2 * labelWidth) / widestFloor);
+    const double rostrumAcross = qMin(1.0, (width - 2 * rostrumInset) / widestRostrum);
 
     const auto rostrumHeight = [&](const PrintedArea &area) {
-        return rostrumScale * (area.rows.size() * (settings.rostrumSeat.height() + rostrumRowGap) - rostrumRowGap + 2 * rostrumPadding);
+        return scale * (area.rows.size() * (settings.rostrumSeat.height() + rostrumRowGap) - rostrumRowGap + 2 * rostrumPadding);
     };
     const double centre = (settings.left + settings.right) / 2;
     double y = top;
     const auto addRostra = [&] {
         for (const PrintedArea *area : std::as_const(rostra)) {
             const double height = rostrumHeight(*area);
-            m_areas << AreaBox{area, QRectF(settings.left, y, width, height), rostrumScale};
+            m_areas << AreaBox{area, QRectF(settings.left, y, width, height), scale, rostrumAcross};
             y += height;
         }
     };
@@ -65,9 +67,9 @@ SeatChartLayout::SeatChartLayout(const PrintedHall &hall, const SeatChartSetting
         for (qsizetype i = 0; i < count; ++i) {
             // The floor nearest to the rostrum is the first; the view from the stage begins with the farthest.
             const PrintedArea *area = floors.at(viewpoint == Viewpoint::Floor ? i : count - 1 - i);
-            const double height = area->rows.size() * settings.seat.height() * floorScale;
-            const double floor = floorWidth(*area) * floorScale;
-            m_areas << AreaBox{area, QRectF(centre - floor / 2, y, floor, height), floorScale};
+            const double height = area->rows.size() * settings.seat.height() * scale;
+            const double floor = floorWidth(*area) * floorAcross;
+            m_areas << AreaBox{area, QRectF(centre - floor / 2, y, floor, height), scale, floorAcross};
             y += height + (i + 1 < count ? areaGap : 0);
         }
     };
@@ -97,7 +99,8 @@ double SeatChartLayout::columnOf(const PrintedArea &area, int row, int seat) con
 
 QRectF SeatChartLayout::seatBox(const AreaBox &area, int row, int seat) const
 {
-    const QSizeF size = (area.area->isRostrum ? m_settings.rostrumSeat : m_settings.seat) * area.scale;
+    const QSizeF full = area.area->isRostrum ? m_settings.rostrumSeat : m_settings.seat;
+    const QSizeF size(full.width() * area.across, full.height() * area.scale);
     const double column = columnOf(*area.area, row, seat);
     QRectF box(QPointF(), size);
     if (area.area->isRostrum) {
@@ -109,7 +112,7 @@ QRectF SeatChartLayout::seatBox(const AreaBox &area, int row, int seat) const
         qsizetype aisles = 0;
         for (const int aisle : area.area->aisles)
             aisles += aisle <= column ? 1 : 0;
-        box.moveTopLeft({area.box.left() + column * size.width() + aisles * m_settings.aisle * area.scale, area.box.top() + row * size.height()});
+        box.moveTopLeft({area.box.left() + column * size.width() + aisles * m_settings.aisle * area.across, area.box.top() + row * size.height()});
     }
     if (m_viewpoint == Viewpoint::Stage)
         box.moveCenter(2 * area.box.center() - box.center());
@@ -121,7 +124,7 @@ QList<double> SeatChartLayout::aisleCentres(const AreaBox &area) const
     QList<double> centres;
     for (qsizetype i = 0; i < area.area->aisles.size(); ++i) {
         const double x = area.box.left()
-            + (area.area->aisles.at(i) * m_settings.seat.width() + (i + 0.5) * m_settings.aisle) * area.scale;
+            + (area.area->aisles.at(i) * m_settings.seat.width() + (i + 0.5) * m_settings.aisle) * area.across;
         centres << (m_viewpoint == Viewpoint::Stage ? 2 * area.box.center().x() - x : x);
     }
     return centres;

@@ -19,7 +19,8 @@ public:
     struct AreaBox {
         const PrintedArea *area = nullptr;
         QRectF box;          ///< the rostrum's frame, or the floor's seats
-        double scale = 1;    ///< of seats and letters
+        double scale = 1;    ///< of heights and letters
+        double across = 1;   ///< of widths
     };
     const QList<AreaBox> &areas() const { return m_areas; }
     QRectF seatBox(const AreaBox &area, int row, int seat) const;

@@ -144,7 +144,7 @@ void SeatFloor::paintLabels(QPainter &painter) const
         drawSeatText(painter, number + QStringLiteral("排"), outer, QRectF(m_area.box.left() - 10.5, y, 8.5, height));
         drawSeatText(painter, number + QStringLiteral("排"), outerRight, QRectF(m_area.box.right() + 2, y, 8.5, height));
         for (const double x : aisles)
-            drawSeatText(painter, number, inner, QRectF(x - 4 * scale, y, 8 * scale, height), quietGrey);
+            drawSeatText(painter, number, inner, QRectF(x - 4 * m_area.across, y, 8 * m_area.across, height), quietGrey);
     }
     // Seat numbers over the columns, where all rows agree: at the rostrum's side of the floor.
     const bool even = std::all_of(m_area.area->rows.begin(), m_area.area->rows.end(), [&](const QList<PrintedSeat> &row) {
