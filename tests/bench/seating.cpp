@@ -17,7 +17,7 @@ using namespace xz::meetings;
 
 namespace {
 
-constexpr int sectors = 34, zones = 12, rowsOfZone = 9, seatsPerRow = 40;
+constexpr int sectorCount = 34, zones = 12, rowsOfZone = 9, seatsPerRow = 40;
 
 /// A hall of 12 zones one behind the other and people of 34 sectors, three or so to a zone; a leader's list on the rostrum.
 SeatingInput plenary(int people)
@@ -51,8 +51,8 @@ SeatingInput plenary(int people)
         attendee.attendanceClass = QStringLiteral("出席");
         attendee.strokeKey = order.strokeKey(attendee.name);
         attendee.pinyinKey = attendee.strokeKey;
-        attendee.sectorPosition = i % sectors;
-        attendee.sector = QStringLiteral("界别%1").arg(i % sectors);
+        attendee.sectorPosition = i % sectorCount;
+        attendee.sector = QStringLiteral("界别%1").arg(i % sectorCount);
         attendee.rank = i + 1;
         attendee.isConvener = i % 20 == 0;
         attendee.rostrumRank = i < 45 ? i + 1 : 0;
@@ -88,7 +88,7 @@ void paintSeats(Bench &bench)
     const Hall hall = state.input.halls.first();
     const auto snapshot = std::make_shared<const SeatingSnapshot>(state, QList<PlanVersion>(), QHash<qint64, Seat>());
     QStringList names;
-    for (int i = 0; i < sectors; ++i)
+    for (int i = 0; i < sectorCount; ++i)
         names.append(QStringLiteral("界别%1").arg(i));
     SeatMapItem item;
     item.setContent(std::make_shared<const SeatMapContent>(snapshot, hall, Viewpoint::Audience, Colouring::Sector), SectorPalette(names));
