@@ -4,6 +4,7 @@
 #include "sdk/modulecontext.h"
 #include "ui/importcommand.h"
 #include "ui/listcommands.h"
+#include "ui/memberpages.h"
 
 namespace xz::members {
 
@@ -13,6 +14,7 @@ Outcome MembersModule::initialize(ModuleContext &context)
     context.registries().commands.append(ImportCommand::entry());
     context.registries().commands.append(ListCommands::entries());
     context.registries().printSources << std::make_shared<MemberPrintSource>();
+    registerPages(context);
     return {};
 }
 

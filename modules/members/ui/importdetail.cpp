@@ -10,6 +10,7 @@
 #include <QVBoxLayout>
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/factsview.h"
 #include "ui/widgets/labels.h"
@@ -166,6 +167,12 @@ void ImportDetail::showDetail(const ReviewDetail &detail)
         auto *label = makeLabel(problem, TextRole::Error);
         label->setWordWrap(true);
         m_problemLines->addWidget(label);
+    }
+    if (!detail.unknownSector.isEmpty()) {
+        auto *create = new Button(QStringLiteral("import.createSector"), QStringLiteral("list-add"), tr("Create the sector “%1”").arg(detail.unknownSector));
+        create->setSmall(true);
+        connect(create, &Button::clicked, this, [this, name = detail.unknownSector] { emit sectorAccepted(name); });
+        m_problemLines->addWidget(create, 0, Qt::AlignLeft);
     }
     m_problems->setVisible(!detail.problems.isEmpty());
     clear(m_differenceLines);

@@ -36,6 +36,7 @@ signals:
     void fieldToggled(qint64 key, const QString &field, bool taken);
     void allToggled(qint64 key, bool taken);
     void backToMapping();
+    void sectorAccepted(const QString &name);
 
 private:
     void addDifference(const ReviewDifference &difference);

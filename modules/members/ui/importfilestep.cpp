@@ -26,7 +26,7 @@ ImportFileStep::ImportFileStep(QWidget *parent)
     : QWidget(parent), m_stack(new QStackedWidget), m_file(makeLabel({}, TextRole::Name)), m_facts(makeLabel({}, TextRole::Facts)),
       m_sheet(new FilterCombo(QStringLiteral("import.sheet"), tr("Sheet"))), m_term(new FilterCombo(QStringLiteral("import.term"), tr("Term"))),
       m_sample(new QStandardItemModel(this)),
-      m_table(makePlainTable(QStringLiteral("import.sample"), tr("First rows of the sheet"), m_sample, 0))
+      m_table(makePlainTable(QStringLiteral("import.sample"), tr("First rows of the sheet"), m_sample, -1))
 {
     setObjectName(QStringLiteral("import.fileStep"));
     setAcceptDrops(true);
@@ -109,8 +109,6 @@ void ImportFileStep::showSample(const QList<QStringList> &rows)
             items << new QStandardItem(text);
         m_sample->appendRow(items);
     }
-    for (int column = 0; column < columns; ++column)
-        m_table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Interactive);
     m_table->resizeColumnsToContents();
 }
 

@@ -44,6 +44,7 @@ struct ReviewDetail {
     QString markText;           ///< "≠ 变更 3"
     QString basis;              ///< how it was matched: 按姓名和出生年月对上库中委员（证号 5-0377）
     QStringList problems;
+    QString unknownSector;      ///< a sector that could be created, or empty
     QList<ReviewDifference> differences;
     QList<QPair<QString, QString>> others; ///< label and value of what is the same, or of a new member
     bool taken = true;

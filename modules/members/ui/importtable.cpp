@@ -4,6 +4,14 @@ namespace xz::members {
 
 ImportTable::ImportTable(QList<TableColumn> columns, QVector<PreviewLine> lines) : m_columns(std::move(columns)), m_lines(std::move(lines)) {}
 
+void ImportTable::replace(const PreviewLine &line)
+{
+    const QWriteLocker locker(&m_lock);
+    for (PreviewLine &old : m_lines)
+        if (old.row.key == line.row.key)
+            old = line;
+}
+
 QVector<int> ImportTable::shown(const TableQuery &query) const
 {
     const QVariant mark = query.filters.value(QStringLiteral("mark"));
@@ -22,11 +30,13 @@ QVector<int> ImportTable::shown(const TableQuery &query) const
 
 Result<qint64> ImportTable::count(const TableQuery &query) const
 {
+    const QReadLocker locker(&m_lock);
     return qint64(shown(query).size());
 }
 
 Result<QVector<TableRow>> ImportTable::rows(const TableQuery &query, qint64 offset, int limit) const
 {
+    const QReadLocker locker(&m_lock);
     QVector<TableRow> rows;
     for (const int line : shown(query).mid(offset, limit))
         rows << m_lines[line].row;
@@ -35,6 +45,7 @@ Result<QVector<TableRow>> ImportTable::rows(const TableQuery &query, qint64 offs
 
 Result<qint64> ImportTable::indexOf(const TableQuery &query, qint64 key) const
 {
+    const QReadLocker locker(&m_lock);
     const QVector<int> lines = shown(query);
     for (qsizetype i = 0; i < lines.size(); ++i)
         if (m_lines[lines[i]].row.key == key)
@@ -44,6 +55,7 @@ Result<qint64> ImportTable::indexOf(const TableQuery &query, qint64 key) const
 
 qint64 ImportTable::nextProblem(qint64 key, bool forward) const
 {
+    const QReadLocker locker(&m_lock);
     int at = -1;
     for (int i = 0; i < m_lines.size(); ++i)
         if (m_lines[i].row.key == key)

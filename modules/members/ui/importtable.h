@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QReadWriteLock>
 #include <QVector>
 
 #include "ui/importreview.h"
@@ -14,7 +15,7 @@ struct PreviewLine {
     QString text;                            ///< searched by "find in preview": name, pinyin, organisation
 };
 
-/// The rows of an import preview as a table source: an immutable copy, read from worker threads. Filters: "mark" (ReviewMark as int,
+/// The rows of an import preview as a table source, read from worker threads. Filters: "mark" (ReviewMark as int,
 /// missing: all rows but those missing from the file), "text". Headings show only while all rows are shown.
 class ImportTable : public TableSource
 {
@@ -27,6 +28,8 @@ public:
     Result<qint64> indexOf(const TableQuery &query, qint64 key) const override;
     QStringList tables() const override { return {}; }
 
+    /// Puts a line in place of the one with its key, after a decision of the user; models are to refresh.
+    void replace(const PreviewLine &line);
     /// Key of the next line with a problem after `key` (before it when not `forward`), going round; 0 when there is none.
     qint64 nextProblem(qint64 key, bool forward) const;
 
@@ -34,6 +37,7 @@ private:
     QVector<int> shown(const TableQuery &query) const;
 
     QList<TableColumn> m_columns;
+    mutable QReadWriteLock m_lock;
     QVector<PreviewLine> m_lines;
 };
 

@@ -27,8 +27,10 @@ QTableView *makePlainTable(const QString &objectName, const QString &accessibleN
     table->setWordWrap(false);
     table->setFrameShape(QFrame::NoFrame);
     table->verticalHeader()->hide();
-    header->setSectionResizeMode(QHeaderView::ResizeToContents);
-    header->setSectionResizeMode(stretch, QHeaderView::Stretch);
+    if (stretch >= 0) {
+        header->setSectionResizeMode(QHeaderView::ResizeToContents);
+        header->setSectionResizeMode(stretch, QHeaderView::Stretch);
+    }
     const auto measure = [table] { table->verticalHeader()->setDefaultSectionSize(Theme::app().px(28)); };
     QObject::connect(&Theme::app(), &Theme::changed, table, measure);
     measure();

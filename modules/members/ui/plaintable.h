@@ -7,8 +7,8 @@ class QTableView;
 
 namespace xz::members {
 
-/// A short read-only list in the program's look, for the tabs of the detail pane: rows of 28 px, whole rows selected, `stretch`
-/// takes the room that is left.
+/// A short read-only list in the program's look, for the tabs of the detail pane: rows of 28 px, whole rows selected, column
+/// `stretch` takes the room that is left; -1: the model has no columns yet, and all keep a width of their own.
 QTableView *makePlainTable(const QString &objectName, const QString &accessibleName, QAbstractItemModel *model, int stretch);
 
 } // namespace xz::members

@@ -1,0 +1,435 @@
+#include "ui/rosterpage.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QMenu>
+#include <QShortcut>
+
+#include "core/common/progress.h"
+#include "core/text/chinese.h"
+#include "core/workspace.h"
+#include "data/memberarchive.h"
+#include "data/memberwriter.h"
+#include "data/publishedtext.h"
+#include "data/rostersource.h"
+#include "sdk/modulecontext.h"
+#include "ui/interaction/interaction.h"
+#include "ui/interaction/task.h"
+#include "ui/memberdetail.h"
+#include "ui/memberform.h"
+#include "ui/models/tableview.h"
+#include "ui/models/windowedmodel.h"
+#include "ui/rosterfilters.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/draftstore.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/filtercombo.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/splitview.h"
+
+namespace xz::members {
+
+RosterPage::RosterPage(ModuleContext &context, QWidget *parent)
+    : Page(parent), m_context(context), m_workspace(*context.workspace()),
+      m_drafts(std::make_unique<DraftStore>(m_workspace.database().filesFolder() + QStringLiteral("/drafts"))),
+      m_source(std::make_shared<RosterSource>(m_workspace)), m_termCombo(new FilterCombo(QStringLiteral("roster.term"), {})),
+      m_table(new TableView(QStringLiteral("members.roster"))),
+      m_detail(new MemberDetail(m_workspace, context.interaction(), m_drafts.get()))
+{
+    setObjectName(QStringLiteral("rosterPage"));
+    setTitle(tr("Members"));
+    setHelpTopic(QStringLiteral("members-roster"));
+    m_termCombo->setTinting(false);
+    m_termCombo->setAccessibleName(tr("Term"));
+    setContextWidget(m_termCombo);
+    makeActions();
+    m_table->setAccessibleName(tr("Members"));
+    m_table->setSource(m_source, &m_workspace);
+    m_filters = new RosterFilters(filterRow(), m_table->makeColumnButton(this), this);
+    m_split = new SplitView(m_table, m_detail, QStringLiteral("members.roster.split"));
+    setBody(m_split);
+
+    connect(m_termCombo, &FilterCombo::choiceChanged, this, [this](const QVariant &choice) {
+        for (const Term &term : std::as_const(m_terms))
+            if (term.id == choice.toLongLong() && term.id != m_term.id)
+                setTerm(term);
+    });
+    connect(m_filters, &RosterFilters::changed, this, &RosterPage::query);
+    connect(m_filters, &RosterFilters::orderChanged, this, &RosterPage::query);
+    connect(m_table, &TableView::currentKeyChanged, this, &RosterPage::showCurrent);
+    connect(m_table, &TableView::opened, this, [this] {
+        m_split->setDetailOpen(true);
+        m_detail->setFocus();
+    });
+    connect(m_table, &TableView::selectionCountChanged, this, &RosterPage::showStatus);
+    connect(m_table, &TableView::counted, this, [this] {
+        updateEmptyState();
+        showStatus();
+    });
+    connect(m_table, &TableView::loadingChanged, this, &Page::setLoading);
+    connect(m_table, &TableView::failed, this, &Page::showError);
+    connect(m_table, &TableView::exported, this, [this](const QString &path, qint64 rows) {
+        messageBar().showMessage(MessageBar::Kind::Info, tr("%1 members written to %2.").arg(rows).arg(path));
+    });
+    connect(m_detail, &MemberDetail::failed, this, &Page::showError);
+    connect(m_detail, &MemberDetail::saved, this, [this](qint64 personId) {
+        if (!showRecord(QStringLiteral("person"), personId))
+            showFacts();
+    });
+    connect(m_detail, &MemberDetail::editingChanged, this, [this](bool editing) {
+        if (!editing)
+            m_table->setFocus();
+    });
+    connect(m_detail, &MemberDetail::dossierWanted, this,
+            [this](qint64 personId) { m_context.openPrint(QStringLiteral("members.dossier"), {personId}); });
+    connect(&m_workspace, &Workspace::changed, this, &RosterPage::workspaceChanged);
+    fillTerms();
+    m_table->setFocus();
+}
+
+RosterPage::~RosterPage() = default;
+
+void RosterPage::makeActions()
+{
+    const bool writable = !m_workspace.database().isReadOnly();
+    auto *import = addTitleAction(QStringLiteral("roster.import"), QStringLiteral("document-import"), tr("Import roster"));
+    import->setEnabled(writable);
+    connect(import, &QAction::triggered, this, [this] { m_context.openPage(QStringLiteral("members.import")); });
+
+    auto *exportMenu = new QMenu(this);
+    exportMenu->setObjectName(QStringLiteral("roster.export.menu"));
+    const auto add = [this](QMenu *menu, const QString &name, const QString &text, auto run) {
+        QAction *action = menu->addAction(text, this, run);
+        action->setObjectName(name);
+    };
+    add(exportMenu, QStringLiteral("roster.export.table"), tr("Table as Excel or csv…"), [this] { exportTable(); });
+    exportMenu->addSeparator();
+    add(exportMenu, QStringLiteral("roster.export.bySector"), tr("Copy list by sector"), [this] { copyList(MemberListLayout::Sector); });
+    add(exportMenu, QStringLiteral("roster.export.byStrokes"), tr("Copy list by strokes"), [this] { copyList(MemberListLayout::Strokes); });
+    addTitleAction(QStringLiteral("roster.export"), QStringLiteral("document-export"), tr("Export"), false, exportMenu);
+
+    auto *printMenu = new QMenu(this);
+    printMenu->setObjectName(QStringLiteral("roster.print.menu"));
+    for (const auto &source : m_context.registries().printSources)
+        if (source->id() == QStringLiteral("members.roster"))
+            for (const PrintTemplate &printTemplate : source->templates())
+                add(printMenu, QStringLiteral("roster.print.%1").arg(printTemplate.id), printTemplate.title, [this, id = printTemplate.id] { print(id); });
+    printMenu->addSeparator();
+    add(printMenu, QStringLiteral("roster.print.table"), tr("This table as it stands"), [this] { printTable(); });
+    addTitleAction(QStringLiteral("roster.print"), QStringLiteral("document-print"), tr("Print"), false, printMenu);
+
+    auto *addAction = addTitleAction(QStringLiteral("roster.add"), QStringLiteral("list-add"), tr("Add member"), true);
+    addAction->setEnabled(writable);
+    addAction->setShortcut(QKeySequence::New);
+    addAction->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(addAction, &QAction::triggered, this, &RosterPage::addMember);
+
+    auto *edit = new QAction(tr("Edit"), this);
+    edit->setObjectName(QStringLiteral("roster.edit"));
+    edit->setShortcut(Qt::Key_F2);
+    edit->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    edit->setEnabled(writable);
+    connect(edit, &QAction::triggered, this, [this] {
+        m_split->setDetailOpen(true);
+        m_detail->edit();
+    });
+    auto *remove = new QAction(tr("Remove…"), this);
+    remove->setObjectName(QStringLiteral("roster.remove"));
+    remove->setShortcut(QKeySequence::Delete);
+    remove->setShortcutContext(Qt::WidgetShortcut);
+    remove->setEnabled(writable);
+    connect(remove, &QAction::triggered, this, &RosterPage::removeMember);
+    QWidget::addAction(edit);
+    m_table->addAction(remove);
+    m_table->setContextActions({edit, remove});
+
+    auto *filter = new QShortcut(QKeySequence(QStringLiteral("Ctrl+F")), this);
+    filter->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(filter, &QShortcut::activated, this, [this] { m_filters->focusSearch(); });
+}
+
+void RosterPage::fillTerms()
+{
+    const auto terms = m_workspace.directory().terms();
+    if (!terms) {
+        showError(terms.error());
+        return;
+    }
+    m_terms = *terms;
+    QList<QPair<QVariant, QString>> choices;
+    Term chosen;
+    for (const Term &term : *terms) {
+        choices.append({QVariant::fromValue(term.id), term.name});
+        const bool keep = term.id == m_term.id;
+        if (keep || (m_term.id == 0 && (term.isCurrent || chosen.id == 0)))
+            chosen = term;
+    }
+    {
+        const QSignalBlocker blocker(m_termCombo);
+        m_termCombo->setChoices(choices);
+        m_termCombo->setChoice(QVariant::fromValue(chosen.id));
+    }
+    m_termCombo->setVisible(!choices.isEmpty());
+    setTerm(chosen);
+}
+
+void RosterPage::setTerm(const Term &term)
+{
+    if (!m_detail->mayLeave())
+        return;
+    m_term = term;
+    if (const auto filled = m_filters->fill(m_workspace, term); !filled)
+        showError(filled.error());
+    query();
+    showFacts();
+}
+
+void RosterPage::query()
+{
+    TableQuery query = m_table->query();
+    query.filters = m_filters->filters();
+    query.sortColumn = m_filters->order();
+    query.descending = false;
+    m_table->setQuery(query);
+}
+
+void RosterPage::showCurrent(qint64 key)
+{
+    if (m_returning)
+        return;
+    qint64 personId = 0;
+    if (key != 0) {
+        const auto found = MemberArchives(m_workspace).personOf(key);
+        if (found)
+            personId = *found;
+        else if (found.error().code != ErrorCode::NotFound)
+            showError(found.error());
+    }
+    if (m_detail->isEditing()) {
+        if (personId == m_detail->personId())
+            return;
+        if (!m_detail->mayLeave()) {
+            m_returning = true;
+            showRecord(QStringLiteral("person"), m_detail->personId());
+            m_returning = false;
+            return;
+        }
+    }
+    m_detail->showPerson(personId, m_term);
+    showStatus();
+}
+
+void RosterPage::showStatus()
+{
+    const qint64 shown = m_table->windowed() ? m_table->windowed()->totalCount() : -1;
+    if (shown < 0)
+        return;
+    QStringList parts;
+    parts << (m_filters->isFiltered() ? tr("%1 found of %2 members").arg(shown).arg(m_total) : tr("%1 members").arg(shown));
+    const int selected = m_table->selectedRowCount();
+    if (selected == 1 && !m_detail->personName().isEmpty())
+        parts << tr("1 selected: %1").arg(m_detail->personName());
+    else if (selected > 0)
+        parts << tr("%1 selected").arg(selected);
+    parts << tr("↑↓ next member  Enter open  F2 edit  Ctrl+C copy as table");
+    setStatusText(parts.join(QStringLiteral("    ")));
+}
+
+void RosterPage::showFacts()
+{
+    if (m_term.id == 0) {
+        setFacts({});
+        return;
+    }
+    TableQuery all;
+    all.filters = {{QStringLiteral("term"), m_term.id}, {QStringLiteral("state"), QStringLiteral("inOffice")}};
+    struct Facts { qint64 members = 0; qsizetype sectors = 0; };
+    runTask<Facts>(
+        this, tr("Counting members"),
+        [source = m_source, all, workspace = &m_workspace, term = m_term.id](Progress &) -> Result<Facts> {
+            const auto members = source->count(all);
+            if (!members)
+                return members.error();
+            const auto sectors = workspace->directory().codes(CodeTable::Sector, term);
+            if (!sectors)
+                return sectors.error();
+            return Facts{*members, sectors->size()};
+        },
+        [this](const Result<Facts> &facts) {
+            if (!facts) {
+                showError(facts.error());
+                return;
+            }
+            m_total = facts->members;
+            setFacts(tr("%1 in office · %2 sectors").arg(facts->members).arg(facts->sectors));
+            showStatus();
+        });
+}
+
+void RosterPage::updateEmptyState()
+{
+    const bool filtered = m_filters->isFiltered();
+    auto *state = m_table->emptyState() ? m_table->emptyState() : new EmptyState({}, m_table);
+    if (filtered) {
+        state->setSentence(tr("No member fits these filters."));
+        Button *button = state->setAction(QStringLiteral("roster.empty.clear"), QStringLiteral("edit-clear"), tr("Clear the filters"));
+        connect(button, &Button::clicked, m_filters, &RosterFilters::clear);
+    } else {
+        state->setSentence(tr("No members yet. Import a roster, or add them one by one."));
+        Button *button = state->setAction(QStringLiteral("roster.empty.import"), QStringLiteral("document-import"), tr("Import roster"));
+        button->setEnabled(!m_workspace.database().isReadOnly());
+        connect(button, &Button::clicked, this, [this] { m_context.openPage(QStringLiteral("members.import")); });
+    }
+    if (state != m_table->emptyState())
+        m_table->setEmptyState(state);
+}
+
+void RosterPage::workspaceChanged(const CommitInfo &info)
+{
+    static const QStringList codeTables{QStringLiteral("term"), QStringLiteral("sector"), QStringLiteral("committee"), QStringLiteral("member_group"),
+                                        QStringLiteral("party"), QStringLiteral("post")};
+    const bool codes = std::any_of(codeTables.begin(), codeTables.end(), [&](const QString &table) { return info.touches(table); });
+    if (info.touches(QStringLiteral("term")))
+        fillTerms();
+    else if (codes)
+        if (const auto filled = m_filters->fill(m_workspace, m_term); !filled)
+            showError(filled.error());
+    if (codes || info.touches(QStringLiteral("membership")))
+        showFacts();
+    if (!m_detail->isEditing() && (codes || info.touches(QStringLiteral("person")) || info.touches(QStringLiteral("membership"))
+                                   || info.touches(QStringLiteral("attachment")) || info.touches(QStringLiteral("duty_record"))))
+        m_detail->refresh();
+}
+
+bool RosterPage::ensureTerm()
+{
+    if (m_term.id != 0)
+        return true;
+    const auto answer = m_context.interaction().askText(this, tr("Which term?"), tr("Number of the term these members belong to:"), QStringLiteral("1"));
+    if (!answer)
+        return false;
+    const auto number = parseChineseNumber(*answer);
+    if (!number || *number < 1 || *number > 99) {
+        showError({ErrorCode::BadInput, tr("“%1” is no number of a term. Enter one like 5.").arg(*answer), {}});
+        return false;
+    }
+    Term term;
+    term.number = int(*number);
+    term.name = QStringLiteral("第%1届").arg(chineseNumber(*number));
+    term.isCurrent = true;
+    ChangeSet changes(m_workspace, tr("New term %1").arg(term.name));
+    term.id = m_workspace.directory().addTerm(changes, term);
+    if (const auto committed = changes.commit(); !committed) {
+        showError(committed.error());
+        return false;
+    }
+    fillTerms();
+    return m_term.id != 0;
+}
+
+void RosterPage::addMember()
+{
+    if (!ensureTerm())
+        return;
+    m_split->setDetailOpen(true);
+    m_detail->create(m_term);
+}
+
+void RosterPage::removeMember()
+{
+    if (m_detail->personId() == 0 || !m_detail->mayLeave())
+        return;
+    const Person person = m_detail->archive().person;
+    const int answer = m_context.interaction().ask(
+        this, {tr("Remove the member?"),
+               tr("%1 goes to the recycle bin with all terms of office. Ctrl+Z takes it back. Members who left office are better kept: edit them and choose how they left.")
+                   .arg(person.name),
+               {tr("Remove"), tr("Cancel")}, 1, 1, true});
+    if (answer != 0)
+        return;
+    if (const auto removed = MemberWriter(m_workspace).remove(person); !removed)
+        showError(removed.error());
+}
+
+void RosterPage::exportTable()
+{
+    m_table->exportRows(m_context.interaction(), tr("Members of %1").arg(m_term.name));
+}
+
+void RosterPage::copyList(MemberListLayout layout)
+{
+    runTask<QString>(
+        this, tr("Making the list"),
+        [workspace = &m_workspace, term = m_term.id, layout](Progress &) { return publishedText(*workspace, term, layout); },
+        [this](const Result<QString> &text) {
+            if (!text) {
+                showError(text.error());
+                return;
+            }
+            QGuiApplication::clipboard()->setText(*text);
+            messageBar().showMessage(MessageBar::Kind::Info, tr("The list is on the clipboard; paste it where it is needed."));
+        });
+}
+
+void RosterPage::print(const QString &templateId)
+{
+    QVariantMap options{{QStringLiteral("order"), m_filters->order()}};
+    if (m_filters->isFiltered()) {
+        // What is filtered is what is printed.
+        const auto persons = std::static_pointer_cast<const RosterSource>(m_source)->persons(m_table->query());
+        if (!persons) {
+            showError(persons.error());
+            return;
+        }
+        QVariantList selected;
+        for (const qint64 person : *persons)
+            selected << person;
+        options.insert(QStringLiteral("range"), QStringLiteral("selected"));
+        options.insert(QStringLiteral("selected"), selected);
+    }
+    m_context.openPrint(QStringLiteral("members.roster"), {m_term.id}, templateId, options);
+}
+
+void RosterPage::printTable()
+{
+    m_context.openPrint(tablePrintSource, {}, {}, tablePrintOptions(m_table->slice(tr("Members of %1").arg(m_term.name))));
+}
+
+bool RosterPage::showRecord(const QString &table, qint64 id)
+{
+    qint64 membershipId = 0;
+    if (table == QStringLiteral("membership")) {
+        membershipId = id;
+    } else if (table == QStringLiteral("person")) {
+        const auto memberships = m_workspace.directory().membershipsOf(id);
+        if (!memberships || memberships->isEmpty())
+            return false;
+        membershipId = memberships->last().id;
+        for (const Membership &membership : *memberships)
+            if (membership.termId == m_term.id)
+                membershipId = membership.id;
+    } else {
+        return false;
+    }
+    const auto membership = m_workspace.directory().membership(membershipId);
+    if (!membership)
+        return false;
+    if (membership->termId != m_term.id)
+        m_termCombo->setChoice(QVariant::fromValue(membership->termId));
+    const auto index = m_source->indexOf(m_table->query(), membershipId);
+    if (!index)
+        return false;
+    if (*index < 0)
+        m_filters->clear();
+    m_table->selectKey(membershipId);
+    m_split->setDetailOpen(true);
+    return true;
+}
+
+bool RosterPage::mayLeave()
+{
+    return m_detail->mayLeave();
+}
+
+} // namespace xz::members

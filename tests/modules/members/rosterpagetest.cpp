@@ -1,0 +1,202 @@
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QPushButton>
+#include <QTest>
+
+#include "archivefixture.h"
+#include "core/records/history.h"
+#include "support/fakecontext.h"
+#include "ui/memberdetail.h"
+#include "ui/memberform.h"
+#include "ui/models/tableslice.h"
+#include "ui/models/tableview.h"
+#include "ui/models/windowedmodel.h"
+#include "ui/rosterpage.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/filtercombo.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/recordform.h"
+#include "ui/widgets/searchfield.h"
+#include "ui/widgets/segmentedcontrol.h"
+
+using namespace xz;
+using namespace xz::members;
+
+namespace {
+
+class RosterPageTest : public test::ArchiveWorkspace
+{
+protected:
+    void SetUp() override
+    {
+        ArchiveWorkspace::SetUp();
+        open();
+        ASSERT_TRUE(until([this] { return loaded(3); })) << page->messageBar().text().toStdString();
+    }
+    void TearDown() override { page.reset(); }
+    void open()
+    {
+        context = std::make_unique<test::FakeContext>(&workspace());
+        page = std::make_unique<RosterPage>(*context);
+        page->resize(1294, 700);
+        page->show();
+    }
+    template <typename T>
+    T *find(const char *name)
+    {
+        T *found = page->findChild<T *>(QLatin1String(name));
+        EXPECT_TRUE(found) << name;
+        return found;
+    }
+    bool until(const std::function<bool()> &condition) { return QTest::qWaitFor(condition, 10000); }
+    TableView *table() { return find<TableView>("members.roster"); }
+    bool loaded(qint64 count)
+    {
+        WindowedModel *model = table()->windowed();
+        return model->totalCount() == count && !model->isLoading() && (count == 0 || model->loadedRow(int(count) - 1));
+    }
+    std::string names()
+    {
+        QStringList list;
+        const int column = table()->windowed()->columnOf(QStringLiteral("name"));
+        for (int row = 0; row < table()->model()->rowCount(); ++row)
+            list << table()->model()->index(row, column).data().toString().remove(QChar(0x3000));
+        return list.join(QLatin1Char(' ')).toStdString();
+    }
+
+    std::unique_ptr<test::FakeContext> context;
+    std::unique_ptr<RosterPage> page;
+};
+
+} // namespace
+
+TEST_F(RosterPageTest, OrdersByStrokesPinyinAndRank)
+{
+    EXPECT_EQ(names(), "王恺 韦平 欧阳慧敏"); // 4: 王 1121, 韦 1152; 8: 欧
+    find<SegmentedControl>("roster.order")->setCurrent(QStringLiteral("pinyin"));
+    ASSERT_TRUE(until([this] { return loaded(3) && names() == "欧阳慧敏 王恺 韦平"; })) << names();
+}
+
+TEST_F(RosterPageTest, FiltersByTextAndSectorAndClears)
+{
+    find<SearchField>("roster.search")->setText(QStringLiteral("oyhm"));
+    ASSERT_TRUE(until([this] { return loaded(1); }));
+    EXPECT_EQ(names(), "欧阳慧敏");
+    find<SearchField>("roster.search")->setText({});
+    find<FilterCombo>("roster.filter.sector")->setChoice(QVariant::fromValue(culture));
+    ASSERT_TRUE(until([this] { return loaded(2); }));
+    EXPECT_EQ(names(), "王恺 韦平");
+    EXPECT_TRUE(page->statusText().contains(QStringLiteral("2")));
+    find<FilterCombo>("roster.filter.minority")->setChoice(true);
+    ASSERT_TRUE(until([this] { return loaded(1); }));
+    EXPECT_EQ(names(), "韦平");
+    find<QPushButton>("roster.clear")->click();
+    ASSERT_TRUE(until([this] { return loaded(3); }));
+}
+
+TEST_F(RosterPageTest, NothingFoundOffersToClearTheFilters)
+{
+    find<SearchField>("roster.search")->setText(QStringLiteral("没有这个人"));
+    ASSERT_TRUE(until([this] { return loaded(0); }));
+    auto *clear = page->findChild<QPushButton *>(QStringLiteral("roster.empty.clear"));
+    ASSERT_TRUE(clear);
+    clear->click();
+    ASSERT_TRUE(until([this] { return loaded(3); }));
+}
+
+TEST_F(RosterPageTest, SelectedMemberStandsInThePane)
+{
+    table()->setCurrentIndex(table()->model()->index(2, 0));
+    EXPECT_EQ(find<QLabel>("member.name")->text().toStdString(), "欧阳慧敏");
+    EXPECT_TRUE(page->statusText().contains(QStringLiteral("欧阳慧敏")));
+    table()->setCurrentIndex(table()->model()->index(0, 0));
+    EXPECT_EQ(find<QLabel>("member.name")->text().toStdString(), "王恺");
+}
+
+TEST_F(RosterPageTest, RecordIsShownThoughAFilterHidesIt)
+{
+    find<FilterCombo>("roster.filter.sector")->setChoice(QVariant::fromValue(culture));
+    ASSERT_TRUE(until([this] { return loaded(2); }));
+    EXPECT_TRUE(page->showRecord(QStringLiteral("person"), ouyang));
+    ASSERT_TRUE(until([this] { return find<QLabel>("member.name")->text() == QStringLiteral("欧阳慧敏"); }));
+    EXPECT_FALSE(page->showRecord(QStringLiteral("meeting"), 1));
+    EXPECT_FALSE(page->showRecord(QStringLiteral("person"), 9999));
+}
+
+TEST_F(RosterPageTest, NewMemberAppearsInItsPlaceAndIsSelected)
+{
+    page->addMember();
+    auto *detail = find<MemberDetail>("member.detail");
+    ASSERT_TRUE(detail->isEditing());
+    detail->form().form().setValue(QStringLiteral("name"), QStringLiteral("丁若兰"));
+    detail->form().form().setValue(QStringLiteral("sectorId"), QVariant::fromValue(culture));
+    detail->form().save();
+    ASSERT_TRUE(until([this] { return loaded(4); }));
+    EXPECT_EQ(names(), "丁若兰 王恺 韦平 欧阳慧敏");
+    ASSERT_TRUE(until([this] { return find<QLabel>("member.name")->text() == QStringLiteral("丁若兰"); }));
+    ASSERT_TRUE(workspace().history().undo());
+    ASSERT_TRUE(until([this] { return loaded(3); }));
+}
+
+TEST_F(RosterPageTest, AnotherRowWhileEditingAsksFirst)
+{
+    table()->setCurrentIndex(table()->model()->index(0, 0));
+    find<QAction>("roster.edit")->trigger();
+    auto *detail = find<MemberDetail>("member.detail");
+    ASSERT_TRUE(detail->isEditing());
+    detail->form().form().setValue(QStringLiteral("remark"), QStringLiteral("x"));
+    context->interaction().answer(2); // go on editing
+    table()->setCurrentIndex(table()->model()->index(1, 0));
+    EXPECT_TRUE(detail->isEditing());
+    EXPECT_EQ(detail->personId(), wang);
+    context->interaction().answer(2);
+    EXPECT_FALSE(page->mayLeave());
+    context->interaction().answer(1); // discard
+    EXPECT_TRUE(page->mayLeave());
+}
+
+TEST_F(RosterPageTest, RemovingAsksAndUndoBringsBack)
+{
+    table()->setCurrentIndex(table()->model()->index(1, 0));
+    context->interaction().answer(1);
+    page->removeMember();
+    EXPECT_TRUE(context->interaction().questions.last().danger);
+    EXPECT_TRUE(workspace().directory().person(wei));
+    context->interaction().answer(0);
+    page->removeMember();
+    ASSERT_TRUE(until([this] { return loaded(2); }));
+    ASSERT_TRUE(workspace().history().undo());
+    ASSERT_TRUE(until([this] { return loaded(3); }));
+}
+
+TEST_F(RosterPageTest, ListIsCopiedAsItIsPublished)
+{
+    page->copyList(MemberListLayout::Sector);
+    ASSERT_TRUE(until([this] { return page->messageBar().isShowing(); }));
+    const QString text = QGuiApplication::clipboard()->text();
+    EXPECT_TRUE(text.contains(QStringLiteral("文艺（2人）"))) << text.toStdString();
+    EXPECT_TRUE(text.contains(QStringLiteral("韦　平（壮族）"))) << text.toStdString();
+}
+
+TEST_F(RosterPageTest, TableIsExportedAndPrinted)
+{
+    const QString path = folder.path(QStringLiteral("名册.csv"));
+    context->interaction().answerFile(path);
+    page->exportTable();
+    ASSERT_TRUE(until([this] { return page->messageBar().isShowing(); }));
+    QFile file(path);
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    EXPECT_EQ(QString::fromUtf8(file.readAll()).count(QLatin1Char('\n')), 4);
+    find<QAction>("roster.print.table")->trigger();
+    ASSERT_EQ(context->prints.size(), 1);
+    EXPECT_EQ(context->prints[0].id, tablePrintSource);
+}
+
+TEST_F(RosterPageTest, ImportOpensItsPage)
+{
+    find<QPushButton>("roster.import")->click();
+    ASSERT_EQ(context->pages.size(), 1);
+    EXPECT_EQ(context->pages[0].id, QStringLiteral("members.import"));
+}
