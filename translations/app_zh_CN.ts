@@ -2764,6 +2764,10 @@
         <source>Exporting %1</source>
         <translation>正在导出%1</translation>
     </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
 </context>
 <context>
     <name>xz::TaskBar</name>

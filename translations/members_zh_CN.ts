@@ -137,14 +137,14 @@
     <message>
         <source>--term N          the term; without it the one the file names, else the current one
 --sheet NAME      the sheet; without it the first that holds a roster
---map MAP.json    which column is which field: {&quot;headerRow&quot;: 3, &quot;columns&quot;: {&quot;B&quot;: &quot;name&quot;, &quot;手机&quot;: &quot;phone&quot;}}
+--map MAP.json    which column is which field: {"headerRow": 3, "columns": {"B": "name", "手机": "phone"}}
 --problems WHAT   rows with a problem: stop and write nothing (when not given), skip them, or take them without the faulty cells
 --strict          unknown sectors, parties and committees are errors; without it they are created
 --dry-run         say what would happen, write nothing
 --report R.json   write every difference and problem to a file</source>
         <translation>--term N          届次；不写时取文件中写明的届次，再取当前届
 --sheet NAME      工作表；不写时取第一张名册
---map MAP.json    栏目对应：{&quot;headerRow&quot;: 3, &quot;columns&quot;: {&quot;B&quot;: &quot;name&quot;, &quot;手机&quot;: &quot;phone&quot;}}
+--map MAP.json    栏目对应：{"headerRow": 3, "columns": {"B": "name", "手机": "phone"}}
 --problems WHAT   有问题的行：stop 停止且不写入（默认），skip 跳过，take 去掉有误的单元格后写入
 --strict          未知的界别、党派、专委会按错误处理；不写时自动新建
 --dry-run         只说明将要做什么，不写入
@@ -234,7 +234,7 @@
         <translation>逐项差异</translation>
     </message>
     <message>
-        <source>what is ticked takes the file&apos;s value</source>
+        <source>what is ticked takes the file's value</source>
         <translation>勾选的采用文件中的值</translation>
     </message>
     <message>
@@ -270,7 +270,7 @@
         <translation>其余 %1 项相同</translation>
     </message>
     <message>
-        <source>Take the file&apos;s value of %1</source>
+        <source>Take the file's value of %1</source>
         <translation>“%1”采用文件中的值</translation>
     </message>
     <message>
@@ -280,6 +280,10 @@
     <message>
         <source>Not imported</source>
         <translation>不导入</translation>
+    </message>
+    <message>
+        <source>Create the sector “%1”</source>
+        <translation>新建界别“%1”</translation>
     </message>
 </context>
 <context>
@@ -307,6 +311,45 @@
     <message>
         <source>Another file</source>
         <translation>换一个文件</translation>
+    </message>
+</context>
+<context>
+    <name>xz::members::ImportFlow</name>
+    <message>
+        <source>Reading the file</source>
+        <translation>正在读取文件</translation>
+    </message>
+    <message>
+        <source>Reading the sheet</source>
+        <translation>正在读取工作表</translation>
+    </message>
+    <message>
+        <source>%1 rows with content</source>
+        <translation>有内容的 %1 行</translation>
+    </message>
+    <message>
+        <source>%1 (new)</source>
+        <translation>%1（新建）</translation>
+    </message>
+    <message>
+        <source>Comparing with the database</source>
+        <translation>正在与库中比对</translation>
+    </message>
+    <message>
+        <source>Writing members</source>
+        <translation>正在写入委员</translation>
+    </message>
+    <message>
+        <source>%1 members added, %2 changed.</source>
+        <translation>新增委员 %1 人，变更 %2 人。</translation>
+    </message>
+    <message>
+        <source>Created in the table of %1: %2.</source>
+        <translation>新建%1：%2。</translation>
+    </message>
+    <message>
+        <source>%1 rows were left out.</source>
+        <translation>%1 行未导入。</translation>
     </message>
 </context>
 <context>
@@ -365,6 +408,255 @@
     <message>
         <source>There is no saved mapping “%1”.</source>
         <translation>没有保存过名为“%1”的栏目对应。</translation>
+    </message>
+</context>
+<context>
+    <name>xz::members::ImportPage</name>
+    <message>
+        <source>Choose file</source>
+        <translation>选择文件</translation>
+    </message>
+    <message>
+        <source>Match columns</source>
+        <translation>对应栏目</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>核对预览</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>写入</translation>
+    </message>
+    <message>
+        <source>Import roster</source>
+        <translation>导入名册</translation>
+    </message>
+    <message>
+        <source>Steps of the import</source>
+        <translation>导入步骤</translation>
+    </message>
+    <message>
+        <source>Export problems</source>
+        <translation>导出问题清单</translation>
+    </message>
+    <message>
+        <source>Print check list</source>
+        <translation>打印核对表</translation>
+    </message>
+    <message>
+        <source>Show the roster</source>
+        <translation>查看名册</translation>
+    </message>
+    <message>
+        <source>Another file</source>
+        <translation>换一个文件</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z takes the whole import back.</source>
+        <translation>按 Ctrl+Z 可一次全部撤回。</translation>
+    </message>
+    <message>
+        <source>Problem rows</source>
+        <translation>问题行</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>This step writes nothing. After writing, Ctrl+Z takes all of it back at once.</source>
+        <translation>此步不写入任何数据。写入后按 Ctrl+Z 可一次全部撤回。</translation>
+    </message>
+    <message>
+        <source>Skip them (%1 rows)</source>
+        <translation>先跳过（%1 行）</translation>
+    </message>
+    <message>
+        <source>Take what is right (%1 rows)</source>
+        <translation>能收的先收（%1 行）</translation>
+    </message>
+    <message>
+        <source>Write %1 members</source>
+        <translation>写入 %1 人</translation>
+    </message>
+    <message>
+        <source>Choose the roster</source>
+        <translation>选择名册</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.ods *.xls *.csv *.txt);;All files (*)</source>
+        <translation>表格文件 (*.xlsx *.ods *.xls *.csv *.txt);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Save this mapping</source>
+        <translation>保存对应关系</translation>
+    </message>
+    <message>
+        <source>Name; files with the same headers use it by themselves:</source>
+        <translation>名称；以后表头相同的文件自动采用：</translation>
+    </message>
+    <message>
+        <source>The mapping “%1” is saved.</source>
+        <translation>对应关系“%1”已保存。</translation>
+    </message>
+    <message>
+        <source>Problems of %1</source>
+        <translation>%1 问题清单</translation>
+    </message>
+    <message>
+        <source>Excel table (*.xlsx);;Text table (*.csv)</source>
+        <translation>Excel 表格 (*.xlsx);;文本表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Writing the problems</source>
+        <translation>正在导出问题清单</translation>
+    </message>
+    <message>
+        <source>%1 rows with problems are in %2.</source>
+        <translation>%1 个问题行已导出到 %2。</translation>
+    </message>
+    <message>
+        <source>Check list of %1</source>
+        <translation>%1 核对表</translation>
+    </message>
+</context>
+<context>
+    <name>xz::members::ImportPreview</name>
+    <message>
+        <source>＋ new</source>
+        <translation>＋ 新增</translation>
+    </message>
+    <message>
+        <source>＋ new, not taken</source>
+        <translation>＋ 不采用</translation>
+    </message>
+    <message>
+        <source>≠ changed %1</source>
+        <translation>≠ 变更 %1</translation>
+    </message>
+    <message>
+        <source>≠ not taken</source>
+        <translation>≠ 不采用</translation>
+    </message>
+    <message>
+        <source>! problem</source>
+        <translation>! 问题</translation>
+    </message>
+    <message>
+        <source>sub-heading</source>
+        <translation>小标题</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>说明行</translation>
+    </message>
+    <message>
+        <source>＝ unchanged</source>
+        <translation>＝ 不变</translation>
+    </message>
+    <message>
+        <source>(missing)</source>
+        <translation>（缺）</translation>
+    </message>
+    <message>
+        <source>not imported</source>
+        <translation>不导入</translation>
+    </message>
+    <message>
+        <source>not imported; %1 of the rows below is taken from this row</source>
+        <translation>不导入；以下各行的%1取自此行</translation>
+    </message>
+    <message>
+        <source>not in the file</source>
+        <translation>文件中没有</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>排</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>标记</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>In office in the database, but not in this file. The import leaves this member as it is.</source>
+        <translation>库中在任，但这份文件里没有。导入不会改动这位委员。</translation>
+    </message>
+    <message>
+        <source>Matched by %1</source>
+        <translation>按%1对上库中委员</translation>
+    </message>
+    <message>
+        <source>Matched by %1 (certificate %2)</source>
+        <translation>按%1对上库中委员（证号 %2）</translation>
+    </message>
+    <message>
+        <source>Nobody in the database is this person.</source>
+        <translation>库中没有此人，将新增。</translation>
+    </message>
+    <message>
+        <source>dates of birth came in %1 spellings and were made one</source>
+        <translation>出生年月有 %1 种写法，已统一</translation>
+    </message>
+    <message>
+        <source>%1 phone numbers were restored from numbers</source>
+        <translation>%1 个手机号由数字还原</translation>
+    </message>
+</context>
+<context>
+    <name>xz::members::ImportPreviewStep</name>
+    <message>
+        <source>Rows of the file</source>
+        <translation>文件中的各行</translation>
+    </message>
+    <message>
+        <source>all rows</source>
+        <translation>全部各排</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>有变更</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>不变</translation>
+    </message>
+    <message>
+        <source>with problems</source>
+        <translation>有问题</translation>
+    </message>
+    <message>
+        <source>in the database, not in the file</source>
+        <translation>库中有、文件中没有</translation>
+    </message>
+    <message>
+        <source>Find in the preview</source>
+        <translation>在预览中查找</translation>
+    </message>
+    <message>
+        <source>sheet “%1”, header row %2</source>
+        <translation>工作表“%1”，标题行第 %2 行</translation>
+    </message>
+    <message>
+        <source>%1 rows, %2 shown    F8 next problem  Shift+F8 previous  Space take or not  Alt+→ write</source>
+        <translation>共 %1 行，显示 %2 行    F8 下一个问题  Shift+F8 上一个  空格 采用或不采用  Alt+→ 写入</translation>
     </message>
 </context>
 <context>
@@ -581,11 +873,11 @@
     </message>
     <message>
         <source>%1, in office</source>
-        <translation>%1&#x3000;在任</translation>
+        <translation>%1　在任</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation>%1&#x3000;%2</translation>
+        <translation>%1　%2</translation>
     </message>
     <message>
         <source>Post</source>
@@ -879,11 +1171,11 @@
     </message>
     <message>
         <source>Edit %1</source>
-        <translation>编辑&#x3000;%1</translation>
+        <translation>编辑　%1</translation>
     </message>
     <message>
         <source>New member of %1</source>
-        <translation>新增委员&#x3000;%1</translation>
+        <translation>新增委员　%1</translation>
     </message>
     <message>
         <source>(none)</source>
@@ -1033,6 +1325,21 @@
     <message>
         <source>Remove member %1</source>
         <translation>删除委员%1</translation>
+    </message>
+</context>
+<context>
+    <name>xz::members::Pages</name>
+    <message>
+        <source>Members</source>
+        <translation>委员</translation>
+    </message>
+    <message>
+        <source>Import roster</source>
+        <translation>导入名册</translation>
+    </message>
+    <message>
+        <source>Roster of members</source>
+        <translation>委员名册</translation>
     </message>
 </context>
 <context>
@@ -1341,6 +1648,145 @@
     <message>
         <source>The mapping names a field “%1” that does not exist.</source>
         <translation>栏目对应中的项目“%1”不存在。</translation>
+    </message>
+</context>
+<context>
+    <name>xz::members::RosterPage</name>
+    <message>
+        <source>Members</source>
+        <translation>委员</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>届次</translation>
+    </message>
+    <message>
+        <source>%1 members written to %2.</source>
+        <translation>%1 位委员已导出到 %2。</translation>
+    </message>
+    <message>
+        <source>Import roster</source>
+        <translation>导入名册</translation>
+    </message>
+    <message>
+        <source>Table as Excel or csv…</source>
+        <translation>表格（Excel、csv）…</translation>
+    </message>
+    <message>
+        <source>Copy list by sector</source>
+        <translation>复制名单（按界别）</translation>
+    </message>
+    <message>
+        <source>Copy list by strokes</source>
+        <translation>复制名单（按笔画）</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>This table as it stands</source>
+        <translation>打印当前表格</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Add member</source>
+        <translation>新增委员</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>删除…</translation>
+    </message>
+    <message>
+        <source>%1 found of %2 members</source>
+        <translation>筛选出 %1 人，共 %2 人</translation>
+    </message>
+    <message>
+        <source>%1 members</source>
+        <translation>共 %1 人</translation>
+    </message>
+    <message>
+        <source>1 selected: %1</source>
+        <translation>已选 1 人：%1</translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <translation>已选 %1 人</translation>
+    </message>
+    <message>
+        <source>↑↓ next member  Enter open  F2 edit  Ctrl+C copy as table</source>
+        <translation>↑↓ 换人  Enter 打开  F2 编辑  Ctrl+C 复制为表格</translation>
+    </message>
+    <message>
+        <source>Counting members</source>
+        <translation>正在统计人数</translation>
+    </message>
+    <message>
+        <source>%1 in office · %2 sectors</source>
+        <translation>在任 %1 人 · %2 个界别</translation>
+    </message>
+    <message>
+        <source>No member fits these filters.</source>
+        <translation>没有符合条件的委员。</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>清除条件</translation>
+    </message>
+    <message>
+        <source>No members yet. Import a roster, or add them one by one.</source>
+        <translation>还没有委员。先导入一份名册，或逐个新增。</translation>
+    </message>
+    <message>
+        <source>Which term?</source>
+        <translation>哪一届？</translation>
+    </message>
+    <message>
+        <source>Number of the term these members belong to:</source>
+        <translation>这些委员属于第几届：</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of a term. Enter one like 5.</source>
+        <translation>“%1”不是届次。请填数字，例如 5。</translation>
+    </message>
+    <message>
+        <source>New term %1</source>
+        <translation>新建%1</translation>
+    </message>
+    <message>
+        <source>Remove the member?</source>
+        <translation>删除这位委员吗？</translation>
+    </message>
+    <message>
+        <source>%1 goes to the recycle bin with all terms of office. Ctrl+Z takes it back. Members who left office are better kept: edit them and choose how they left.</source>
+        <translation>%1连同历届任职一并进回收站，按 Ctrl+Z 可撤回。委员离任的，建议保留档案：编辑时填写离任方式即可。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Members of %1</source>
+        <translation>%1委员名册</translation>
+    </message>
+    <message>
+        <source>Making the list</source>
+        <translation>正在整理名单</translation>
+    </message>
+    <message>
+        <source>The list is on the clipboard; paste it where it is needed.</source>
+        <translation>名单已复制，可粘贴到需要的地方。</translation>
     </message>
 </context>
 <context>

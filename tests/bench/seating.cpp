@@ -37,7 +37,7 @@ SeatingInput plenary(int people)
         zone.leadersFirst = true;
         zone.acrossAisles = i % 2 == 0;
         zone.fill = Fill(i % 5);
-        for (int k = i; k < sectors; k += zones)
+        for (int k = i; k < sectorCount; k += zones)
             zone.filter.sectors.append(QStringLiteral("界别%1").arg(k));
         input.zones.append(zone);
     }
