@@ -51,8 +51,16 @@
         <translation>您的账号无权查看受保护的内容，请联系管理员。</translation>
     </message>
     <message>
-        <source>Show a protected value</source>
-        <translation>查看受保护的内容</translation>
+        <source>This value cannot be shown. Update the program.</source>
+        <translation>这个值无法显示，请更新程序。</translation>
+    </message>
+    <message>
+        <source>This record no longer exists. Reload the page.</source>
+        <translation>这条记录已不存在，请刷新页面。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <translation>查看了%2的%1</translation>
     </message>
 </context>
 <context>
@@ -1715,16 +1723,16 @@
         <translation>请输入一个字。</translation>
     </message>
     <message>
-        <source>Enter the strokes as digits: 1 横, 2 竖, 3 撇, 4 点, 5 折.</source>
-        <translation>请用数字输入笔画：1 横、2 竖、3 撇、4 点、5 折。</translation>
-    </message>
-    <message>
         <source>Enter the reading as pinyin with its tone as a digit, such as qiu2.</source>
         <translation>请输入带声调数字的拼音，如 qiu2。</translation>
     </message>
     <message>
         <source>Own strokes or reading of “%1”</source>
         <translation>“%1”的自定笔画或读音</translation>
+    </message>
+    <message>
+        <source>Enter the strokes as digits: 1 horizontal, 2 vertical, 3 left-falling, 4 dot, 5 turning.</source>
+        <translation>请用数字输入笔画：1 横、2 竖、3 撇、4 点、5 折。</translation>
     </message>
 </context>
 <context>

@@ -1605,7 +1605,7 @@
     </message>
     <message>
         <source>Strokes</source>
-        <translation>画</translation>
+        <translation>笔画</translation>
     </message>
     <message>
         <source>Pinyin</source>
@@ -1933,10 +1933,6 @@
         <translation>“%1”不是姓名。</translation>
     </message>
     <message>
-        <source>“%1” is no sex. Write 男 or 女.</source>
-        <translation>“%1”不是性别。请写“男”或“女”。</translation>
-    </message>
-    <message>
         <source>The bracket after the name says otherwise; the column was taken.</source>
         <translation>与姓名后括注不一致，以本栏为准。</translation>
     </message>
@@ -1991,6 +1987,10 @@
     <message>
         <source>The heading says %1, %2 follow.</source>
         <translation>小标题写明 %1 人，实有 %2 人。</translation>
+    </message>
+    <message>
+        <source>“%1” is no sex. Write the word for male or female.</source>
+        <translation>“%1”不是性别。请写“男”或“女”。</translation>
     </message>
 </context>
 </TS>

@@ -3,6 +3,9 @@
 #include <QCoreApplication>
 #include <QSet>
 
+#include <algorithm>
+
+#include "core/database/statement.h"
 #include "core/records/changeset.h"
 #include "core/records/recordtype.h"
 #include "core/workspace.h"
@@ -59,13 +62,35 @@ Outcome Access::check(const ChangeSet &changes) const
     return {};
 }
 
+namespace {
+
+// The history has to say whose value of which field was looked at.
+Result<QString> shownTitle(Workspace &workspace, const QString &table, qint64 id, const QString &column)
+{
+    const RecordType *type = workspace.recordTypes().find(table);
+    if (!type)
+        return Error{ErrorCode::Internal, QCoreApplication::translate("xz::Access", "This value cannot be shown. Update the program."), table};
+    Statement row(workspace.database(), QStringLiteral("SELECT %1 FROM %2 WHERE id = ?").arg(type->titleColumn, type->table));
+    if (auto done = row.bind(id).run(); !done)
+        return done.error();
+    if (!row.next())
+        return Error{ErrorCode::NotFound, QCoreApplication::translate("xz::Access", "This record no longer exists. Reload the page."), {}};
+    const auto found = std::find_if(type->columns.begin(), type->columns.end(), [&](const RecordColumn &c) { return c.name == column; });
+    return QCoreApplication::translate("xz::Access", "%1 of %2 shown").arg(found == type->columns.end() ? column : found->label, row.text(0));
+}
+
+} // namespace
+
 Outcome Access::noteShown(const QString &table, qint64 id, const QString &column) const
 {
     if (!maySeeSecrets())
         return Error{ErrorCode::Denied,
                      QCoreApplication::translate("xz::Access", "Your account may not see protected values. Ask an administrator."),
                      {}};
-    ChangeSet changes(m_workspace, QCoreApplication::translate("xz::Access", "Show a protected value"));
+    const auto title = shownTitle(m_workspace, table, id, column);
+    if (!title)
+        return title.error();
+    ChangeSet changes(m_workspace, *title);
     changes.setUndoable(false);
     changes.insert(QStringLiteral("secret_view"),
                    {{QStringLiteral("table_name"), table}, {QStringLiteral("record_id"), id}, {QStringLiteral("column_name"), column}});

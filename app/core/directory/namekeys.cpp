@@ -147,7 +147,7 @@ Outcome NameOverrides::set(Workspace &workspace, const NameOverride &entry)
         return Error{ErrorCode::BadInput, Words::tr("Enter one character."), entry.character};
     if (!(isStrokes ? strokes : reading).match(entry.value).hasMatch())
         return Error{ErrorCode::BadInput,
-                     isStrokes ? Words::tr("Enter the strokes as digits: 1 横, 2 竖, 3 撇, 4 点, 5 折.")
+                     isStrokes ? Words::tr("Enter the strokes as digits: 1 horizontal, 2 vertical, 3 left-falling, 4 dot, 5 turning.")
                                : Words::tr("Enter the reading as pinyin with its tone as a digit, such as qiu2."),
                      entry.value};
     const auto entries = list(workspace);

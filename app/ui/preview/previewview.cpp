@@ -168,10 +168,10 @@ void PreviewView::request(int page)
     const QSize size = m_layout.page(page).size();
     const double ratio = devicePixelRatioF();
     const double scale = pixelsPerMm();
-    m_pool.start([this, document = m_document, page, size, ratio, scale, generation = m_generation] {
+    m_pool.start([this, document = m_document, page, size, ratio, scale, generation = m_generation, paper = Theme::app().color(Token::Paper)] {
         QImage image(size * ratio, QImage::Format_RGB32);
         image.setDevicePixelRatio(ratio);
-        image.fill(Qt::white);
+        image.fill(paper);
         QPainter painter(&image);
         painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing | QPainter::SmoothPixmapTransform);
         painter.scale(scale, scale);
@@ -204,7 +204,7 @@ void PreviewView::paintEvent(QPaintEvent *)
         const QRect place = m_layout.page(page).translated(offset);
         if (!place.adjusted(0, 0, 0, measures().caption).intersects(viewport()->rect()))
             continue;
-        painter.fillRect(place, Qt::white);
+        painter.fillRect(place, theme.color(Token::Paper));
         if (const QImage *image = m_images.object(page))
             painter.drawImage(place.topLeft(), *image);
         else

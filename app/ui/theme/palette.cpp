@@ -36,6 +36,7 @@ constexpr Entry entries[tokenCount] = {
     {"chart3", 0xffC3CBD3, 0xff56606A},
     {"sign-in", 0xff2E7D32, 0xff2E7D32},
     {"on-sign-in", 0xffFFFFFF, 0xffFFFFFF},
+    {"paper", 0xffFFFFFF, 0xffFFFFFF},
 };
 
 } // namespace

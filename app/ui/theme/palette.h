@@ -9,7 +9,7 @@
 namespace xz {
 
 /// Number of tokens.
-inline constexpr int tokenCount = int(Token::OnSignIn) + 1;
+inline constexpr int tokenCount = int(Token::Paper) + 1;
 
 XZUI_EXPORT QColor tokenColor(Token token, bool dark);
 /// Name in the stylesheet: "lamp-red".

@@ -19,6 +19,7 @@ enum class Token {
     Win, Surface, Rail, Head, Hover, Desk, Line, Border, Sel, Mark,
     Text, Text2, Text3, Accent, OnAccent, AccentSoft, LampRed, LampAmber, LampGreen, Focus,
     Chart1, Chart2, Chart3, SignIn, OnSignIn,
+    Paper, ///< a page in the preview: white in both schemes
 };
 
 /// Sizes of type at a text size of 100 %: Label 9 pt, Base 10.5 pt, Name 12 pt, Title 16 pt, Total 21 pt.

@@ -38,13 +38,19 @@ TEST_F(AccessTest, ModulesMayAskForMore)
 
 TEST_F(AccessTest, ShowingASecretIsLogged)
 {
-    XZ_ASSERT_OK(workspace().access().noteShown("person", 7, "id_number"));
+    ChangeSet changes(workspace(), "add");
+    const qint64 id = changes.insert("person", {{"name", "欧阳慧敏"}, {"id_number", "999000197406150042"}});
+    XZ_ASSERT_OK(changes.commit());
+    XZ_ASSERT_OK(workspace().access().noteShown("person", id, "id_number"));
     const auto steps = workspace().history().steps(0, 1);
     XZ_ASSERT_OK(steps);
     EXPECT_EQ(steps->first().kind, HistoryStep::Kind::Quiet);
     EXPECT_EQ(steps->first().actor, "tester");
+    EXPECT_TRUE(steps->first().title.contains("欧阳慧敏")) << qPrintable(steps->first().title);
+    EXPECT_FALSE(steps->first().title.contains("999000")) << qPrintable(steps->first().title);
+    EXPECT_EQ(workspace().access().noteShown("person", id + 1, "id_number").error().code, ErrorCode::NotFound);
     workspace().access().setRole(Access::Role::Reader);
-    EXPECT_EQ(workspace().access().noteShown("person", 7, "id_number").error().code, ErrorCode::Denied);
+    EXPECT_EQ(workspace().access().noteShown("person", id, "id_number").error().code, ErrorCode::Denied);
 }
 
 TEST(Masked, HidesTheMiddle)

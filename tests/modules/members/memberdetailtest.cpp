@@ -79,7 +79,7 @@ TEST_F(MemberDetailTest, IdentityNumberIsMaskedUntilAskedForAndThatIsLogged)
     QTest::qWait(0);
     EXPECT_EQ(fact("member.personFacts", "fact.idNumber"), "999000197406150042");
     const auto steps = workspace().history().steps(0, 1);
-    EXPECT_EQ(steps->first().title.toStdString(), "Show a protected value");
+    EXPECT_TRUE(steps->first().title.contains(QStringLiteral("欧阳慧敏")));
     // Another member begins masked again.
     detail->showPerson(wang, term);
     detail->showPerson(ouyang, term);

@@ -218,7 +218,7 @@ void RowReader::readSexAndEthnicity(const SheetRow &source, RosterRow &row)
     if (const QString text = textOf(source, RosterField::Sex); !text.isEmpty()) {
         const QString sex = cleanSex(text);
         if (sex.isEmpty())
-            report(row, ProblemKind::BadSex, RosterField::Sex, text, Words::tr("“%1” is no sex. Write 男 or 女.").arg(text));
+            report(row, ProblemKind::BadSex, RosterField::Sex, text, Words::tr("“%1” is no sex. Write the word for male or female.").arg(text));
         else if (!row.values[RosterField::Sex].isEmpty() && row.values[RosterField::Sex] != sex)
             report(row, ProblemKind::Contradiction, RosterField::Sex, text, Words::tr("The bracket after the name says otherwise; the column was taken."));
         row.values[RosterField::Sex] = sex;
