@@ -45,6 +45,9 @@ QuickActions::QuickActions(const QList<ActionEntry> &actions, QWidget *parent) :
         shortcut->setContext(Qt::WindowShortcut);
         connect(shortcut, &QShortcut::activated, button, &QPushButton::click);
     }
+    // Fewer actions keep the width of six.
+    if (number < most)
+        row->addStretch(most - number);
     setVisible(number > 0);
 }
 

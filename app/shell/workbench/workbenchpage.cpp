@@ -51,7 +51,7 @@ WorkbenchPage::WorkbenchPage(ShellState &state, QWidget *parent) : Page(parent),
     if (!m_state.registries.actions.isEmpty()) {
         auto *row = new QWidget(this);
         auto *rowLayout = new QVBoxLayout(row);
-        rowLayout->setContentsMargins(theme.px(16), 0, theme.px(16), theme.px(8));
+        rowLayout->setContentsMargins(0, 0, 0, theme.px(8));
         rowLayout->addWidget(new QuickActions(m_state.registries.actions, row));
         addHeadRow(row);
     }
