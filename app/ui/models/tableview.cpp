@@ -422,7 +422,11 @@ void TableView::layoutHeadings(int first, int last)
         int place = 0;
         while (place < shown.size() - 1 && heading->values.value(shown.at(place)).isValid())
             ++place;
-        const int span = int(shown.size()) - place;
+        // Spans count hidden columns too.
+        int end = shown.at(place);
+        for (const int column : shown.mid(place))
+            end = qMax(end, column);
+        const int span = end - shown.at(place) + 1;
         if (span > 1 && columnSpan(row, shown.at(place)) != span)
             setSpan(row, shown.at(place), 1, span);
     }

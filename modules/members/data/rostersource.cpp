@@ -60,8 +60,11 @@ QList<TableColumn> RosterSource::columns() const
 {
     TableColumn strokes = secondary(column("strokes", Words::tr("Strokes"), 44));
     strokes.alignRight = true;
+    strokes.small = true;
+    TableColumn name = column("name", Words::tr("Name"), 168);
+    name.nameColumn = true;
     return {strokes,
-            column("name", Words::tr("Name"), 168),
+            name,
             column("sex", Words::tr("Sex"), 48),
             secondary(column("ethnicity", Words::tr("Ethnicity"), 80)),
             column("sector", Words::tr("Sector"), 88),
@@ -111,13 +114,15 @@ Result<QVector<TableRow>> RosterSource::rows(const TableQuery &query, qint64 off
         row.key = read.integer(0);
         const QString name = read.text(1), ethnicity = read.text(3), committee = read.text(9) + (read.text(10).isEmpty() ? QString() : u' ' + read.text(10));
         const int strokes = order.strokeCount(name);
-        const QString left = read.text(15);
+        const QString left = read.text(15), post = left.isEmpty() ? read.text(6) : left;
+        // Posts above the ordinary one stand out.
+        const QVariant shownPost = post == QStringLiteral("委员") ? QVariant::fromValue(TableCell{post, TableCell::Style::Secondary, {}}) : QVariant(post);
         row.values = {strokes > 0 ? QVariant(strokes) : QVariant(),
                       spacedName(name),
                       read.text(2),
                       ethnicity == QStringLiteral("汉族") ? QString() : ethnicity,
                       read.text(5).isEmpty() ? read.text(4) : read.text(5),
-                      left.isEmpty() ? read.text(6) : left,
+                      shownPost,
                       read.text(7),
                       read.text(8),
                       committee,

@@ -5,10 +5,10 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include "ui/panes.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/emptystate.h"
@@ -39,6 +39,7 @@ ImportDetail::ImportDetail(QWidget *parent)
       m_mappingFacts(makeLabel({}, TextRole::Hint)), m_mapping(new QWidget), m_notes(makeLabel({}, TextRole::Hint))
 {
     setObjectName(QStringLiteral("import.detail"));
+    makePane(this);
     m_name->setObjectName(QStringLiteral("import.detail.name"));
     m_mark->setObjectName(QStringLiteral("import.detail.mark"));
     m_row->setObjectName(QStringLiteral("import.detail.row"));
@@ -114,15 +115,8 @@ ImportDetail::ImportDetail(QWidget *parent)
     layout->addWidget(m_others);
     layout->addWidget(makeLine(Qt::Horizontal));
     layout->addLayout(foot);
-    layout->addStretch();
-    auto *scroll = new QScrollArea;
-    scroll->setObjectName(QStringLiteral("import.detailScroll"));
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(inside);
     m_stack->addWidget(new EmptyState(tr("Choose a row to see what it changes.")));
-    m_stack->addWidget(scroll);
+    m_stack->addWidget(makeScrollingPane(QStringLiteral("import.detailScroll"), inside));
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(m_stack);

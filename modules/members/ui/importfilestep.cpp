@@ -13,6 +13,7 @@
 #include <QVBoxLayout>
 
 #include "core/tabular/sheet.h"
+#include "ui/panes.h"
 #include "ui/plaintable.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
@@ -29,6 +30,7 @@ ImportFileStep::ImportFileStep(QWidget *parent)
       m_table(makePlainTable(QStringLiteral("import.sample"), tr("First rows of the sheet"), m_sample, -1))
 {
     setObjectName(QStringLiteral("import.fileStep"));
+    makePane(this);
     setAcceptDrops(true);
     m_file->setObjectName(QStringLiteral("import.file"));
     m_facts->setObjectName(QStringLiteral("import.fileFacts"));

@@ -3,10 +3,10 @@
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QScrollArea>
 #include <QSpinBox>
 #include <QVBoxLayout>
 
+#include "ui/panes.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/filtercombo.h"
@@ -25,6 +25,7 @@ ImportMappingStep::ImportMappingStep(QWidget *parent)
       m_faults(makeLabel({}, TextRole::Error)), m_list(new QWidget), m_grid(new QGridLayout(m_list))
 {
     setObjectName(QStringLiteral("import.mappingStep"));
+    makePane(this);
     m_headerRow->setObjectName(QStringLiteral("import.headerRow"));
     m_headerRow->setAccessibleName(tr("Header row"));
     m_headerRow->setRange(1, lastHeaderRow);
@@ -56,23 +57,13 @@ ImportMappingStep::ImportMappingStep(QWidget *parent)
     line->addWidget(save);
     m_grid->setHorizontalSpacing(theme.px(16));
     m_grid->setVerticalSpacing(theme.px(4));
-    m_grid->setColumnStretch(2, 1);
-    auto *inside = new QWidget;
-    auto *insideLayout = new QVBoxLayout(inside);
-    insideLayout->setContentsMargins(0, 0, 0, 0);
-    insideLayout->addWidget(m_list);
-    insideLayout->addStretch();
-    auto *scroll = new QScrollArea;
-    scroll->setObjectName(QStringLiteral("import.mappingScroll"));
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidget(inside);
+    m_grid->setColumnStretch(4, 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(theme.px(16), theme.px(12), theme.px(16), theme.px(12));
     layout->setSpacing(theme.px(12));
     layout->addLayout(line);
     layout->addWidget(m_faults);
-    layout->addWidget(scroll, 1);
+    layout->addWidget(makeScrollingPane(QStringLiteral("import.mappingScroll"), m_list), 1);
 }
 
 void ImportMappingStep::setFields(const QList<ReviewField> &fields)

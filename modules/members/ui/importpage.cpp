@@ -18,6 +18,7 @@
 #include "ui/interaction/interaction.h"
 #include "ui/interaction/task.h"
 #include "ui/models/tableslice.h"
+#include "ui/panes.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/filtercombo.h"
@@ -111,6 +112,7 @@ QWidget *ImportPage::makeDone()
 {
     auto *done = new QWidget;
     done->setObjectName(QStringLiteral("import.doneStep"));
+    makePane(done);
     m_summary = makeLabel({}, TextRole::Name);
     m_summary->setObjectName(QStringLiteral("import.summary"));
     m_summary->setWordWrap(true);
@@ -153,6 +155,9 @@ QWidget *ImportPage::makeFooter()
     auto *layout = new QHBoxLayout(footer);
     layout->setContentsMargins(theme.px(16), theme.px(8), theme.px(16), theme.px(8));
     layout->setSpacing(theme.px(12));
+    auto *sign = new QLabel;
+    sign->setPixmap(theme.icon(QStringLiteral("documentinfo")).pixmap(theme.px(16)));
+    layout->addWidget(sign);
     layout->addWidget(m_assurance);
     layout->addStretch();
     layout->addWidget(m_problemLabel);
@@ -185,7 +190,7 @@ void ImportPage::updateFooter()
 {
     const ReviewCounts counts = m_flow->counts();
     const bool review = m_step == Review;
-    m_assurance->setText(m_step == Done ? QString() : tr("This step writes nothing. After writing, Ctrl+Z takes all of it back at once."));
+    m_assurance->setText(m_step == Done ? tr("The import is in the history.") : tr("This step writes nothing. After writing, Ctrl+Z takes all of it back at once."));
     m_problemLabel->setVisible(review && counts.problems > 0);
     m_problemRows->setVisible(review && counts.problems > 0);
     {

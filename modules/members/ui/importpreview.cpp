@@ -230,8 +230,8 @@ ReviewDetail reviewDetail(const RosterPlan &plan, qint64 key)
     if (planned.known >= 0) {
         const RosterValues &known = plan.known.members[planned.known].values;
         detail.basis = known[RosterField::Certificate].isEmpty()
-            ? Words::tr("Matched by %1").arg(basisText(planned.basis))
-            : Words::tr("Matched by %1 (certificate %2)").arg(basisText(planned.basis), known[RosterField::Certificate]);
+            ? basisText(planned.basis)
+            : Words::tr("%1 (certificate %2)").arg(basisText(planned.basis), known[RosterField::Certificate]);
     } else if (planned.mark == RowMark::New) {
         detail.basis = Words::tr("Nobody in the database is this person.");
     }

@@ -149,7 +149,9 @@ void ImportPreviewStep::toggleCurrent()
 QString ImportPreviewStep::statusText() const
 {
     const qint64 shown = m_table->windowed() ? m_table->windowed()->totalCount() : 0;
-    return tr("%1 rows, %2 shown    F8 next problem  Shift+F8 previous  Space take or not  Alt+→ write").arg(m_flow.counts().all).arg(qMax<qint64>(0, shown));
+    const bool all = m_group->checkedId() < 0 && m_search->text().trimmed().isEmpty();
+    const QString rows = all ? tr("%1 rows of members").arg(m_flow.counts().all) : tr("%1 rows of members, %2 shown").arg(m_flow.counts().all).arg(qMax<qint64>(0, shown));
+    return rows + QStringLiteral("    ") + tr("F8 next problem  Shift+F8 previous  Space take or not  Alt+→ write");
 }
 
 TableSlicePtr ImportPreviewStep::slice(const QString &title) const

@@ -1,5 +1,6 @@
 #include "ui/memberdetail.h"
 
+#include <QHBoxLayout>
 #include <QImage>
 #include <QScrollArea>
 #include <QStackedWidget>
@@ -15,7 +16,9 @@
 #include "ui/memberfacts.h"
 #include "ui/memberform.h"
 #include "ui/memberhead.h"
+#include "ui/panes.h"
 #include "ui/plaintable.h"
+#include "ui/theme/theme.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/factsview.h"
 #include "ui/widgets/labels.h"
@@ -27,17 +30,6 @@ namespace {
 
 enum Tab { FactsTab, TermsTab, DutiesTab, FilesTab, HistoryTab };
 
-QScrollArea *scrolling(FactsView *view, const QString &objectName)
-{
-    auto *area = new QScrollArea;
-    area->setObjectName(objectName);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setWidget(view);
-    return area;
-}
-
 } // namespace
 
 MemberDetail::MemberDetail(Workspace &workspace, Interaction &interaction, DraftStore *drafts, QWidget *parent)
@@ -47,14 +39,15 @@ MemberDetail::MemberDetail(Workspace &workspace, Interaction &interaction, Draft
       m_form(new MemberForm(interaction, drafts))
 {
     setObjectName(QStringLiteral("member.detail"));
+    makePane(this);
     m_tabs->setObjectName(QStringLiteral("member.tabs"));
     m_tabs->setAccessibleName(tr("Parts of the archive"));
     m_facts->setObjectName(QStringLiteral("member.personFacts"));
     m_terms->setObjectName(QStringLiteral("member.termFacts"));
     for (const QString &word : {tr("Basics"), tr("Terms"), tr("Duties"), tr("Files"), tr("History")})
         m_tabs->addTab(word);
-    m_pages->addWidget(scrolling(m_facts, QStringLiteral("member.basics")));
-    m_pages->addWidget(scrolling(m_terms, QStringLiteral("member.terms")));
+    m_pages->addWidget(makeScrollingPane(QStringLiteral("member.basics"), m_facts));
+    m_pages->addWidget(makeScrollingPane(QStringLiteral("member.terms"), m_terms));
     m_pages->addWidget(makePlainTable(QStringLiteral("member.duties"), tr("Duties of this member"), m_duties, DutyModel::Item));
     m_pages->addWidget(m_attachments);
     m_pages->addWidget(makePlainTable(QStringLiteral("member.history"), tr("Changes of this member"), m_history, HistoryModel::Change));
@@ -62,7 +55,11 @@ MemberDetail::MemberDetail(Workspace &workspace, Interaction &interaction, Draft
     viewLayout->setContentsMargins(0, 0, 0, 0);
     viewLayout->setSpacing(0);
     viewLayout->addWidget(m_head);
-    viewLayout->addWidget(m_tabs);
+    auto *tabLine = new QHBoxLayout;
+    tabLine->setContentsMargins(Theme::app().px(16), 0, Theme::app().px(16), 0);
+    tabLine->addWidget(m_tabs);
+    tabLine->addStretch();
+    viewLayout->addLayout(tabLine);
     viewLayout->addWidget(makeLine(Qt::Horizontal));
     viewLayout->addWidget(m_pages, 1);
     m_stack->addWidget(m_empty);

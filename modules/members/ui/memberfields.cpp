@@ -95,7 +95,7 @@ void addPersonFields(RecordForm &form)
     form.addField(field("partyId", Words::tr("Party"), Kind::Choice));
     form.addField(field("nativePlace", Words::tr("Native place")));
     form.addField(field("workStart", Words::tr("Began work"), Kind::Date));
-    form.addField(suggesting(field("education", Words::tr("Education")), "博士研究生 硕士研究生 大学 大专 中专 高中"));
+    form.addField(suggesting(field("education", Words::tr("Level of education")), "博士研究生 硕士研究生 大学 大专 中专 高中"));
     form.addField(suggesting(field("degree", Words::tr("Degree")), "博士 硕士 学士"));
     form.addField(field("professionalTitle", Words::tr("Professional title")));
     form.addField(field("school", Words::tr("School")));

@@ -3,7 +3,6 @@
 #include <QBuffer>
 #include <QHBoxLayout>
 #include <QImageReader>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include "core/text/chinese.h"
@@ -14,6 +13,7 @@
 #include "domain/fieldchecks.h"
 #include "ui/interaction/interaction.h"
 #include "ui/memberfields.h"
+#include "ui/panes.h"
 #include "ui/photodialog.h"
 #include "ui/photoview.h"
 #include "ui/theme/theme.h"
@@ -45,6 +45,7 @@ MemberForm::MemberForm(Interaction &interaction, DraftStore *drafts, QWidget *pa
       m_save(new Button(QStringLiteral("member.form.save"), QStringLiteral("document-save"), tr("Save"), nullptr, Button::Kind::Primary))
 {
     setObjectName(QStringLiteral("member.formPane"));
+    makePane(this);
     m_title->setObjectName(QStringLiteral("member.form.title"));
     const Theme &theme = Theme::app();
     auto *choose = new Button(QStringLiteral("member.form.photo"), {}, tr("Choose photo"));
@@ -64,18 +65,11 @@ MemberForm::MemberForm(Interaction &interaction, DraftStore *drafts, QWidget *pa
     photo->addLayout(photoButtons, 1);
 
     addMemberFields(*m_form);
-    auto *inside = new QWidget;
-    auto *insideLayout = new QVBoxLayout(inside);
-    insideLayout->setContentsMargins(0, 0, 0, 0);
-    insideLayout->addLayout(photo);
-    insideLayout->addWidget(m_form);
-    insideLayout->addStretch();
-    auto *scroll = new QScrollArea;
-    scroll->setObjectName(QStringLiteral("member.form.scroll"));
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(inside);
+    auto *content = new QWidget;
+    auto *contentLayout = new QVBoxLayout(content);
+    contentLayout->setContentsMargins(0, 0, 0, 0);
+    contentLayout->addLayout(photo);
+    contentLayout->addWidget(m_form);
 
     auto *cancel = new Button(QStringLiteral("member.form.cancel"), {}, tr("Cancel"));
     m_save->setKeyCap(QStringLiteral("Ctrl+S"));
@@ -94,7 +88,7 @@ MemberForm::MemberForm(Interaction &interaction, DraftStore *drafts, QWidget *pa
     layout->addLayout(head);
     layout->addWidget(m_message);
     layout->addWidget(makeLine(Qt::Horizontal));
-    layout->addWidget(scroll, 1);
+    layout->addWidget(makeScrollingPane(QStringLiteral("member.form.scroll"), content), 1);
     layout->addWidget(makeLine(Qt::Horizontal));
     layout->addLayout(buttons);
 

@@ -44,7 +44,7 @@ RosterFilters::RosterFilters(FlowRow *row, Button *columns, QWidget *parent)
     addCombo(QStringLiteral("sex"), tr("Sex"))->setChoices({{QVariant(), tr("all")}, {QStringLiteral("男"), QStringLiteral("男")}, {QStringLiteral("女"), QStringLiteral("女")}});
     addCombo(QStringLiteral("minority"), tr("Ethnicity"))->setChoices({{QVariant(), tr("all")}, {true, tr("minorities")}, {false, QStringLiteral("汉族")}});
     m_combos[QStringLiteral("state")]->setChoices({{QStringLiteral("inOffice"), tr("in office")}, {QStringLiteral("left"), tr("left")}, {QVariant(), tr("all")}});
-    m_combos[QStringLiteral("state")]->setTinting(true);
+    m_combos[QStringLiteral("state")]->reset();
     m_more->setCheckable(true);
     m_clear->setTextToken(Token::Text2);
     m_row->addWidget(m_more);
@@ -52,7 +52,7 @@ RosterFilters::RosterFilters(FlowRow *row, Button *columns, QWidget *parent)
     m_row->addStretch();
     m_row->addWidget(makeLabel(tr("Order"), TextRole::Label));
     m_order->setAccessibleName(tr("Order"));
-    m_order->addSegment(QStringLiteral("strokes"), tr("Strokes"));
+    m_order->addSegment(QStringLiteral("strokes"), tr("By strokes"));
     m_order->addSegment(QStringLiteral("pinyin"), tr("Pinyin"));
     m_order->addSegment(QStringLiteral("rank"), tr("Rank"));
     m_order->setCurrent(QStringLiteral("strokes"));

@@ -1,11 +1,18 @@
 // xzscreenshots OUT [--size 1366x768] [--theme light|dark] [--text 100] [--page ID]… [--data FILE.db]
 // Opens the window on the demo database (made first unless --data names one), visits every page and writes OUT/<page>.png.
+// With --do it goes through these steps instead, in their order:
+//   page:ID  import:FILE  click:OBJECT  type:OBJECT=TEXT  row:TABLE=NUMBER  find:TABLE=TEXT  key:OBJECT=F8  size:WxH  wait:MS  save:NAME
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
 #include <QElapsedTimer>
+#include <QKeyEvent>
+#include <QKeySequence>
+#include <QLineEdit>
 #include <QStandardPaths>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QTextStream>
 #include <QThreadPool>
@@ -42,6 +49,67 @@ bool save(QWidget &window, const QString &path, QTextStream &err)
     return false;
 }
 
+void press(QWidget &widget, const QString &keys)
+{
+    const QKeySequence sequence(keys);
+    const auto key = sequence[0];
+    widget.setFocus();
+    QKeyEvent override(QEvent::ShortcutOverride, key.key(), key.keyboardModifiers());
+    QCoreApplication::sendEvent(&widget, &override);
+    QKeyEvent down(QEvent::KeyPress, key.key(), key.keyboardModifiers());
+    QCoreApplication::sendEvent(&widget, &down);
+}
+
+bool findRow(QTableView &table, const QString &text)
+{
+    for (int row = 0; row < table.model()->rowCount(); ++row)
+        for (int column = 0; column < table.model()->columnCount(); ++column)
+            if (table.model()->index(row, column).data().toString().remove(QChar(0x3000)) == text) {
+                table.setCurrentIndex(table.model()->index(row, 0));
+                return true;
+            }
+    return false;
+}
+
+/// One step of --do; false when it cannot be done.
+bool perform(MainWindow &window, ShellState &state, const QDir &out, const QString &step, QTextStream &err)
+{
+    const QString verb = step.section(u':', 0, 0), rest = step.section(u':', 1);
+    const QString object = rest.section(u'=', 0, 0), argument = rest.section(u'=', 1);
+    if (verb == QLatin1String("save"))
+        return save(window, out.filePath(rest + QLatin1String(".png")), err);
+    if (verb == QLatin1String("page")) {
+        window.openPage(rest, {}, 0);
+    } else if (verb == QLatin1String("import")) {
+        if (state.registries.importTargets.isEmpty())
+            return false;
+        state.registries.importTargets.first().open(rest);
+    } else if (verb == QLatin1String("wait")) {
+        settle(rest.toInt());
+    } else if (verb == QLatin1String("size")) {
+        window.resize(rest.section(u'x', 0, 0).toInt(), rest.section(u'x', 1).toInt());
+    } else {
+        QWidget *widget = window.findChild<QWidget *>(object);
+        auto *table = qobject_cast<QTableView *>(widget);
+        auto *line = qobject_cast<QLineEdit *>(widget);
+        auto *button = qobject_cast<QAbstractButton *>(widget);
+        if (verb == QLatin1String("click") && button)
+            button->click();
+        else if (verb == QLatin1String("type") && line)
+            line->setText(argument);
+        else if (verb == QLatin1String("row") && table)
+            table->setCurrentIndex(table->model()->index(argument.toInt(), 0));
+        else if (verb == QLatin1String("find") && table && !findRow(*table, argument))
+            return false;
+        else if (verb == QLatin1String("key") && widget)
+            press(*widget, argument);
+        else if (!widget)
+            return false;
+    }
+    settle(400);
+    return true;
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -58,6 +126,7 @@ int main(int argc, char **argv)
                        {QStringLiteral("theme"), QString(), QStringLiteral("light|dark"), QStringLiteral("light")},
                        {QStringLiteral("text"), QString(), QStringLiteral("percent"), QStringLiteral("100")},
                        {QStringLiteral("page"), QString(), QStringLiteral("id")},
+                       {QStringLiteral("do"), QString(), QStringLiteral("step")},
                        {QStringLiteral("modules"), QString(), QStringLiteral("folder")},
                        {QStringLiteral("data"), QString(), QStringLiteral("file")}});
     parser.process(application);
@@ -113,6 +182,14 @@ int main(int argc, char **argv)
     for (int waited = 0; !session.state().workspace && waited < 200; ++waited)
         settle(50);
 
+    for (const QString &step : parser.values(QStringLiteral("do"))) {
+        if (!perform(window, session.state(), out, step, err)) {
+            err << "cannot do " << step << Qt::endl;
+            return 1;
+        }
+    }
+    if (parser.isSet(QStringLiteral("do")))
+        return 0;
     QStringList pages = parser.values(QStringLiteral("page"));
     if (pages.isEmpty()) {
         for (const PageEntry &page : session.state().registries.pages)
