@@ -159,6 +159,11 @@ void MemberDetail::showIdNumber()
     QMetaObject::invokeMethod(this, &MemberDetail::fillFacts, Qt::QueuedConnection);
 }
 
+void MemberDetail::setDossierAvailable(bool available)
+{
+    m_head->setDossierAvailable(available);
+}
+
 bool MemberDetail::isEditing() const
 {
     return m_stack->currentWidget() == m_form;

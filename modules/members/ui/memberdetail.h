@@ -40,6 +40,8 @@ public:
     /// Reads the record again, after a change elsewhere; keeps tab and form.
     void refresh();
 
+    void setDossierAvailable(bool available);
+
     bool isEditing() const;
     void edit();
     void create(const Term &term);

@@ -32,6 +32,7 @@ MemberHead::MemberHead(QWidget *parent)
     m_edit->setKeyCap(QStringLiteral("F2"));
     m_edit->setSmall(true);
     m_dossier->setSmall(true);
+    m_dossier->hide();
     connect(m_edit, &Button::clicked, this, &MemberHead::editClicked);
     connect(m_dossier, &Button::clicked, this, &MemberHead::dossierClicked);
 
@@ -65,6 +66,11 @@ void MemberHead::applyMeasures()
 void MemberHead::setEditable(bool editable)
 {
     m_edit->setEnabled(editable);
+}
+
+void MemberHead::setDossierAvailable(bool available)
+{
+    m_dossier->setVisible(available);
 }
 
 void MemberHead::show(const MemberArchive &archive, qint64 termId, const QImage &photo)

@@ -25,6 +25,8 @@ public:
     explicit MemberHead(QWidget *parent = nullptr);
     void show(const MemberArchive &archive, qint64 termId, const QImage &photo);
     void setEditable(bool editable);
+    /// Offers the printed dossier; not offered unless told.
+    void setDossierAvailable(bool available);
 
 signals:
     void editClicked();

@@ -6,6 +6,8 @@
 #include <QMenu>
 #include <QShortcut>
 
+#include <algorithm>
+
 #include "core/common/progress.h"
 #include "core/text/chinese.h"
 #include "core/workspace.h"
@@ -29,6 +31,12 @@
 #include "ui/widgets/splitview.h"
 
 namespace xz::members {
+
+namespace {
+
+const QString dossierSource = QStringLiteral("members.dossier");
+
+} // namespace
 
 RosterPage::RosterPage(ModuleContext &context, QWidget *parent)
     : Page(parent), m_context(context), m_workspace(*context.workspace()),
@@ -82,7 +90,9 @@ RosterPage::RosterPage(ModuleContext &context, QWidget *parent)
             m_table->setFocus();
     });
     connect(m_detail, &MemberDetail::dossierWanted, this,
-            [this](qint64 personId) { m_context.openPrint(QStringLiteral("members.dossier"), {personId}); });
+            [this](qint64 personId) { m_context.openPrint(dossierSource, {personId}); });
+    const auto &sources = context.registries().printSources;
+    m_detail->setDossierAvailable(std::any_of(sources.begin(), sources.end(), [](const auto &source) { return source->id() == dossierSource; }));
     connect(&m_workspace, &Workspace::changed, this, &RosterPage::workspaceChanged);
     fillTerms();
     m_table->setFocus();
