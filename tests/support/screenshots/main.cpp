@@ -1,7 +1,7 @@
 // xzscreenshots OUT [--size 1366x768] [--theme light|dark] [--text 100] [--page ID]… [--data FILE.db]
 // Opens the window on the demo database (made first unless --data names one), visits every page and writes OUT/<page>.png.
 // With --do it goes through these steps instead, in their order:
-//   page:ID  import:FILE  click:OBJECT  type:OBJECT=TEXT  row:TABLE=NUMBER  find:TABLE=TEXT  key:OBJECT=F8  size:WxH  wait:MS  save:NAME
+//   page:ID  print:SOURCE=TEMPLATE  import:FILE  click:OBJECT  type:OBJECT=TEXT  row:TABLE=NUMBER  find:TABLE=TEXT  key:OBJECT=F8  size:WxH  wait:MS  save:NAME
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -80,6 +80,8 @@ bool perform(MainWindow &window, ShellState &state, const QDir &out, const QStri
         return save(window, out.filePath(rest + QLatin1String(".png")), err);
     if (verb == QLatin1String("page")) {
         window.openPage(rest, {}, 0);
+    } else if (verb == QLatin1String("print")) {
+        window.openPrint(object, {1}, argument, {});
     } else if (verb == QLatin1String("import")) {
         if (state.registries.importTargets.isEmpty())
             return false;
