@@ -528,6 +528,10 @@
         <source>Check list of %1</source>
         <translation>%1 核对表</translation>
     </message>
+    <message>
+        <source>The import is in the history.</source>
+        <translation>这次导入已记入历史。</translation>
+    </message>
 </context>
 <context>
     <name>xz::members::ImportPreview</name>
@@ -596,14 +600,6 @@
         <translation>库中在任，但这份文件里没有。导入不会改动这位委员。</translation>
     </message>
     <message>
-        <source>Matched by %1</source>
-        <translation>按%1对上库中委员</translation>
-    </message>
-    <message>
-        <source>Matched by %1 (certificate %2)</source>
-        <translation>按%1对上库中委员（证号 %2）</translation>
-    </message>
-    <message>
         <source>Nobody in the database is this person.</source>
         <translation>库中没有此人，将新增。</translation>
     </message>
@@ -614,6 +610,10 @@
     <message>
         <source>%1 phone numbers were restored from numbers</source>
         <translation>%1 个手机号由数字还原</translation>
+    </message>
+    <message>
+        <source>%1 (certificate %2)</source>
+        <translation>%1（证号 %2）</translation>
     </message>
 </context>
 <context>
@@ -655,8 +655,16 @@
         <translation>工作表“%1”，标题行第 %2 行</translation>
     </message>
     <message>
-        <source>%1 rows, %2 shown    F8 next problem  Shift+F8 previous  Space take or not  Alt+→ write</source>
-        <translation>共 %1 行，显示 %2 行    F8 下一个问题  Shift+F8 上一个  空格 采用或不采用  Alt+→ 写入</translation>
+        <source>%1 rows of members</source>
+        <translation>共 %1 行</translation>
+    </message>
+    <message>
+        <source>%1 rows of members, %2 shown</source>
+        <translation>共 %1 行，显示 %2 行</translation>
+    </message>
+    <message>
+        <source>F8 next problem  Shift+F8 previous  Space take or not  Alt+→ write</source>
+        <translation>F8 下一个问题  Shift+F8 上一个  空格 采用或不采用  Alt+→ 写入</translation>
     </message>
 </context>
 <context>
@@ -987,10 +995,6 @@
         <translation>参加工作</translation>
     </message>
     <message>
-        <source>Education</source>
-        <translation>学历学位</translation>
-    </message>
-    <message>
         <source>Degree</source>
         <translation>学位</translation>
     </message>
@@ -1141,6 +1145,10 @@
     <message>
         <source>Remark</source>
         <translation>备注</translation>
+    </message>
+    <message>
+        <source>Level of education</source>
+        <translation>学历</translation>
     </message>
 </context>
 <context>
@@ -1604,10 +1612,6 @@
         <translation>排序</translation>
     </message>
     <message>
-        <source>Strokes</source>
-        <translation>笔画</translation>
-    </message>
-    <message>
         <source>Pinyin</source>
         <translation>拼音</translation>
     </message>
@@ -1626,6 +1630,10 @@
     <message>
         <source>without group</source>
         <translation>未定小组</translation>
+    </message>
+    <message>
+        <source>By strokes</source>
+        <translation>笔画</translation>
     </message>
 </context>
 <context>
