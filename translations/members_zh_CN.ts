@@ -135,22 +135,6 @@
         <translation>导入委员名册</translation>
     </message>
     <message>
-        <source>--term N          the term; without it the one the file names, else the current one
---sheet NAME      the sheet; without it the first that holds a roster
---map MAP.json    which column is which field: {"headerRow": 3, "columns": {"B": "name", "手机": "phone"}}
---problems WHAT   rows with a problem: stop and write nothing (when not given), skip them, or take them without the faulty cells
---strict          unknown sectors, parties and committees are errors; without it they are created
---dry-run         say what would happen, write nothing
---report R.json   write every difference and problem to a file</source>
-        <translation>--term N          届次；不写时取文件中写明的届次，再取当前届
---sheet NAME      工作表；不写时取第一张名册
---map MAP.json    栏目对应：{"headerRow": 3, "columns": {"B": "name", "手机": "phone"}}
---problems WHAT   有问题的行：stop 停止且不写入（默认），skip 跳过，take 去掉有误的单元格后写入
---strict          未知的界别、党派、专委会按错误处理；不写时自动新建
---dry-run         只说明将要做什么，不写入
---report R.json   把全部差异和问题写入文件</translation>
-    </message>
-    <message>
         <source>See: xiezheng members import --help</source>
         <translation>用法：xiezheng members import --help</translation>
     </message>
@@ -169,10 +153,6 @@
     <message>
         <source>The term is a number from 1 to 99.</source>
         <translation>届次应为 1 至 99 的数字。</translation>
-    </message>
-    <message>
-        <source>Say which term the roster is of: --term N.</source>
-        <translation>请写明名册属于哪一届：--term N。</translation>
     </message>
     <message>
         <source>Name one file to import.</source>
@@ -221,6 +201,26 @@
     <message>
         <source>The report %1 cannot be written: %2. Choose another place.</source>
         <translation>无法写入报告 %1：%2。请另选位置。</translation>
+    </message>
+    <message>
+        <source>--term N          the term; without it the one the file names, else the current one, else the first
+--sheet NAME      the sheet; without it the first that holds a roster
+--map MAP.json    which column is which field: {"headerRow": 3, "columns": {"B": "name", "手机": "phone"}}
+--problems WHAT   rows with a problem: stop and write nothing (when not given), skip them, or take them without the faulty cells
+--strict          unknown sectors, parties and committees are errors; without it they are created
+--dry-run         say what would happen, write nothing
+--report R.json   write every difference and problem to a file</source>
+        <translation>--term N          届次；不写时取文件中写明的届次，再取当前届，都没有时取第一届
+--sheet NAME      工作表；不写时取第一张名册
+--map MAP.json    栏目对应：{"headerRow": 3, "columns": {"B": "name", "手机": "phone"}}
+--problems WHAT   有问题的行：stop 停止且不写入（默认），skip 跳过，take 去掉有误的单元格后写入
+--strict          未知的界别、党派、专委会按错误处理；不写时自动新建
+--dry-run         只说明将要做什么，不写入
+--report R.json   把全部差异和问题写入文件</translation>
+    </message>
+    <message>
+        <source>Neither the file nor the database names a term: entered as the first. --term N enters another.</source>
+        <translation>文件和数据库都没有写明届次，已按第一届录入。用 --term N 可另行指定。</translation>
     </message>
 </context>
 <context>

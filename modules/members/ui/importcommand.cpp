@@ -18,7 +18,7 @@ CommandEntry ImportCommand::entry()
     return {{QStringLiteral("members"), QStringLiteral("import")},
             QStringLiteral("FILE.{xlsx,ods,xls,csv} [--term N] [--sheet NAME] [--map MAP.json] [--problems stop|skip|take] [--strict] [--dry-run] [--report R.json]"),
             tr("Import a roster of members"),
-            tr("--term N          the term; without it the one the file names, else the current one\n"
+            tr("--term N          the term; without it the one the file names, else the current one, else the first\n"
                "--sheet NAME      the sheet; without it the first that holds a roster\n"
                "--map MAP.json    which column is which field: {\"headerRow\": 3, \"columns\": {\"B\": \"name\", \"手机\": \"phone\"}}\n"
                "--problems WHAT   rows with a problem: stop and write nothing (when not given), skip them, or take them without the faulty cells\n"
@@ -99,7 +99,9 @@ Result<int> ImportCommand::termNumber(const RosterTable &table, Workspace *works
         if (current.error().code != ErrorCode::NotFound)
             return current.error();
     }
-    return Error{ErrorCode::Usage, tr("Say which term the roster is of: --term N."), {}};
+    // A first roster in an empty database must not be turned away for want of a number that can be changed later.
+    *m_call.err << tr("Neither the file nor the database names a term: entered as the first. --term N enters another.") << Qt::endl;
+    return 1;
 }
 
 int ImportCommand::run()

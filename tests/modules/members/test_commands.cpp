@@ -77,6 +77,23 @@ TEST_F(CommandsTest, ImportAndList)
     EXPECT_EQ(listed().size(), 412);
 }
 
+/// A database that has no term yet.
+class EmptyCommandsTest : public CommandsTest
+{
+protected:
+    void SetUp() override { reopen(); }
+};
+
+TEST_F(EmptyCommandsTest, FirstRosterWithoutATermIsEnteredAndSaysSo)
+{
+    const QString file = m_folder.write(q("名单.csv"), QByteArray("姓名,性别,界别\n王刚,男,民革\n"));
+    EXPECT_EQ(run({q("import"), file}), 0) << m_err.toStdString();
+    EXPECT_TRUE(m_err.contains(q("--term N"))) << m_err.toStdString();
+    const QJsonArray members = listed();
+    ASSERT_EQ(members.size(), 1);
+    EXPECT_EQ(members.first().toObject().value(QLatin1String("term")).toInt(), 1);
+}
+
 TEST_F(CommandsTest, DryRunWritesNothing)
 {
     const QString report = m_folder.path(q("r.json"));
