@@ -18,9 +18,11 @@ fi
 # The machine's own mirror, whichever of apt's two formats it is written in.
 mirror=$(sed -n 's/^URIs: *\(http[^ ]*\/debian\)\/* *$/\1/p' /etc/apt/sources.list.d/*.sources 2>/dev/null | head -1)
 [ -n "$mirror" ] || mirror=$(sed -n 's/^deb \(\[[^]]*\] \)\{0,1\}\(http[^ ]*\) bookworm .*/\2/p' /etc/apt/sources.list /etc/apt/sources.list.d/*.list 2>/dev/null | head -1)
-[ -n "$mirror" ] || mirror=http://deb.debian.org/debian
+[ -n "$mirror" ] || { echo "test-package.sh: apt's sources name no Debian mirror for bookworm" >&2; exit 1; }
 
 root=$(mktemp -d /var/tmp/xiezheng-package.XXXXXX)
+# mktemp makes it private; the root of a system is open to its users.
+chmod 755 "$root"
 cleanup() {
     umount "$root/proc" 2>/dev/null || true
     rm -rf --one-file-system "$root"

@@ -7,12 +7,12 @@ namespace xz {
 SearchWriter::SearchWriter(Database &database)
     : m_database(database)
     , m_findRow(database, QStringLiteral("SELECT id FROM search_row WHERE kind = ? AND record = ?"))
-    , m_insertRow(database, QStringLiteral("INSERT INTO search_row (id, kind, record) VALUES (?, ?, ?)"))
     , m_deleteRow(database, QStringLiteral("DELETE FROM search_row WHERE id = ?"))
-    , m_insertText(database, QStringLiteral("INSERT INTO search_text (rowid, body) VALUES (?, ?)"))
     , m_readText(database, QStringLiteral("SELECT body FROM search_text WHERE rowid = ?"))
     , m_updateText(database, QStringLiteral("UPDATE search_text SET body = ? WHERE rowid = ?"))
     , m_deleteText(database, QStringLiteral("DELETE FROM search_text WHERE rowid = ?"))
+    , m_insertRow(database.connection(), QStringLiteral("INSERT INTO search_row (id, kind, record) VALUES (?, ?, ?)"))
+    , m_insertText(database.connection(), QStringLiteral("INSERT INTO search_text (rowid, body) VALUES (?, ?)"))
 {
 }
 
@@ -80,7 +80,7 @@ Outcome SearchWriter::put(const RecordType &type, qint64 id, const QVariantMap &
         const qint64 newRow = m_database.nextId(QStringLiteral("search_row"));
         if (auto done = m_insertRow.bind(newRow).bind(*kind).bind(id).run(); !done)
             return done;
-        return m_insertText.bind(newRow).bind(text).run();
+        return m_insertText.bind(newRow).bindText(text).run();
     }
     // Most changes touch no searchable column; reading the old text is far cheaper than indexing it again.
     if (auto done = m_readText.bind(*row).run(); !done)

@@ -4,6 +4,7 @@
 #include <QVariantMap>
 
 #include "core/common/result.h"
+#include "core/database/bulkstatement.h"
 #include "core/database/statement.h"
 #include "core/records/recordtype.h"
 
@@ -28,7 +29,8 @@ private:
 
     Database &m_database;
     QHash<QString, qint64> m_kinds; ///< valid within the transaction only, as a new kind is rolled back with it
-    Statement m_findRow, m_insertRow, m_deleteRow, m_insertText, m_readText, m_updateText, m_deleteText;
+    Statement m_findRow, m_deleteRow, m_readText, m_updateText, m_deleteText;
+    BulkStatement m_insertRow, m_insertText; ///< what a bulk import runs for every row
 };
 
 } // namespace xz
