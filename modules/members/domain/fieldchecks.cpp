@@ -7,9 +7,21 @@ namespace xz::members {
 
 namespace {
 
-bool matches(const QString &text, const QString &pattern)
+/// A pattern for a whole text. An import asks thousands of times, so each is compiled once, as a static of its function.
+QRegularExpression whole(const QString &pattern)
 {
-    return QRegularExpression(QRegularExpression::anchoredPattern(pattern)).match(text).hasMatch();
+    return QRegularExpression(QRegularExpression::anchoredPattern(pattern));
+}
+
+bool matches(const QString &text, const QRegularExpression &pattern)
+{
+    return pattern.match(text).hasMatch();
+}
+
+bool isElevenDigitMobile(const QString &digits)
+{
+    static const QRegularExpression pattern = whole(QStringLiteral("1[3-9][0-9]{9}"));
+    return matches(digits, pattern);
 }
 
 QString withoutSeparators(QString text)
@@ -35,7 +47,8 @@ IdNumberFault idNumberFault(const QString &number)
         return IdNumberFault::None;
     if (number.size() != 18 && number.size() != 15)
         return IdNumberFault::Length;
-    if (!matches(number, QStringLiteral("[0-9]{15}|[0-9]{17}[0-9Xx]")))
+    static const QRegularExpression pattern = whole(QStringLiteral("[0-9]{15}|[0-9]{17}[0-9Xx]"));
+    if (!matches(number, pattern))
         return IdNumberFault::Characters;
     const QString birth = number.size() == 18 ? number.mid(6, 8) : QStringLiteral("19") + number.mid(6, 6);
     if (!QDate::fromString(birth, QStringLiteral("yyyyMMdd")).isValid())
@@ -59,12 +72,12 @@ QString plainMobileNumber(const QString &text)
         digits.remove(0, 3);
     else if (digits.startsWith(QStringLiteral("0086")))
         digits.remove(0, 4);
-    return matches(digits, QStringLiteral("1[3-9][0-9]{9}")) ? digits : text;
+    return isElevenDigitMobile(digits) ? digits : text;
 }
 
 bool isMobileNumber(const QString &text)
 {
-    return matches(plainMobileNumber(text), QStringLiteral("1[3-9][0-9]{9}"));
+    return isElevenDigitMobile(plainMobileNumber(text));
 }
 
 QString spacedMobileNumber(const QString &text)
@@ -80,7 +93,8 @@ bool isOfficeNumber(const QString &text)
     static const QRegularExpression between(QStringLiteral("[、，,;；/]"));
     const QStringList numbers = text.split(between, Qt::SkipEmptyParts);
     for (const QString &number : numbers) {
-        const bool landline = matches(withoutSeparators(number), QStringLiteral("(?:\\+86)?[(（]?(?:0[0-9]{2,3})?[)）]?[0-9]{7,8}(?:(?:转|x|ext)[0-9]{1,6})?"));
+        static const QRegularExpression pattern = whole(QStringLiteral("(?:\\+86)?[(（]?(?:0[0-9]{2,3})?[)）]?[0-9]{7,8}(?:(?:转|x|ext)[0-9]{1,6})?"));
+        const bool landline = matches(withoutSeparators(number), pattern);
         if (!landline && !isMobileNumber(number))
             return false;
     }
@@ -89,12 +103,14 @@ bool isOfficeNumber(const QString &text)
 
 bool isEmailAddress(const QString &text)
 {
-    return matches(text, QStringLiteral("[^@\\s]+@[^@\\s.]+(?:\\.[^@\\s.]+)+"));
+    static const QRegularExpression pattern = whole(QStringLiteral("[^@\\s]+@[^@\\s.]+(?:\\.[^@\\s.]+)+"));
+    return matches(text, pattern);
 }
 
 bool isPostcode(const QString &text)
 {
-    return matches(text, QStringLiteral("[0-9]{6}"));
+    static const QRegularExpression pattern = whole(QStringLiteral("[0-9]{6}"));
+    return matches(text, pattern);
 }
 
 } // namespace xz::members

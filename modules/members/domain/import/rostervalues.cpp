@@ -1,6 +1,6 @@
 #include "domain/import/rostervalues.h"
 
-#include <QDate>
+#include <QDateTime>
 #include <QRegularExpression>
 #include <QSet>
 
@@ -137,7 +137,8 @@ QString cleanDate(const Cell &cell, bool monthOnly, OctoberStyle style, bool *is
     if (monthOnly)
         date.truncate(7);
     const int year = date.left(4).toInt();
-    return year >= 1900 && year <= QDate::currentDate().year() ? date : QString();
+    // In UTC, a day ahead: the local date reads the time zone's file anew for every row.
+    return year >= 1900 && year <= QDateTime::currentDateTimeUtc().date().addDays(1).year() ? date : QString();
 }
 
 PhoneNumbers cleanPhones(const Cell &cell)
