@@ -493,7 +493,7 @@
         <translation>通用选项：</translation>
     </message>
     <message>
-        <source>the database to work on (otherwise the user&apos;s own)</source>
+        <source>the database to work on (otherwise the user's own)</source>
         <translation>指定数据库（不写则用本人的数据库）</translation>
     </message>
     <message>
@@ -977,6 +977,89 @@
         <source>Field</source>
         <translation>字段</translation>
     </message>
+    <message>
+        <source>In-service education</source>
+        <translation>在职学历</translation>
+    </message>
+    <message>
+        <source>In-service degree</source>
+        <translation>在职学位</translation>
+    </message>
+    <message>
+        <source>In-service school</source>
+        <translation>在职毕业院校</translation>
+    </message>
+    <message>
+        <source>Own fields</source>
+        <translation>自定义栏目</translation>
+    </message>
+    <message>
+        <source>Meeting that let in</source>
+        <translation>增补（任职）会议</translation>
+    </message>
+    <message>
+        <source>Posts held</source>
+        <translation>任职经历</translation>
+    </message>
+    <message>
+        <source>Post held</source>
+        <translation>任职经历</translation>
+    </message>
+    <message>
+        <source>Own field</source>
+        <translation>自定义栏目</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>Value of an own field</source>
+        <translation>自定义栏目的值</translation>
+    </message>
+    <message>
+        <source>Order key</source>
+        <translation>排序键</translation>
+    </message>
+</context>
+<context>
+    <name>xz::CustomFields</name>
+    <message>
+        <source>Enter the name of the field.</source>
+        <translation>请填写栏目名称。</translation>
+    </message>
+    <message>
+        <source>The name has more than 20 characters. Write a shorter one.</source>
+        <translation>名称超过 20 个字，请写短一些。</translation>
+    </message>
+    <message>
+        <source>The name may not hold “：” or “；”.</source>
+        <translation>名称中不能有“：”和“；”。</translation>
+    </message>
+    <message>
+        <source>Enter at least two choices.</source>
+        <translation>请至少填写两个选项。</translation>
+    </message>
+    <message>
+        <source>An archived field has the name “%1”. Take that one back, or choose another name.</source>
+        <translation>已有停用的栏目叫“%1”。请恢复那个栏目，或换一个名称。</translation>
+    </message>
+    <message>
+        <source>There is a field “%1” already.</source>
+        <translation>已有栏目“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” is none of the choices of %2: %3.</source>
+        <translation>“%1”不是“%2”的选项，可选：%3。</translation>
+    </message>
+    <message>
+        <source>“%1” is no date for %2. Write 1974, 1974-06 or 1974-06-15.</source>
+        <translation>“%1”不是日期（%2）。请写成 1974、1974-06 或 1974-06-15。</translation>
+    </message>
 </context>
 <context>
     <name>xz::Database</name>
@@ -1065,7 +1148,7 @@
         <translation>磁盘报告错误，请检查驱动器及其连接后重试。</translation>
     </message>
     <message>
-        <source>The database reported an error. Details are in the program&apos;s log.</source>
+        <source>The database reported an error. Details are in the program's log.</source>
         <translation>数据库报告错误，详情见程序日志。</translation>
     </message>
 </context>
@@ -1194,7 +1277,7 @@
         <translation>文件有 %1 处损坏。请恢复最近的备份，并保留此文件。</translation>
     </message>
     <message>
-        <source>The file&apos;s structure is sound.</source>
+        <source>The file's structure is sound.</source>
         <translation>文件结构完好。</translation>
     </message>
     <message>
@@ -1530,7 +1613,7 @@
     </message>
     <message>
         <source>%1 steps    ↑↓ choose    Enter opens the record</source>
-        <translation>共 %1 步&#x3000;&#x3000;↑↓ 选择&#x3000;&#x3000;Enter 打开记录</translation>
+        <translation>共 %1 步　　↑↓ 选择　　Enter 打开记录</translation>
     </message>
     <message>
         <source>What the step changed</source>
@@ -1584,7 +1667,7 @@
         <translation>年份</translation>
     </message>
     <message>
-        <source>Deadlines count working days. Enter the State Council&apos;s notice when it appears; every deadline is counted anew at once.</source>
+        <source>Deadlines count working days. Enter the State Council's notice when it appears; every deadline is counted anew at once.</source>
         <translation>时限按工作日计算。国务院办公厅放假通知公布后请在此录入，所有时限随即重新计算。</translation>
     </message>
     <message>
@@ -2467,7 +2550,7 @@
     </message>
     <message>
         <source>%1 records    Enter puts back</source>
-        <translation>共 %1 条&#x3000;&#x3000;Enter 还原</translation>
+        <translation>共 %1 条　　Enter 还原</translation>
     </message>
     <message>
         <source>Put back: %1</source>
@@ -3102,7 +3185,7 @@
         <translation>最近使用</translation>
     </message>
     <message>
-        <source>Enter the organisation&apos;s name; it is printed on lists and papers.</source>
+        <source>Enter the organisation's name; it is printed on lists and papers.</source>
         <translation>请填写机关全称，名单和文件上要用。</translation>
     </message>
     <message>
@@ -3307,7 +3390,7 @@
     </message>
     <message>
         <source>Alt+1…6 quick actions    F6 next region    Enter opens</source>
-        <translation>Alt+1…6 快捷操作&#x3000;&#x3000;F6 换区&#x3000;&#x3000;Enter 打开所选事项</translation>
+        <translation>Alt+1…6 快捷操作　　F6 换区　　Enter 打开所选事项</translation>
     </message>
     <message>
         <source>New</source>

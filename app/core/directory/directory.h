@@ -31,6 +31,8 @@ struct Person {
     QString organisation, idNumber, phone, officePhone, email, address, postcode, expertise, concerns, experience, socialPosts, honours;
     qint64 photoId = 0;
     QString remark;
+    QString serviceEducation, serviceDegree, serviceSchool; ///< 在职; education, degree and school are 全日制
+    QString customText;                                     ///< kept by CustomFields
 };
 
 /// One person's membership of one term.
@@ -44,6 +46,8 @@ struct Membership {
     qint64 postId = 0;
     int rank = 0;
     QString certificate, origin, starts, ends, exitKind, decidingMeeting;
+    QString entryMeeting; ///< decided on coming in; decidingMeeting is that of leaving
+    QString postHistory;  ///< kept by HeldPosts
 };
 
 /// An entry of an ordered table: sector, party, committee, member_group, post.
@@ -114,8 +118,9 @@ public:
     void updatePerson(ChangeSet &changes, const Person &before, const Person &after) const; ///< carries new keys to the memberships
     qint64 addMembership(ChangeSet &changes, const Membership &membership, const Person &person) const;
     void updateMembership(ChangeSet &changes, const Membership &before, const Membership &after, const Person &person) const;
-    /// The person and all memberships of the person go to the recycle bin.
+    /// The person, all memberships and values of own fields go to the recycle bin.
     Outcome removePerson(ChangeSet &changes, const Person &person) const;
+    /// With the posts held in it.
     void removeMembership(ChangeSet &changes, const Membership &membership) const;
 
     /// Key of the order by rank: members with a rank by it, then leading posts by position, then the rest by strokes.

@@ -39,6 +39,10 @@ const TextField textFields[] = {
     {QStringLiteral("social_posts"), &Person::socialPosts},
     {QStringLiteral("honours"), &Person::honours},
     {QStringLiteral("remark"), &Person::remark},
+    {QStringLiteral("service_education"), &Person::serviceEducation},
+    {QStringLiteral("service_degree"), &Person::serviceDegree},
+    {QStringLiteral("service_school"), &Person::serviceSchool},
+    {QStringLiteral("custom_text"), &Person::customText},
 };
 
 /// Columns that the directory derives from the name.
@@ -110,6 +114,8 @@ Membership membershipOf(const Statement &row)
     membership.ends = row.text(14);
     membership.exitKind = row.text(15);
     membership.decidingMeeting = row.text(16);
+    membership.entryMeeting = row.text(17);
+    membership.postHistory = row.text(18);
     return membership;
 }
 

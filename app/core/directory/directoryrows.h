@@ -9,7 +9,7 @@ namespace xz {
 inline constexpr auto organisationColumns = "id, version, name, short_name, kind, initials, pinyin, address, postcode, phone";
 inline constexpr auto membershipColumns =
     "id, version, person_id, term_id, sector_id, committee_id, committee_post, group_id, is_convener, post_id, "
-    "rank, certificate, origin, starts, ends, exit_kind, deciding_meeting";
+    "rank, certificate, origin, starts, ends, exit_kind, deciding_meeting, entry_meeting, post_history";
 /// SELECT … FROM … of MemberRow: membership m, person p, sector s, post o.
 extern const char *const memberSelect;
 

@@ -1,7 +1,9 @@
 #include "core/directory/directory.h"
 
 #include "core/database/statement.h"
+#include "core/directory/customfields.h"
 #include "core/directory/directoryrows.h"
+#include "core/directory/heldposts.h"
 #include "core/text/nameorder.h"
 #include "core/workspace.h"
 
@@ -83,6 +85,8 @@ QVariantMap Directory::membershipValues(ChangeSet &changes, const Membership &me
             {QStringLiteral("ends"), membership.ends},
             {QStringLiteral("exit_kind"), membership.exitKind},
             {QStringLiteral("deciding_meeting"), membership.decidingMeeting},
+            {QStringLiteral("entry_meeting"), membership.entryMeeting},
+            {QStringLiteral("post_history"), membership.postHistory},
             {QStringLiteral("stroke_key"), strokes},
             {QStringLiteral("pinyin_key"), order.pinyinKey(person.name, person.pinyinOverride)},
             {QStringLiteral("rank_key"), rankKey(membership.rank, held.isLeader, held.position, strokes)}};
@@ -130,12 +134,16 @@ Outcome Directory::removePerson(ChangeSet &changes, const Person &person) const
         return memberships.error();
     for (const Membership &membership : *memberships)
         removeMembership(changes, membership);
+    if (auto planned = CustomFields(m_workspace).removeValues(changes, person.id); !planned)
+        return planned;
     changes.remove(QStringLiteral("person"), person.id, person.version);
     return {};
 }
 
 void Directory::removeMembership(ChangeSet &changes, const Membership &membership) const
 {
+    if (auto planned = HeldPosts(m_workspace).removeAll(changes, membership.id); !planned)
+        changes.fail(planned.error());
     changes.remove(QStringLiteral("membership"), membership.id, membership.version);
 }
 

@@ -2,6 +2,8 @@
 
 #include <QCoreApplication>
 
+#include "core/directory/customfields.h"
+
 namespace xz {
 
 namespace {
@@ -37,6 +39,10 @@ RecordType personType()
                            column("education", Words::tr("Education")),
                            column("degree", Words::tr("Degree")),
                            column("school", Words::tr("School")),
+                           column("service_education", Words::tr("In-service education")),
+                           column("service_degree", Words::tr("In-service degree")),
+                           column("service_school", Words::tr("In-service school")),
+                           column("custom_text", Words::tr("Own fields")),
                            column("professional_title", Words::tr("Professional title")),
                            column("party_id", Words::tr("Party"), "party"),
                            column("organisation", Words::tr("Organisation and post"), "", true),
@@ -60,7 +66,8 @@ RecordType personType()
                            internal("initials", Words::tr("Pinyin initials")),
                            column("remark", Words::tr("Remark"))};
     type.searchExtra = [](const QVariantMap &row) {
-        return row.value(QStringLiteral("pinyin_search")).toString() + QLatin1Char(' ') + row.value(QStringLiteral("initials")).toString();
+        return row.value(QStringLiteral("pinyin_search")).toString() + QLatin1Char(' ') + row.value(QStringLiteral("initials")).toString() +
+               CustomFields::searchText(row.value(QStringLiteral("custom_text")).toString());
     };
     type.searchSubtitle = [](const QVariantMap &row) { return row.value(QStringLiteral("organisation")).toString(); };
     return type;
@@ -84,6 +91,8 @@ RecordType membershipType()
                            column("ends", Words::tr("Until")),
                            column("exit_kind", Words::tr("Way of leaving")),
                            column("deciding_meeting", Words::tr("Deciding meeting")),
+                           column("entry_meeting", Words::tr("Meeting that let in")),
+                           column("post_history", Words::tr("Posts held")),
                            internal("stroke_key", Words::tr("Stroke order key")),
                            internal("pinyin_key", Words::tr("Pinyin order key")),
                            internal("rank_key", Words::tr("Rank order key"))};
@@ -124,6 +133,34 @@ QList<RecordType> officeTypes()
          {column("name", Words::tr("Name"), "", true), column("short_name", Words::tr("Short name"), "", true),
           column("kind", Words::tr("Kind")), internal("initials", Words::tr("Pinyin initials")), column("pinyin", Words::tr("Pinyin")),
           column("address", Words::tr("Address")), column("postcode", Words::tr("Postcode")), column("phone", Words::tr("Phone"))},
+         false,
+         {},
+         {}},
+        {QStringLiteral("held_post"),
+         Words::tr("Post held"),
+         {},
+         {},
+         {column("membership_id", Words::tr("Membership"), "membership"), column("position", Words::tr("Position")),
+          column("post_id", Words::tr("Post"), "post"), column("starts", Words::tr("From")), column("ends", Words::tr("Until")),
+          column("meeting", Words::tr("Deciding meeting"))},
+         false,
+         {},
+         {}},
+        {QStringLiteral("custom_field"),
+         Words::tr("Own field"),
+         QStringLiteral("name"),
+         {},
+         {column("position", Words::tr("Position")), column("name", Words::tr("Name")), column("kind", Words::tr("Kind")),
+          column("choices", Words::tr("Choices")), column("is_archived", Words::tr("Archived"))},
+         false,
+         {},
+         {}},
+        {QStringLiteral("custom_value"),
+         Words::tr("Value of an own field"),
+         {},
+         {},
+         {column("person_id", Words::tr("Person"), "person"), column("field_id", Words::tr("Own field"), "custom_field"),
+          column("text", Words::tr("Value")), internal("sort_key", Words::tr("Order key"))},
          false,
          {},
          {}},
