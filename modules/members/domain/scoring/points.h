@@ -1,0 +1,18 @@
+#pragma once
+
+#include <QString>
+
+namespace xz::members {
+
+/// Points of a score, in thousandths: sums are exact, shares in thirds are rounded to 0.001 so that they add up to the whole.
+using Points = qint32;
+inline constexpr Points onePoint = 1000;
+
+/// 12.5, 4.167, -3: without zeros that say nothing.
+QString pointsText(Points points);
+/// As a number for JSON.
+inline double pointsNumber(Points points) { return points / 1000.0; }
+/// Nearest thousandth.
+Points pointsOf(double number);
+
+} // namespace xz::members
