@@ -79,6 +79,114 @@
     </message>
 </context>
 <context>
+    <name>xz::members::DutyImportCommand</name>
+    <message>
+        <source>Import entries of duty performance</source>
+        <translation>导入履职记录</translation>
+    </message>
+    <message>
+        <source>See: xiezheng members duty import --help</source>
+        <translation>见：xiezheng members duty import --help</translation>
+    </message>
+    <message>
+        <source>There is no sheet “%1”. The file has: %2.</source>
+        <translation>没有工作表“%1”。文件里有：%2。</translation>
+    </message>
+    <message>
+        <source>The term is a number from 1 to 99.</source>
+        <translation>届次是 1 到 99 的数字。</translation>
+    </message>
+    <message>
+        <source>Name one file to import.</source>
+        <translation>请写一个要导入的文件。</translation>
+    </message>
+    <message>
+        <source>--problems takes stop, skip or take.</source>
+        <translation>--problems 只能是 stop、skip 或 take。</translation>
+    </message>
+    <message>
+        <source>These columns are missing: %1. Name them in the row above the entries.</source>
+        <translation>缺少这些栏：%1。请在记录上面一行写上栏目名称。</translation>
+    </message>
+    <message>
+        <source>No entry stands below the headers.</source>
+        <translation>栏目名称下面没有记录。</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 entries, headers in row %4</source>
+        <translation>%1，%2：%3 条记录，栏目名称在第 %4 行</translation>
+    </message>
+    <message>
+        <source>new %1, unchanged %2, with problems %3</source>
+        <translation>新增 %1，不变 %2，有问题 %3</translation>
+    </message>
+    <message>
+        <source>written: %1 entries, %2</source>
+        <translation>已写入：%1 条记录，%2</translation>
+    </message>
+    <message>
+        <source>nothing written</source>
+        <translation>没有写入</translation>
+    </message>
+    <message>
+        <source>Nothing was written because of the rows named above. Mend them, or add --problems skip or --problems take.</source>
+        <translation>因上面列出的行，什么都没有写入。请改正，或者加 --problems skip（跳过）或 --problems take（照收）。</translation>
+    </message>
+    <message>
+        <source>The report %1 cannot be written: %2. Choose another place.</source>
+        <translation>核对结果 %1 写不了：%2。请换一个地方。</translation>
+    </message>
+    <message>
+        <source>Columns in any order: %1. The sector tells namesakes apart.
+--term N          the term; without it the current one
+--sheet NAME      the sheet; without it the first with the headers
+--problems WHAT   rows that are asked about (no member that day, outside the term, entered twice) or cannot be entered:
+                  stop and write nothing (when not given), skip them, or take those that can be entered all the same
+--strict          notes (a missing result) count as problems
+--dry-run         say what would happen, write nothing
+--report R.json   write every row with a problem or a change to a file</source>
+        <translation>各栏次序不限：%1。界别用来区分同名。
+--term N          届次；不写为本届
+--sheet NAME      工作表；不写为第一个有栏目名称的
+--problems WHAT   存疑的行（那天不是委员、不在任期内、重复）和收不了的行：
+                  stop 什么都不写入（不写时），skip 跳过，take 存疑的照收
+--strict          提示（没有写结果）也算问题
+--dry-run         只说会怎样，不写入
+--report R.json   把有问题和有改动的每一行写到文件</translation>
+    </message>
+</context>
+<context>
+    <name>xz::members::DutyImporter</name>
+    <message>
+        <source>%1 has no member “%2”.</source>
+        <translation>%1没有委员“%2”。</translation>
+    </message>
+    <message>
+        <source>%1 people have the name “%2”. Write the sector: %3.</source>
+        <translation>有 %1 人叫“%2”。请写明界别：%3。</translation>
+    </message>
+    <message>
+        <source>%1 lies outside of %2.</source>
+        <translation>%1 不在%2任期之内。</translation>
+    </message>
+    <message>
+        <source>“%1” is no member of %2.</source>
+        <translation>“%1”不是%2委员。</translation>
+    </message>
+    <message>
+        <source>“%1” was no member on %2.</source>
+        <translation>%2 那天“%1”还不是或已不是委员。</translation>
+    </message>
+    <message>
+        <source>The ledger has this event for “%1” already, otherwise: %2 (here: %3).</source>
+        <translation>台账里“%1”的这件事已有记录，但不同：%2（这里是：%3）。</translation>
+    </message>
+    <message>
+        <source>Import duty entries (%1)</source>
+        <translation>导入履职记录（%1 条）</translation>
+    </message>
+</context>
+<context>
     <name>xz::members::DutyModel</name>
     <message>
         <source>Date</source>
@@ -95,6 +203,64 @@
     <message>
         <source>Outcome</source>
         <translation>结果</translation>
+    </message>
+</context>
+<context>
+    <name>xz::members::DutySheet</name>
+    <message>
+        <source>The formula in this cell has no result.</source>
+        <translation>这一格的公式没有结果。</translation>
+    </message>
+    <message>
+        <source>“%1” is unknown. Write one of: %2.</source>
+        <translation>不认得“%1”。请从这些里选：%2。</translation>
+    </message>
+    <message>
+        <source>The name is missing.</source>
+        <translation>没有姓名。</translation>
+    </message>
+    <message>
+        <source>The kind is missing. Write one of: %1.</source>
+        <translation>没有类别。请从这些里选：%1。</translation>
+    </message>
+    <message>
+        <source>It is not said what it was: the meeting, the title of the proposal …</source>
+        <translation>没有写事项：会议名称、提案题目等。</translation>
+    </message>
+    <message>
+        <source>The date is missing.</source>
+        <translation>没有日期。</translation>
+    </message>
+    <message>
+        <source>“%1” is no day. Write it as 2026-02-26.</source>
+        <translation>“%1”不是日期。请写成 2026-02-26。</translation>
+    </message>
+    <message>
+        <source>Nobody is present and absent at once. Make two rows of it.</source>
+        <translation>不能既出席又缺席。请分成两行。</translation>
+    </message>
+    <message>
+        <source>Absent is either with leave or without.</source>
+        <translation>请假和缺席只能是一样。</translation>
+    </message>
+    <message>
+        <source>No result is given; “%1” was taken.</source>
+        <translation>没有写结果，作“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” is no quantity. Write the number of half days or pieces.</source>
+        <translation>“%1”不是数量。请写半天数或件数。</translation>
+    </message>
+    <message>
+        <source>Row %1 enters the same event for the same person.</source>
+        <translation>与第 %1 行重复：同一人的同一件事。</translation>
+    </message>
+</context>
+<context>
+    <name>xz::members::FactLoader</name>
+    <message>
+        <source>No term covers the year %1. Enter the dates of the terms, or name one.</source>
+        <translation>没有哪一届包含 %1 年。请填写各届的起止日期，或者用 --term 指明。</translation>
     </message>
 </context>
 <context>
@@ -205,14 +371,14 @@
     <message>
         <source>--term N          the term; without it the one the file names, else the current one, else the first
 --sheet NAME      the sheet; without it the first that holds a roster
---map MAP.json    which column is which field: {&quot;headerRow&quot;: 3, &quot;columns&quot;: {&quot;B&quot;: &quot;name&quot;, &quot;手机&quot;: &quot;phone&quot;}}
+--map MAP.json    which column is which field: {"headerRow": 3, "columns": {"B": "name", "手机": "phone"}}
 --problems WHAT   rows with a problem: stop and write nothing (when not given), skip them, or take them without the faulty cells
 --strict          unknown sectors, parties and committees are errors; without it they are created
 --dry-run         say what would happen, write nothing
 --report R.json   write every difference and problem to a file</source>
         <translation>--term N          届次；不写时取文件中写明的届次，再取当前届，都没有时取第一届
 --sheet NAME      工作表；不写时取第一张名册
---map MAP.json    栏目对应：{&quot;headerRow&quot;: 3, &quot;columns&quot;: {&quot;B&quot;: &quot;name&quot;, &quot;手机&quot;: &quot;phone&quot;}}
+--map MAP.json    栏目对应：{"headerRow": 3, "columns": {"B": "name", "手机": "phone"}}
 --problems WHAT   有问题的行：stop 停止且不写入（默认），skip 跳过，take 去掉有误的单元格后写入
 --strict          未知的界别、党派、专委会按错误处理；不写时自动新建
 --dry-run         只说明将要做什么，不写入
@@ -234,7 +400,7 @@
         <translation>逐项差异</translation>
     </message>
     <message>
-        <source>what is ticked takes the file&apos;s value</source>
+        <source>what is ticked takes the file's value</source>
         <translation>勾选的采用文件中的值</translation>
     </message>
     <message>
@@ -270,7 +436,7 @@
         <translation>其余 %1 项相同</translation>
     </message>
     <message>
-        <source>Take the file&apos;s value of %1</source>
+        <source>Take the file's value of %1</source>
         <translation>“%1”采用文件中的值</translation>
     </message>
     <message>
@@ -881,11 +1047,11 @@
     </message>
     <message>
         <source>%1, in office</source>
-        <translation>%1&#x3000;在任</translation>
+        <translation>%1　在任</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation>%1&#x3000;%2</translation>
+        <translation>%1　%2</translation>
     </message>
     <message>
         <source>Post</source>
@@ -1179,11 +1345,11 @@
     </message>
     <message>
         <source>Edit %1</source>
-        <translation>编辑&#x3000;%1</translation>
+        <translation>编辑　%1</translation>
     </message>
     <message>
         <source>New member of %1</source>
-        <translation>新增委员&#x3000;%1</translation>
+        <translation>新增委员　%1</translation>
     </message>
     <message>
         <source>(none)</source>
@@ -1999,6 +2165,454 @@
     <message>
         <source>“%1” is no sex. Write the word for male or female.</source>
         <translation>“%1”不是性别。请写“男”或“女”。</translation>
+    </message>
+</context>
+<context>
+    <name>xz::members::SchemeCommands</name>
+    <message>
+        <source>List the schemes of duty performance</source>
+        <translation>列出考核方案</translation>
+    </message>
+    <message>
+        <source>--year Y          as they hold in this year; without it this year's
+--format FORMAT   table (when not given) or json</source>
+        <translation>--year Y          这一年适用的；不写为今年
+--format FORMAT   table（不写时）或 json</translation>
+    </message>
+    <message>
+        <source>Show a scheme</source>
+        <translation>查看一个考核方案</translation>
+    </message>
+    <message>
+        <source>--year Y          as it holds in this year
+--format FORMAT   json (when not given), to be changed and checked, or table</source>
+        <translation>--year Y          这一年适用的
+--format FORMAT   json（不写时），可修改后再检查；或 table</translation>
+    </message>
+    <message>
+        <source>Check the file of a scheme</source>
+        <translation>检查考核方案文件</translation>
+    </message>
+    <message>
+        <source>Each fault with its place on stderr, exit code 3; 0 when the scheme can be used.</source>
+        <translation>每个错误连同位置写到标准错误，返回 3；方案可用时返回 0。</translation>
+    </message>
+    <message>
+        <source>Keep a scheme of the office's own</source>
+        <translation>保存本机关自己的考核方案</translation>
+    </message>
+    <message>
+        <source>--year Y          holds from this year on; without it from this year</source>
+        <translation>--year Y          从这一年起适用；不写为今年</translation>
+    </message>
+    <message>
+        <source>Put a scheme in force</source>
+        <translation>启用一个考核方案</translation>
+    </message>
+    <message>
+        <source>--year Y          from this year on; without it from this year</source>
+        <translation>--year Y          从这一年起；不写为今年</translation>
+    </message>
+    <message>
+        <source>See: xiezheng members scheme --help</source>
+        <translation>见：xiezheng members scheme --help</translation>
+    </message>
+    <message>
+        <source>A year is written with four digits: --year 2026.</source>
+        <translation>年份写四位数字：--year 2026。</translation>
+    </message>
+    <message>
+        <source>Unknown argument.</source>
+        <translation>有不认得的参数。</translation>
+    </message>
+    <message>
+        <source>--format takes table or json.</source>
+        <translation>--format 只能是 table 或 json。</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>现行</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>Name one scheme.</source>
+        <translation>请写一个方案的代号。</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>底分</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>分值</translation>
+    </message>
+    <message>
+        <source>Cap</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>%1 分起</translation>
+    </message>
+    <message>
+        <source>below %1</source>
+        <translation>%1 分以下</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Check the path.</source>
+        <translation>读不了 %1。请检查路径。</translation>
+    </message>
+    <message>
+        <source>%1 is too large for a scheme.</source>
+        <translation>%1 太大，不会是考核方案。</translation>
+    </message>
+    <message>
+        <source>Name one file.</source>
+        <translation>请写一个文件。</translation>
+    </message>
+    <message>
+        <source>%1 can be used: %2 items in %3 groups.</source>
+        <translation>%1可以使用：%3 组 %2 项。</translation>
+    </message>
+    <message>
+        <source>Keep the scheme %1 from %2 on</source>
+        <translation>保存考核方案 %1，自 %2 年起</translation>
+    </message>
+    <message>
+        <source>%1 holds from %2 on.</source>
+        <translation>%1自 %2 年起适用。</translation>
+    </message>
+    <message>
+        <source>Put the scheme %1 in force from %2 on</source>
+        <translation>启用考核方案 %1，自 %2 年起</translation>
+    </message>
+    <message>
+        <source>The scheme %1 is in force from %2 on.</source>
+        <translation>自 %2 年起按方案 %1 考核。</translation>
+    </message>
+</context>
+<context>
+    <name>xz::members::SchemeReader</name>
+    <message>
+        <source>The most is below the least.</source>
+        <translation>最高分低于最低分。</translation>
+    </message>
+    <message>
+        <source>The id “%1” is used twice.</source>
+        <translation>代号“%1”用了两次。</translation>
+    </message>
+    <message>
+        <source>The cap of “%1” is %2, below its own %3 points: they could never count.</source>
+        <translation>“%1”的上限是 %2，低于它自己的分值 %3，永远得不到。</translation>
+    </message>
+    <message>
+        <source>The floor of “%1” is above its cap.</source>
+        <translation>“%1”的下限高于上限。</translation>
+    </message>
+    <message>
+        <source>The cap of the group “%1” is %2, below the %3 points of its item “%4”.</source>
+        <translation>“%1”组的上限是 %2，低于其中“%4”的 %3 分。</translation>
+    </message>
+    <message>
+        <source>Of points and deductions together none is the highest. Make two items of them.</source>
+        <translation>加分和扣分放在一起，分不出最高。请分成两项。</translation>
+    </message>
+    <message>
+        <source>Either “once” or “highest” can be said, not both.</source>
+        <translation>once 和 highest 只能写一个。</translation>
+    </message>
+    <message>
+        <source>A mean cannot be combined with once, highest, share or skipFirst.</source>
+        <translation>mean 不能和 once、highest、share、skipFirst 一起用。</translation>
+    </message>
+    <message>
+        <source>There is no item “%1”.</source>
+        <translation>没有项目“%1”。</translation>
+    </message>
+    <message>
+        <source>The rules go round in a circle: %1.</source>
+        <translation>规则互相引用成了一圈：%1。</translation>
+    </message>
+    <message>
+        <source>The grade “%1” is there twice.</source>
+        <translation>等次“%1”出现了两次。</translation>
+    </message>
+    <message>
+        <source>The grade “%1” ends where it begins or before.</source>
+        <translation>等次“%1”的止点不高于起点。</translation>
+    </message>
+    <message>
+        <source>The grades “%1” and “%2” overlap from %3 on.</source>
+        <translation>等次“%1”和“%2”从 %3 分起重叠。</translation>
+    </message>
+    <message>
+        <source>Between the grades “%1” and “%2” there is a gap: nobody from %3 to below %4 has a grade.</source>
+        <translation>等次“%1”和“%2”之间有空档：%3 分到不足 %4 分没有等次。</translation>
+    </message>
+    <message>
+        <source>Below %1 there is no grade. Leave “from” out of the lowest grade.</source>
+        <translation>%1 分以下没有等次。最低一等不要写 from。</translation>
+    </message>
+    <message>
+        <source>From %1 on there is no grade. Leave “below” out of the best grade.</source>
+        <translation>%1 分以上没有等次。最高一等不要写 below。</translation>
+    </message>
+    <message>
+        <source>A text is expected here.</source>
+        <translation>这里应是文字。</translation>
+    </message>
+    <message>
+        <source>“%1” is missing.</source>
+        <translation>缺少“%1”。</translation>
+    </message>
+    <message>
+        <source>true or false is expected here.</source>
+        <translation>这里应是 true 或 false。</translation>
+    </message>
+    <message>
+        <source>A number of points is expected here.</source>
+        <translation>这里应是分数。</translation>
+    </message>
+    <message>
+        <source>A whole number from %1 to %2 is expected here.</source>
+        <translation>这里应是 %1 到 %2 的整数。</translation>
+    </message>
+    <message>
+        <source>A list of texts is expected here.</source>
+        <translation>这里应是文字的列表。</translation>
+    </message>
+    <message>
+        <source>“%1” is unknown. Known are: %2.</source>
+        <translation>不认得“%1”。认得的有：%2。</translation>
+    </message>
+    <message>
+        <source>A list is expected here.</source>
+        <translation>这里应是列表。</translation>
+    </message>
+    <message>
+        <source>An object is expected here.</source>
+        <translation>这里应是对象。</translation>
+    </message>
+    <message>
+        <source>The key “%1” is unknown here. Known are: %2.</source>
+        <translation>这里不认得“%1”。认得的有：%2。</translation>
+    </message>
+    <message>
+        <source>An id has small letters, digits and hyphens and begins with a letter.</source>
+        <translation>代号由小写字母、数字和连字符组成，以字母开头。</translation>
+    </message>
+    <message>
+        <source>The share of the first signer lies between 0 and 1.</source>
+        <translation>第一提案人的份额在 0 和 1 之间。</translation>
+    </message>
+    <message>
+        <source>The item has no rule that gives points.</source>
+        <translation>这一项没有计分规则。</translation>
+    </message>
+    <message>
+        <source>The group has no items.</source>
+        <translation>这一组没有项目。</translation>
+    </message>
+    <message>
+        <source>line %1, column %2</source>
+        <translation>第 %1 行第 %2 列</translation>
+    </message>
+    <message>
+        <source>This is no scheme: %1.</source>
+        <translation>这不是考核方案：%1。</translation>
+    </message>
+    <message>
+        <source>an object is expected</source>
+        <translation>应是一个对象</translation>
+    </message>
+    <message>
+        <source>The scheme has no groups.</source>
+        <translation>方案没有分组。</translation>
+    </message>
+</context>
+<context>
+    <name>xz::members::SchemeRepository</name>
+    <message>
+        <source>There is no scheme “%1”. There are: %2.</source>
+        <translation>没有方案“%1”。现有：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>xz::members::ScoreCommand</name>
+    <message>
+        <source>Score the members' duty performance of a year</source>
+        <translation>计算委员一年的履职得分</translation>
+    </message>
+    <message>
+        <source>--year Y          the year; without it this year
+--scheme ID       the scheme; without it the one in force in that year (members scheme use; jinan when none was chosen);
+                  all: every scheme; as JSON an object with one array a scheme
+--compare ID      another scheme on the same entries: both totals and grades, and who changes grade
+--term N          the members of this term; without it the term of the year
+--format FORMAT   table (when not given) or json</source>
+        <translation>--year Y          年度；不写为今年
+--scheme ID       方案；不写为该年度现行的（members scheme use 指定，没有指定过为 jinan）；
+                  all：全部方案，JSON 为一个对象，每个方案一个数组
+--compare ID      同样的记录按另一个方案试算：两边的得分、等次，谁的等次有变
+--term N          这一届的委员；不写为该年度所在的届
+--format FORMAT   table（不写时）或 json</translation>
+    </message>
+    <message>
+        <source>See: xiezheng members score --help</source>
+        <translation>见：xiezheng members score --help</translation>
+    </message>
+    <message>
+        <source>Unknown argument.</source>
+        <translation>有不认得的参数。</translation>
+    </message>
+    <message>
+        <source>--format takes table or json.</source>
+        <translation>--format 只能是 table 或 json。</translation>
+    </message>
+    <message>
+        <source>The term is a number: --term 5.</source>
+        <translation>届次是数字：--term 5。</translation>
+    </message>
+    <message>
+        <source>%1 entries have a kind, role, result or level that no scheme knows; they count nowhere.</source>
+        <translation>有 %1 条记录的类别、角色、结果或级别不认得，没有计分。</translation>
+    </message>
+    <message>
+        <source>--compare takes one scheme with another; --scheme all does not go with it.</source>
+        <translation>--compare 是一个方案与另一个比较，不能与 --scheme all 同用。</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>名次</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>界别</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>等次</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3 members</source>
+        <translation>%1，%2 年，%3 名委员</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>变为</translation>
+    </message>
+    <message>
+        <source>%1 of %2 change grade</source>
+        <translation>%2 人中 %1 人等次有变</translation>
+    </message>
+</context>
+<context>
+    <name>xz::members::ScoreJson</name>
+    <message>
+        <source>Basic points</source>
+        <translation>基本分</translation>
+    </message>
+    <message>
+        <source>Not below the floor</source>
+        <translation>扣完为止</translation>
+    </message>
+    <message>
+        <source>Bounds of the total</source>
+        <translation>总分上下限</translation>
+    </message>
+</context>
+<context>
+    <name>xz::members::ScoringTypes</name>
+    <message>
+        <source>Scheme of duty performance</source>
+        <translation>考核方案</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>From the year</source>
+        <translation>起始年度</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Closed year of scores</source>
+        <translation>已关闭年度的得分</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>Score of a member</source>
+        <translation>委员得分</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>等次</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>项目</translation>
     </message>
 </context>
 </TS>

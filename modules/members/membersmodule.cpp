@@ -1,18 +1,27 @@
 #include "membersmodule.h"
 
+#include "data/scoringtypes.h"
 #include "print/memberprintsource.h"
 #include "sdk/modulecontext.h"
+#include "ui/dutyimportcommand.h"
 #include "ui/importcommand.h"
 #include "ui/listcommands.h"
 #include "ui/memberpages.h"
+#include "ui/schemecommands.h"
+#include "ui/scorecommand.h"
 
 namespace xz::members {
 
 Outcome MembersModule::initialize(ModuleContext &context)
 {
+    for (const RecordType &type : scoringTypes())
+        context.addRecordType(type);
     context.addMigrations(QStringLiteral(":/modules/members/sql"));
     context.registries().commands.append(ImportCommand::entry());
     context.registries().commands.append(ListCommands::entries());
+    context.registries().commands.append(DutyImportCommand::entry());
+    context.registries().commands.append(ScoreCommand::entry());
+    context.registries().commands.append(SchemeCommands::entries());
     context.registries().printSources << std::make_shared<MemberPrintSource>();
     registerPages(context);
     return {};
