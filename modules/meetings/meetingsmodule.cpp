@@ -1,6 +1,7 @@
 #include "meetingsmodule.h"
 
 #include "data/meetingrecordtypes.h"
+#include "data/todaymeetings.h"
 #include "print/meetingprintsource.h"
 #include "sdk/modulecontext.h"
 #include "ui/meetingcommands.h"
@@ -21,6 +22,8 @@ Outcome MeetingsModule::initialize(ModuleContext &context)
                              [&context](QWidget *parent) { return new MeetingsPage(context, parent); }, {QStringLiteral("meeting"), QStringLiteral("meeting_session"), QStringLiteral("agenda_item")}});
     registries.pages.append({QStringLiteral("meetings.seatmap"), QStringLiteral("meetings"), tr("Seating"), QStringLiteral("view-calendar"), 20,
                              [&context](QWidget *parent) { return new SeatMapPage(context, parent); }, {}});
+    registries.agendaSources.append({QStringLiteral("meetings.today"),
+                                     [](Workspace &workspace, const QDate &day) { return TodayMeetings::items(workspace, day); }});
     registries.actions.append({QStringLiteral("meetings.new"), tr("New meeting"), QStringLiteral("view-calendar"), 40,
                                [&context] { context.openPage(QStringLiteral("meetings.list")); }});
     return {};

@@ -1,0 +1,28 @@
+#pragma once
+
+#include <QCoreApplication>
+#include <QDateTime>
+
+#include "core/common/result.h"
+#include "sdk/registries.h"
+
+namespace xz {
+class Workspace;
+}
+
+namespace xz::meetings {
+
+/// 今日会议 of the workbench: the sessions of a day, and meetings under way that have none on that day.
+class TodayMeetings
+{
+    Q_DECLARE_TR_FUNCTIONS(xz::meetings::TodayMeetings)
+
+public:
+    /// By time; the state (not begun, under way, over) is as of `now`. Any thread.
+    static Result<QList<xz::AgendaItem>> items(Workspace &workspace, const QDate &day, const QDateTime &now = QDateTime::currentDateTime());
+
+    /// Lamp and word of a session of `day` that is at "09:00" or "09:00-10:30".
+    static QString state(const QDate &day, const QString &time, const QDateTime &now);
+};
+
+} // namespace xz::meetings
