@@ -70,11 +70,11 @@
         <translation>2 号位</translation>
     </message>
     <message>
-        <source>at No. 1&apos;s left hand (usual)</source>
+        <source>at No. 1's left hand (usual)</source>
         <translation>在 1 号左手（通行）</translation>
     </message>
     <message>
-        <source>at No. 1&apos;s right hand</source>
+        <source>at No. 1's right hand</source>
         <translation>在 1 号右手</translation>
     </message>
     <message>
@@ -150,6 +150,17 @@
     </message>
 </context>
 <context>
+    <name>xz::meetings::LateChange</name>
+    <message>
+        <source>moves up for %1</source>
+        <translation>%1离席，依次前移</translation>
+    </message>
+    <message>
+        <source>moves on for %1</source>
+        <translation>%1增补，依次顺延</translation>
+    </message>
+</context>
+<context>
     <name>xz::meetings::MeetingCommands</name>
     <message>
         <source>--format table|json   how to print; table when not given</source>
@@ -161,9 +172,9 @@
     </message>
     <message>
         <source>PLAN.json   the plan; - reads it from the standard input
-Prints {&quot;id&quot;: …}. Each fault is named with its place, and nothing is saved.</source>
+Prints {"id": …}. Each fault is named with its place, and nothing is saved.</source>
         <translation>PLAN.json   会议方案文件；写 - 表示从标准输入读取
-成功时输出 {&quot;id&quot;: …}。方案有误时逐条指明位置，且不保存任何内容。</translation>
+成功时输出 {"id": …}。方案有误时逐条指明位置，且不保存任何内容。</translation>
     </message>
     <message>
         <source>List the meetings, newest first</source>
@@ -716,7 +727,7 @@ Prints {&quot;id&quot;: …}. Each fault is named with its place, and nothing is
     </message>
     <message>
         <source>%1 meetings   Enter opens the seating   F2 edits   Ctrl+N new meeting</source>
-        <translation>共 %1 次会议&#x3000;回车 打开排座&#x3000;F2 编辑&#x3000;Ctrl+N 新建会议</translation>
+        <translation>共 %1 次会议　回车 打开排座　F2 编辑　Ctrl+N 新建会议</translation>
     </message>
     <message>
         <source>Loading the kinds</source>
@@ -821,6 +832,30 @@ Prints {&quot;id&quot;: …}. Each fault is named with its place, and nothing is
         <source>There is no such seat in the hall.</source>
         <translation>会场中没有这个座位。</translation>
     </message>
+    <message>
+        <source>swapped with %1</source>
+        <translation>与%1对调</translation>
+    </message>
+    <message>
+        <source>takes the seat of %1</source>
+        <translation>接%1的座位</translation>
+    </message>
+    <message>
+        <source>put here by hand</source>
+        <translation>手工安排</translation>
+    </message>
+    <message>
+        <source>gave way to %1</source>
+        <translation>让座给%1</translation>
+    </message>
+    <message>
+        <source>taken out by hand</source>
+        <translation>手工移出</translation>
+    </message>
+    <message>
+        <source>This person is on leave. End the leave first.</source>
+        <translation>此人已请假。先销假再安排座位。</translation>
+    </message>
 </context>
 <context>
     <name>xz::meetings::PlanReader</name>
@@ -861,24 +896,24 @@ Prints {&quot;id&quot;: …}. Each fault is named with its place, and nothing is
         <translation>%2界别的在任委员中没有 %1</translation>
     </message>
     <message>
-        <source>%1 members are called %2; write {&quot;name&quot;: &quot;%2&quot;, &quot;sector&quot;: &quot;%3&quot;}</source>
-        <translation>有 %1 位委员叫 %2，请写成 {&quot;name&quot;: &quot;%2&quot;, &quot;sector&quot;: &quot;%3&quot;}</translation>
+        <source>%1 members are called %2; write {"name": "%2", "sector": "%3"}</source>
+        <translation>有 %1 位委员叫 %2，请写成 {"name": "%2", "sector": "%3"}</translation>
     </message>
     <message>
         <source>there are no members in office; import the roster first</source>
         <translation>还没有在任委员，请先导入委员名册</translation>
     </message>
     <message>
-        <source>must be &quot;all&quot; or a list of names</source>
-        <translation>应为 &quot;all&quot; 或姓名列表</translation>
+        <source>must be "all" or a list of names</source>
+        <translation>应为 "all" 或姓名列表</translation>
     </message>
     <message>
         <source>%1 is named twice</source>
         <translation>%1 重复出现</translation>
     </message>
     <message>
-        <source>no hall has a rostrum; give a hall &quot;rostrum&quot;: [7, 12]</source>
-        <translation>没有会场设主席台；请在会场中写 &quot;rostrum&quot;: [7, 12]</translation>
+        <source>no hall has a rostrum; give a hall "rostrum": [7, 12]</source>
+        <translation>没有会场设主席台；请在会场中写 "rostrum": [7, 12]</translation>
     </message>
     <message>
         <source>“%1” is no attendance class; write one of %2</source>
@@ -889,8 +924,8 @@ Prints {&quot;id&quot;: …}. Each fault is named with its place, and nothing is
         <translation>有两个会场同名：%1</translation>
     </message>
     <message>
-        <source>has no seats; give it &quot;rostrum&quot; or &quot;floor&quot;</source>
-        <translation>没有座位，请填写 &quot;rostrum&quot; 或 &quot;floor&quot;</translation>
+        <source>has no seats; give it "rostrum" or "floor"</source>
+        <translation>没有座位，请填写 "rostrum" 或 "floor"</translation>
     </message>
     <message>
         <source>is missing; write a number</source>
@@ -1231,6 +1266,26 @@ Prints {&quot;id&quot;: …}. Each fault is named with its place, and nothing is
         <source>Printed at</source>
         <translation>印制时间</translation>
     </message>
+    <message>
+        <source>On leave</source>
+        <translation>请假</translation>
+    </message>
+    <message>
+        <source>Reason of the leave</source>
+        <translation>请假事由</translation>
+    </message>
+    <message>
+        <source>Leave noted at</source>
+        <translation>登记时间</translation>
+    </message>
+    <message>
+        <source>Late changes</source>
+        <translation>临时变动</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>说明</translation>
+    </message>
 </context>
 <context>
     <name>xz::meetings::RowsEditor</name>
@@ -1258,7 +1313,7 @@ Prints {&quot;id&quot;: …}. Each fault is named with its place, and nothing is
         <translation>“%1”还没有会场。请先设会场并排座。</translation>
     </message>
     <message>
-        <source>A seat chart&apos;s template begins with &lt;seatchart&gt;.</source>
+        <source>A seat chart's template begins with &lt;seatchart&gt;.</source>
         <translation>座位图模板应以 &lt;seatchart&gt; 开头。</translation>
     </message>
     <message>
@@ -1436,14 +1491,6 @@ Prints {&quot;id&quot;: …}. Each fault is named with its place, and nothing is
         <translation>竖排，自前向后</translation>
     </message>
     <message>
-        <source>along rows in S-turns</source>
-        <translation>横排，S 形往返</translation>
-    </message>
-    <message>
-        <source>down columns in S-turns</source>
-        <translation>竖排，S 形往返</translation>
-    </message>
-    <message>
         <source>from the centre of each row outward</source>
         <translation>每排自中间向两侧</translation>
     </message>
@@ -1530,6 +1577,34 @@ Prints {&quot;id&quot;: …}. Each fault is named with its place, and nothing is
     <message>
         <source>Moved by hand; the rule gives no seat</source>
         <translation>手工调整到此；按规则没有座位</translation>
+    </message>
+    <message>
+        <source>along rows, right to left</source>
+        <translation>横排，自右向左</translation>
+    </message>
+    <message>
+        <source>up columns, back to front</source>
+        <translation>竖排，自后向前</translation>
+    </message>
+    <message>
+        <source>along rows in S-turns, beginning at the right</source>
+        <translation>横排 S 形往返，右起</translation>
+    </message>
+    <message>
+        <source>along columns in S-turns, beginning at the back</source>
+        <translation>竖排 S 形往返，后起</translation>
+    </message>
+    <message>
+        <source>from the sides of each row to the centre</source>
+        <translation>每排自两侧向中间</translation>
+    </message>
+    <message>
+        <source>along rows in S-turns, beginning at the left</source>
+        <translation>横排 S 形往返，左起</translation>
+    </message>
+    <message>
+        <source>along columns in S-turns, beginning at the front</source>
+        <translation>竖排 S 形往返，前起</translation>
     </message>
 </context>
 <context>
@@ -1854,15 +1929,15 @@ Prints {&quot;id&quot;: …}. Each fault is named with its place, and nothing is
     </message>
     <message>
         <source>%1   %2 seats, %3 taken, %4 kept empty</source>
-        <translation>%1&#x3000;%2 座，已排 %3，留空 %4</translation>
+        <translation>%1　%2 座，已排 %3，留空 %4</translation>
     </message>
     <message>
         <source>Arrows move the selection   drop on an occupied seat swaps   L locks   W why   Ctrl+wheel zooms</source>
-        <translation>方向键 移动选择&#x3000;拖到有人座位即对调&#x3000;L 锁定&#x3000;W 为什么&#x3000;Ctrl+滚轮 缩放</translation>
+        <translation>方向键 移动选择　拖到有人座位即对调　L 锁定　W 为什么　Ctrl+滚轮 缩放</translation>
     </message>
     <message>
         <source>Selected: %1 %2   %3</source>
-        <translation>所选：%1&#x3000;%2&#x3000;%3</translation>
+        <translation>所选：%1　%2　%3</translation>
     </message>
 </context>
 <context>
@@ -1988,6 +2063,14 @@ Prints {&quot;id&quot;: …}. Each fault is named with its place, and nothing is
         <source>former seat is gone or kept empty</source>
         <translation>原座位已取消或留空</translation>
     </message>
+    <message>
+        <source>on leave: %1</source>
+        <translation>请假：%1</translation>
+    </message>
+    <message>
+        <source>on leave</source>
+        <translation>请假</translation>
+    </message>
 </context>
 <context>
     <name>xz::meetings::SeatingRepository</name>
@@ -2086,12 +2169,115 @@ Prints {&quot;id&quot;: …}. Each fault is named with its place, and nothing is
         <translation>取消留空 %1</translation>
     </message>
     <message>
-        <source>The seat is locked. Unlock it first (L).</source>
-        <translation>该座位已锁定，请先解锁（L）。</translation>
-    </message>
-    <message>
         <source>Use version %1 of the seating</source>
         <translation>改用第 %1 版排座方案</translation>
+    </message>
+    <message>
+        <source>%1 is locked. Unlock it first (L).</source>
+        <translation>%1已锁定。先解锁（L）。</translation>
+    </message>
+    <message>
+        <source>the seat was taken out of use</source>
+        <translation>座位停用</translation>
+    </message>
+    <message>
+        <source>the seat is kept empty</source>
+        <translation>座位留空</translation>
+    </message>
+    <message>
+        <source>%1 seats</source>
+        <translation>%1 个座位</translation>
+    </message>
+    <message>
+        <source>Wheelchair: %1</source>
+        <translation>设为轮椅席：%1</translation>
+    </message>
+    <message>
+        <source>No wheelchair: %1</source>
+        <translation>取消轮椅席：%1</translation>
+    </message>
+    <message>
+        <source>Take %1 out of use</source>
+        <translation>停用%1</translation>
+    </message>
+    <message>
+        <source>Use %1 again</source>
+        <translation>恢复%1</translation>
+    </message>
+    <message>
+        <source>This person does not attend the meeting.</source>
+        <translation>此人不在这次会议的名单里。</translation>
+    </message>
+    <message>
+        <source>%1 is on leave</source>
+        <translation>%1请假</translation>
+    </message>
+    <message>
+        <source>on leave</source>
+        <translation>请假</translation>
+    </message>
+    <message>
+        <source>on leave: %1</source>
+        <translation>请假：%1</translation>
+    </message>
+    <message>
+        <source>This person is not on leave.</source>
+        <translation>此人没有请假。</translation>
+    </message>
+    <message>
+        <source>%1 attends after all</source>
+        <translation>%1销假</translation>
+    </message>
+    <message>
+        <source>attends after all</source>
+        <translation>销假到会</translation>
+    </message>
+    <message>
+        <source>%1 attends already.</source>
+        <translation>%1已在这次会议的名单里。</translation>
+    </message>
+    <message>
+        <source>%1 attends too</source>
+        <translation>增补%1</translation>
+    </message>
+    <message>
+        <source>added late</source>
+        <translation>临时增补</translation>
+    </message>
+    <message>
+        <source>Change policy of the zone %1</source>
+        <translation>区域变动办法：%1</translation>
+    </message>
+    <message>
+        <source>This zone is gone.</source>
+        <translation>这个区域已经不在了。</translation>
+    </message>
+    <message>
+        <source>Keep version %1 of the seating and go on in a new one</source>
+        <translation>保留第 %1 版，另起新版</translation>
+    </message>
+</context>
+<context>
+    <name>xz::meetings::TodayMeetings</name>
+    <message>
+        <source>over</source>
+        <translation>已散会</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>未开始</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <translation>已开始</translation>
     </message>
 </context>
 <context>
@@ -2112,7 +2298,7 @@ Prints {&quot;id&quot;: …}. Each fault is named with its place, and nothing is
         <translation>区域名称</translation>
     </message>
     <message>
-        <source>Members&apos; seats</source>
+        <source>Members' seats</source>
         <translation>委员席</translation>
     </message>
     <message>

@@ -371,14 +371,14 @@
     <message>
         <source>--term N          the term; without it the one the file names, else the current one, else the first
 --sheet NAME      the sheet; without it the first that holds a roster
---map MAP.json    which column is which field: {"headerRow": 3, "columns": {"B": "name", "手机": "phone"}}
+--map MAP.json    which column is which field: {&quot;headerRow&quot;: 3, &quot;columns&quot;: {&quot;B&quot;: &quot;name&quot;, &quot;手机&quot;: &quot;phone&quot;}}
 --problems WHAT   rows with a problem: stop and write nothing (when not given), skip them, or take them without the faulty cells
 --strict          unknown sectors, parties and committees are errors; without it they are created
 --dry-run         say what would happen, write nothing
 --report R.json   write every difference and problem to a file</source>
         <translation>--term N          届次；不写时取文件中写明的届次，再取当前届，都没有时取第一届
 --sheet NAME      工作表；不写时取第一张名册
---map MAP.json    栏目对应：{"headerRow": 3, "columns": {"B": "name", "手机": "phone"}}
+--map MAP.json    栏目对应：{&quot;headerRow&quot;: 3, &quot;columns&quot;: {&quot;B&quot;: &quot;name&quot;, &quot;手机&quot;: &quot;phone&quot;}}
 --problems WHAT   有问题的行：stop 停止且不写入（默认），skip 跳过，take 去掉有误的单元格后写入
 --strict          未知的界别、党派、专委会按错误处理；不写时自动新建
 --dry-run         只说明将要做什么，不写入
@@ -400,7 +400,7 @@
         <translation>逐项差异</translation>
     </message>
     <message>
-        <source>what is ticked takes the file's value</source>
+        <source>what is ticked takes the file&apos;s value</source>
         <translation>勾选的采用文件中的值</translation>
     </message>
     <message>
@@ -436,7 +436,7 @@
         <translation>其余 %1 项相同</translation>
     </message>
     <message>
-        <source>Take the file's value of %1</source>
+        <source>Take the file&apos;s value of %1</source>
         <translation>“%1”采用文件中的值</translation>
     </message>
     <message>
@@ -1047,11 +1047,11 @@
     </message>
     <message>
         <source>%1, in office</source>
-        <translation>%1　在任</translation>
+        <translation>%1&#x3000;在任</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation>%1　%2</translation>
+        <translation>%1&#x3000;%2</translation>
     </message>
     <message>
         <source>Post</source>
@@ -1345,11 +1345,11 @@
     </message>
     <message>
         <source>Edit %1</source>
-        <translation>编辑　%1</translation>
+        <translation>编辑&#x3000;%1</translation>
     </message>
     <message>
         <source>New member of %1</source>
-        <translation>新增委员　%1</translation>
+        <translation>新增委员&#x3000;%1</translation>
     </message>
     <message>
         <source>(none)</source>
@@ -2174,7 +2174,7 @@
         <translation>列出考核方案</translation>
     </message>
     <message>
-        <source>--year Y          as they hold in this year; without it this year's
+        <source>--year Y          as they hold in this year; without it this year&apos;s
 --format FORMAT   table (when not given) or json</source>
         <translation>--year Y          这一年适用的；不写为今年
 --format FORMAT   table（不写时）或 json</translation>
@@ -2198,7 +2198,7 @@
         <translation>每个错误连同位置写到标准错误，返回 3；方案可用时返回 0。</translation>
     </message>
     <message>
-        <source>Keep a scheme of the office's own</source>
+        <source>Keep a scheme of the office&apos;s own</source>
         <translation>保存本机关自己的考核方案</translation>
     </message>
     <message>
@@ -2467,7 +2467,7 @@
 <context>
     <name>xz::members::ScoreCommand</name>
     <message>
-        <source>Score the members' duty performance of a year</source>
+        <source>Score the members&apos; duty performance of a year</source>
         <translation>计算委员一年的履职得分</translation>
     </message>
     <message>

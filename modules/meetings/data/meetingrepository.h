@@ -42,6 +42,11 @@ public:
     Outcome update(ChangeSet &changes, const MeetingData &before, MeetingData after) const;
     /// The meeting and everything that belongs to it goes to the recycle bin.
     Outcome remove(ChangeSet &changes, qint64 meetingId) const;
+    /// Adds one who attends, with the next badge number; answers the attendee's id.
+    Result<qint64> addAttendee(ChangeSet &changes, qint64 meetingId, const Attendee &attendee) const;
+    /// Writes what an attendee has now.
+    void updateAttendee(ChangeSet &changes, qint64 meetingId, const Attendee &attendee) const;
+    void updateZone(ChangeSet &changes, qint64 meetingId, const Zone &zone, int position) const;
     /// Blocks, keeps empty or releases one seat.
     Outcome setSeatFlags(ChangeSet &changes, const Seat &seat, SeatFlags flags) const;
 

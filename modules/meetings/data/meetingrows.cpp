@@ -14,11 +14,11 @@ const QString meetingColumns = QStringLiteral("m.id, m.version, m.title, m.kind,
 const QString sessionColumns = QStringLiteral("id, version, position, title, date, part, time, room, chair");
 const QString agendaColumns = QStringLiteral("id, version, position, level, title, presenter");
 const QString zoneColumns =
-    QStringLiteral("id, version, area_id, name, ranges, people, group_by, sort_order, fill, leaders_first, across_aisles");
+    QStringLiteral("id, version, area_id, name, ranges, people, group_by, sort_order, fill, leaders_first, across_aisles, change_policy");
 const QString attendeeColumns = QStringLiteral(
     "a.id, a.version, a.person_id, a.name, a.attendance_class, a.sector, a.sector_short, a.sector_position, a.group_name, a.group_position, "
     "a.post, a.post_position, a.unit, a.rank, a.rostrum_rank, a.badge, a.is_leader, a.is_convener, a.needs_wheelchair, a.stroke_key, "
-    "a.pinyin_key, a.initials, a.surname_strokes, p.photo_id");
+    "a.pinyin_key, a.initials, a.surname_strokes, p.photo_id, a.on_leave, a.leave_reason, a.leave_noted");
 const QString areaColumns = QStringLiteral("id, version, hall_id, kind, name, row_seats, aisles, numbering, second_at_right");
 
 namespace {
@@ -122,6 +122,9 @@ QVariantMap toRow(const Attendee &attendee, qint64 meetingId)
             {QStringLiteral("is_leader"), int(attendee.isLeader)},
             {QStringLiteral("is_convener"), int(attendee.isConvener)},
             {QStringLiteral("needs_wheelchair"), int(attendee.needsWheelchair)},
+            {QStringLiteral("on_leave"), int(attendee.onLeave)},
+            {QStringLiteral("leave_reason"), attendee.leaveReason},
+            {QStringLiteral("leave_noted"), attendee.leaveNoted},
             {QStringLiteral("stroke_key"), attendee.strokeKey},
             {QStringLiteral("pinyin_key"), attendee.pinyinKey},
             {QStringLiteral("initials"), attendee.initials},
@@ -140,7 +143,8 @@ QVariantMap toRow(const Zone &zone, qint64 meetingId, int position)
             {QStringLiteral("sort_order"), words::of(zone.order)},
             {QStringLiteral("fill"), words::of(zone.fill)},
             {QStringLiteral("leaders_first"), int(zone.leadersFirst)},
-            {QStringLiteral("across_aisles"), int(zone.acrossAisles)}};
+            {QStringLiteral("across_aisles"), int(zone.acrossAisles)},
+            {QStringLiteral("change_policy"), words::of(zone.policy)}};
 }
 
 QVariantMap toRow(const Area &area, qint64 hallId, int position)
@@ -198,6 +202,9 @@ Attendee attendeeFrom(const Statement &row)
     attendee.initials = row.text(21);
     attendee.surnameStrokes = int(row.integer(22));
     attendee.photoId = row.integer(23);
+    attendee.onLeave = row.integer(24) != 0;
+    attendee.leaveReason = row.text(25);
+    attendee.leaveNoted = row.text(26);
     return attendee;
 }
 
@@ -215,6 +222,7 @@ Zone zoneFrom(const Statement &row)
     zone.fill = words::fill(row.text(8)).value_or(Fill::Rows);
     zone.leadersFirst = row.integer(9) != 0;
     zone.acrossAisles = row.integer(10) != 0;
+    zone.policy = words::changePolicy(row.text(11)).value_or(ChangePolicy::AppendLeave);
     return zone;
 }
 

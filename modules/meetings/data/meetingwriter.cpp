@@ -241,6 +241,28 @@ Outcome MeetingRepository::remove(ChangeSet &changes, qint64 meetingId) const
     return {};
 }
 
+Result<qint64> MeetingRepository::addAttendee(ChangeSet &changes, qint64 meetingId, const Attendee &attendee) const
+{
+    auto all = attendees(meetingId);
+    if (!all)
+        return all.error();
+    all->append(attendee);
+    all->last().id = 0;
+    numberBadges(*all);
+    const auto numbered = std::find_if(all->begin(), all->end(), [](const Attendee &other) { return other.id == 0; });
+    return changes.insert(attendeeTable, rows::toRow(*numbered, meetingId));
+}
+
+void MeetingRepository::updateAttendee(ChangeSet &changes, qint64 meetingId, const Attendee &attendee) const
+{
+    changes.update(attendeeTable, attendee.id, attendee.version, rows::toRow(attendee, meetingId));
+}
+
+void MeetingRepository::updateZone(ChangeSet &changes, qint64 meetingId, const Zone &zone, int position) const
+{
+    changes.update(zoneTable, zone.id, zone.version, rows::toRow(zone, meetingId, position));
+}
+
 Outcome MeetingRepository::setSeatFlags(ChangeSet &changes, const Seat &seat, SeatFlags flags) const
 {
     Statement statement(m_workspace.database(),

@@ -26,13 +26,15 @@ QString wordOf(UnseatedReason reason)
         return QStringLiteral("rostrum-full");
     case UnseatedReason::TakenOut:
         return QStringLiteral("taken-out");
+    case UnseatedReason::OnLeave:
+        return QStringLiteral("on-leave");
     }
     return {};
 }
 
 UnseatedReason reasonOf(const QString &word)
 {
-    for (const UnseatedReason reason : {UnseatedReason::ZoneFull, UnseatedReason::RostrumFull, UnseatedReason::TakenOut})
+    for (const UnseatedReason reason : {UnseatedReason::ZoneFull, UnseatedReason::RostrumFull, UnseatedReason::TakenOut, UnseatedReason::OnLeave})
         if (word == wordOf(reason))
             return reason;
     return UnseatedReason::NoZone;
@@ -52,7 +54,8 @@ QVariantMap row(const Placement &placement, qint64 planId)
     values.insert(QStringLiteral("attendee_id"), placement.attendee);
     values.insert(QStringLiteral("zone_id"), rows::reference(placement.zone));
     values.insert(QStringLiteral("locked"), int(placement.locked && placement.seat.isValid()));
-    values.insert(QStringLiteral("reason"), placement.seat.isValid() ? QString() : wordOf(UnseatedReason::TakenOut));
+    values.insert(QStringLiteral("reason"), placement.seat.isValid() ? QString() : wordOf(placement.reason));
+    values.insert(QStringLiteral("note"), placement.note);
     return values;
 }
 
@@ -64,7 +67,7 @@ struct StoredRow {
 
 Result<QList<StoredRow>> storedRows(const Database &database, qint64 planId)
 {
-    Statement statement(database, QStringLiteral("SELECT id, version, attendee_id, area_id, row_number, seat_number, zone_id, locked, reason "
+    Statement statement(database, QStringLiteral("SELECT id, version, attendee_id, area_id, row_number, seat_number, zone_id, locked, reason, note "
                                                  "FROM seat_assignment WHERE plan_id = ? ORDER BY area_id, row_number, seat_number, id"));
     if (auto done = statement.bind(planId).run(); !done)
         return done.error();
@@ -79,6 +82,7 @@ Result<QList<StoredRow>> storedRows(const Database &database, qint64 planId)
         placement.zone = statement.integer(6);
         placement.locked = statement.integer(7) != 0;
         stored.reason = reasonOf(statement.text(8));
+        placement.note = statement.text(9);
         list.append(stored);
     }
     if (auto done = statement.finish(); !done)
@@ -154,12 +158,18 @@ Result<SeatingPlan> SeatingRepository::plan(const SeatingInput &input, const Pla
         return stored.error();
     SeatingPlan plan;
     QHash<qint64, Unseated> unseated;
+    QSet<qint64> onLeave;
+    for (const Attendee &attendee : input.attendees)
+        if (attendee.onLeave)
+            onLeave.insert(attendee.id);
     for (const StoredRow &entry : *stored) {
         const Area *area = findArea(input.halls, entry.placement.seat.area);
-        if (entry.placement.seat.isValid() && area && area->contains(entry.placement.seat))
+        const bool leave = onLeave.contains(entry.placement.attendee);
+        if (!leave && entry.placement.seat.isValid() && area && area->contains(entry.placement.seat))
             plan.placements.append(entry.placement);
         else
-            unseated.insert(entry.placement.attendee, {entry.placement.attendee, entry.reason, entry.placement.zone, entry.placement.id, entry.placement.version});
+            unseated.insert(entry.placement.attendee, {entry.placement.attendee, leave ? UnseatedReason::OnLeave : entry.reason, entry.placement.zone,
+                                                       entry.placement.id, entry.placement.version, entry.placement.note});
     }
     QSet<qint64> seated;
     for (const Placement &placement : std::as_const(plan.placements))
@@ -170,7 +180,7 @@ Result<SeatingPlan> SeatingRepository::plan(const SeatingInput &input, const Pla
             waiting.append(&attendee);
     std::sort(waiting.begin(), waiting.end(), [](const Attendee *left, const Attendee *right) { return seniorTo(*left, *right); });
     for (const Attendee *attendee : std::as_const(waiting))
-        plan.unseated.append(unseated.value(attendee->id, {attendee->id, UnseatedReason::NoZone, 0}));
+        plan.unseated.append(unseated.value(attendee->id, {attendee->id, attendee->onLeave ? UnseatedReason::OnLeave : UnseatedReason::NoZone, 0}));
 
     const auto all = versions(version.meetingId);
     if (!all)
@@ -185,7 +195,7 @@ Result<SeatingPlan> SeatingRepository::plan(const SeatingInput &input, const Pla
         for (const StoredRow &entry : *before)
             if (entry.placement.seat.isValid())
                 former.append(entry.placement);
-        plan.moves = Seating::movesBetween(input, former, plan.placements);
+        plan.moves = Seating::movesBetween(input, former, plan.placements, plan.unseated);
         break;
     }
     return plan;

@@ -1,6 +1,9 @@
 #include "data/seatingservice.h"
 
+#include <QDateTime>
+
 #include "core/workspace.h"
+#include "domain/latechange.h"
 #include "domain/seating.h"
 
 namespace xz::meetings {
@@ -91,32 +94,131 @@ Outcome SeatingService::store(const PlanVersion &version, const QList<Placement>
     return outcomeOf(changes.commit());
 }
 
-Outcome SeatingService::setFlag(const SeatingState &state, const Seat &seat, SeatFlag flag, bool on) const
+Outcome SeatingService::setFlag(const SeatingState &state, const QList<Seat> &seats, SeatFlag flag, bool on) const
 {
-    const Area *area = findArea(state.input.halls, seat.area);
-    if (!area || !area->contains(seat))
-        return Error{ErrorCode::NotFound, tr("There is no such seat in the hall."), {}};
-    const QString place = seatText(state.input.halls, seat);
-    ChangeSet changes(m_workspace, on ? tr("Keep %1 empty").arg(place) : tr("Release %1").arg(place));
-    SeatFlags flags = area->flagsOf(seat);
-    flags.setFlag(flag, on);
-    if (auto done = m_meetings.setSeatFlags(changes, seat, flags); !done)
-        return done;
-    if (const Placement *sitter = state.plan.at(seat); sitter && on && flag != SeatFlag::Wheelchair) {
-        if (sitter->locked)
-            return Error{ErrorCode::Conflict, tr("The seat is locked. Unlock it first (L)."), {}};
-        Placement out = *sitter;
-        out.seat = {};
-        m_seatings.store(changes, state.version, {out});
+    if (seats.isEmpty())
+        return {};
+    const QList<Hall> &halls = state.input.halls;
+    const bool usable = !on || flag == SeatFlag::Wheelchair;
+    QList<Placement> out;
+    for (const Seat &seat : seats) {
+        const Area *area = findArea(halls, seat.area);
+        if (!area || !area->contains(seat))
+            return Error{ErrorCode::NotFound, tr("There is no such seat in the hall."), {}};
+        const Placement *sitter = usable ? nullptr : state.plan.at(seat);
+        if (sitter && sitter->locked)
+            return Error{ErrorCode::Conflict, tr("%1 is locked. Unlock it first (L).").arg(seatText(halls, seat)), {}};
+        if (!sitter)
+            continue;
+        out.append(*sitter);
+        out.last().seat = {};
+        out.last().note = flag == SeatFlag::Blocked ? tr("the seat was taken out of use") : tr("the seat is kept empty");
     }
+    const QString place = seats.size() == 1 ? seatText(halls, seats.first()) : tr("%1 seats").arg(seats.size());
+    ChangeSet changes(m_workspace, flag == SeatFlag::Wheelchair ? (on ? tr("Wheelchair: %1").arg(place) : tr("No wheelchair: %1").arg(place))
+                                   : flag == SeatFlag::Blocked  ? (on ? tr("Take %1 out of use").arg(place) : tr("Use %1 again").arg(place))
+                                                                : (on ? tr("Keep %1 empty").arg(place) : tr("Release %1").arg(place)));
+    for (const Seat &seat : seats) {
+        SeatFlags flags = findArea(halls, seat.area)->flagsOf(seat);
+        flags.setFlag(flag, on);
+        if (auto done = m_meetings.setSeatFlags(changes, seat, flags); !done)
+            return done;
+    }
+    m_seatings.store(changes, state.version, out);
+    return outcomeOf(changes.commit());
+}
+
+Outcome SeatingService::setLeave(const SeatingState &state, qint64 attendee, const QString &reason) const
+{
+    const Attendee *person = state.input.attendee(attendee);
+    if (!person)
+        return Error{ErrorCode::NotFound, tr("This person does not attend the meeting."), {}};
+    Attendee changed = *person;
+    changed.onLeave = true;
+    changed.leaveReason = reason.trimmed();
+    changed.leaveNoted = QDateTime::currentDateTime().toString(QStringLiteral("yyyy-MM-dd HH:mm"));
+    ChangeSet changes(m_workspace, tr("%1 is on leave").arg(person->name));
+    m_meetings.updateAttendee(changes, state.meeting.id, changed);
+    const QString note = changed.leaveReason.isEmpty() ? tr("on leave") : tr("on leave: %1").arg(changed.leaveReason);
+    m_seatings.store(changes, state.version, LateChange(state.input, state.plan).absent(attendee, note));
+    return outcomeOf(changes.commit());
+}
+
+Outcome SeatingService::endLeave(const SeatingState &state, qint64 attendee) const
+{
+    const Attendee *person = state.input.attendee(attendee);
+    if (!person || !person->onLeave)
+        return Error{ErrorCode::NotFound, tr("This person is not on leave."), {}};
+    Attendee changed = *person;
+    changed.onLeave = false;
+    changed.leaveReason.clear();
+    changed.leaveNoted.clear();
+    ChangeSet changes(m_workspace, tr("%1 attends after all").arg(person->name));
+    m_meetings.updateAttendee(changes, state.meeting.id, changed);
+    if (state.version.id != 0)
+        m_seatings.store(changes, state.version, LateChange(state.input, state.plan).added(changed, tr("attends after all")));
+    return outcomeOf(changes.commit());
+}
+
+Outcome SeatingService::addPerson(const SeatingState &state, const Attendee &person) const
+{
+    for (const Attendee &other : state.input.attendees)
+        if (person.personId != 0 && other.personId == person.personId)
+            return Error{ErrorCode::Conflict, tr("%1 attends already.").arg(person.name), {}};
+    ChangeSet changes(m_workspace, tr("%1 attends too").arg(person.name));
+    Attendee added = person;
+    const auto id = m_meetings.addAttendee(changes, state.meeting.id, person);
+    if (!id)
+        return id.error();
+    added.id = *id;
+    if (state.version.id != 0)
+        m_seatings.store(changes, state.version, LateChange(state.input, state.plan).added(added, tr("added late")));
+    return outcomeOf(changes.commit());
+}
+
+Outcome SeatingService::setPolicy(const SeatingState &state, qint64 zone, ChangePolicy policy) const
+{
+    for (int i = 0; i < state.input.zones.size(); ++i) {
+        Zone changed = state.input.zones.at(i);
+        if (changed.id != zone)
+            continue;
+        changed.policy = policy;
+        ChangeSet changes(m_workspace, tr("Change policy of the zone %1").arg(changed.name));
+        m_meetings.updateZone(changes, state.meeting.id, changed, i + 1);
+        return outcomeOf(changes.commit());
+    }
+    return Error{ErrorCode::NotFound, tr("This zone is gone."), {}};
+}
+
+Outcome SeatingService::keepVersion(const SeatingState &state) const
+{
+    ChangeSet changes(m_workspace, tr("Keep version %1 of the seating and go on in a new one").arg(state.version.number));
+    if (auto done = m_seatings.addVersion(changes, state.meeting.id, state.plan); !done)
+        return done;
     return outcomeOf(changes.commit());
 }
 
 Outcome SeatingService::makeCurrent(const PlanVersion &version) const
 {
+    const auto state = load(version.meetingId, version.id);
+    if (!state)
+        return state.error();
     ChangeSet changes(m_workspace, tr("Use version %1 of the seating").arg(version.number));
     if (auto done = m_seatings.makeCurrent(changes, version); !done)
         return done;
+    QList<Placement> out;
+    for (const Unseated &unseated : state->plan.unseated) {
+        if (unseated.reason != UnseatedReason::OnLeave || unseated.id == 0)
+            continue;
+        Placement placement;
+        placement.attendee = unseated.attendee;
+        placement.id = unseated.id;
+        placement.version = unseated.version;
+        placement.reason = UnseatedReason::OnLeave;
+        placement.note = unseated.note;
+        out.append(placement);
+    }
+    m_seatings.store(changes, version, out);
     return outcomeOf(changes.commit());
 }
 

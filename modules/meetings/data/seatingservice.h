@@ -31,8 +31,18 @@ public:
     Result<SeatingState> seat(qint64 meetingId, Progress &progress = Progress::none()) const;
     /// Stores placements changed by hand, in a first version when there is none yet; `title` names the step in the undo list.
     Outcome store(const PlanVersion &version, const QList<Placement> &changed, const QString &title) const;
-    /// Keeps a seat empty or releases it; the one who sits there is put aside.
-    Outcome setFlag(const SeatingState &state, const Seat &seat, SeatFlag flag, bool on) const;
+    /// Sets a mark on seats or takes it off; those who sit on seats that can no longer be used are put aside. Locked ones refuse.
+    Outcome setFlag(const SeatingState &state, const QList<Seat> &seats, SeatFlag flag, bool on) const;
+    /// Marks somebody absent for the whole meeting: the seat is given up by the change policy of its zone.
+    Outcome setLeave(const SeatingState &state, qint64 attendee, const QString &reason) const;
+    /// The person comes after all and gets a seat by the change policy.
+    Outcome endLeave(const SeatingState &state, qint64 attendee) const;
+    /// Somebody attends who did not, seated by the change policy when the meeting is seated already.
+    Outcome addPerson(const SeatingState &state, const Attendee &person) const;
+    Outcome setPolicy(const SeatingState &state, qint64 zone, ChangePolicy policy) const;
+    /// Keeps the seating as it is under a new version, to try something else.
+    Outcome keepVersion(const SeatingState &state) const;
+    /// Makes a version the one in force; those who are on leave since give up their seats in it.
     Outcome makeCurrent(const PlanVersion &version) const;
 
 private:

@@ -25,6 +25,9 @@ struct Attendee {
     bool isLeader = false;
     bool isConvener = false;
     bool needsWheelchair = false;
+    bool onLeave = false;      ///< 请假 for the whole meeting: keeps no seat
+    QString leaveReason;       ///< as told: 出差
+    QString leaveNoted;        ///< when it was noted, ISO date and time
     QString strokeKey, pinyinKey, initials;
     int surnameStrokes = 0;
 };

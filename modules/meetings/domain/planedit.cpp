@@ -17,6 +17,8 @@ PlanEdit::Outcome PlanEdit::moveTo(qint64 attendee, const Seat &seat) const
         return {Refusal::UnknownSeat, {}};
     if (!area->isUsable(seat))
         return {Refusal::SeatUnusable, {}};
+    if (const Attendee *person = m_input.attendee(attendee); person && person->onLeave)
+        return {Refusal::OnLeave, {}};
     const Placement *mover = m_plan.of(attendee);
     const Placement *sitter = m_plan.at(seat);
     if ((mover && mover->locked) || (sitter && sitter->locked))
@@ -34,10 +36,14 @@ PlanEdit::Outcome PlanEdit::moveTo(qint64 attendee, const Seat &seat) const
     }
     const Seat former = moved.seat;
     moved.seat = seat;
+    const Attendee *person = m_input.attendee(attendee), *other = sitter ? m_input.attendee(sitter->attendee) : nullptr;
+    moved.note = other ? (former.isValid() ? tr("swapped with %1").arg(other->name) : tr("takes the seat of %1").arg(other->name))
+                       : tr("put here by hand");
     outcome.changed.append(moved);
     if (sitter) {
         Placement displaced = *sitter;
         displaced.seat = former;
+        displaced.note = !person ? QString() : former.isValid() ? tr("swapped with %1").arg(person->name) : tr("gave way to %1").arg(person->name);
         outcome.changed.append(displaced);
     }
     return outcome;
@@ -61,6 +67,7 @@ PlanEdit::Outcome PlanEdit::takeOut(qint64 attendee) const
         return {Refusal::Locked, {}};
     Placement out = *placement;
     out.seat = {};
+    out.note = tr("taken out by hand");
     return {Refusal::None, {out}};
 }
 
@@ -91,6 +98,8 @@ QString PlanEdit::text(Refusal refusal)
         return tr("This seat is kept empty. Release it first.");
     case Refusal::NotSeated:
         return tr("This person has no seat yet.");
+    case Refusal::OnLeave:
+        return tr("This person is on leave. End the leave first.");
     case Refusal::UnknownSeat:
         return tr("There is no such seat in the hall.");
     }

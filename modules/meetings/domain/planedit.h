@@ -12,7 +12,7 @@ class PlanEdit
     Q_DECLARE_TR_FUNCTIONS(xz::meetings::PlanEdit)
 
 public:
-    enum class Refusal { None, Locked, SeatUnusable, NotSeated, UnknownSeat };
+    enum class Refusal { None, Locked, SeatUnusable, NotSeated, UnknownSeat, OnLeave };
 
     /// Placements with their new seats; `id` of a placement is 0 when the person had none. An invalid seat: taken out.
     struct Outcome {

@@ -24,7 +24,16 @@ constexpr Entry<Fill> fills[] = {{Fill::Rows, u"rows 横排"},
                                  {Fill::Columns, u"columns 竖排"},
                                  {Fill::SRows, u"s-rows 横排s形 横s"},
                                  {Fill::SColumns, u"s-columns 竖排s形 竖s"},
-                                 {Fill::CenterOut, u"center-out centre-out 中间向两边 居中 中间向两侧"}};
+                                 {Fill::CenterOut, u"center-out centre-out 中间向两边 居中 中间向两侧 左右左"},
+                                 {Fill::RowsFromRight, u"rows-right 自右至左 自右向左"},
+                                 {Fill::ColumnsFromBack, u"columns-back 自后至前 自后向前"},
+                                 {Fill::SRowsFromRight, u"s-rows-right 右起横s"},
+                                 {Fill::SColumnsFromBack, u"s-columns-back 后起竖s"},
+                                 {Fill::SidesIn, u"sides-in 两边向中间 两侧向中间"}};
+constexpr Entry<ChangePolicy> policies[] = {{ChangePolicy::InsertClose, u"上增下补 insert-close"},
+                                            {ChangePolicy::InsertLeave, u"上增下不补 insert-leave"},
+                                            {ChangePolicy::AppendClose, u"上不增下补 append-close"},
+                                            {ChangePolicy::AppendLeave, u"上不增下不补 append-leave"}};
 const Entry<QString> parts[] = {{QStringLiteral("上午"), u"上午 am morning forenoon"},
                                 {QStringLiteral("下午"), u"下午 pm afternoon"},
                                 {QStringLiteral("晚上"), u"晚上 evening night"}};
@@ -60,12 +69,14 @@ QString of(SeatNumbering numbering) { return written(numberings, numbering); }
 QString of(GroupBy groupBy) { return written(groupings, groupBy); }
 QString of(Order order) { return written(orders, order); }
 QString of(Fill fill) { return written(fills, fill); }
+QString of(ChangePolicy policy) { return written(policies, policy); }
 
 std::optional<AreaKind> areaKind(const QString &word) { return parsed(areaKinds, word); }
 std::optional<SeatNumbering> numbering(const QString &word) { return parsed(numberings, word); }
 std::optional<GroupBy> groupBy(const QString &word) { return parsed(groupings, word); }
 std::optional<Order> order(const QString &word) { return parsed(orders, word); }
 std::optional<Fill> fill(const QString &word) { return parsed(fills, word); }
+std::optional<ChangePolicy> changePolicy(const QString &word) { return parsed(policies, word); }
 std::optional<QString> dayPart(const QString &word) { return parsed(parts, word); }
 std::optional<QString> attendanceClass(const QString &word) { return parsed(classes, word); }
 

@@ -73,7 +73,8 @@ QJsonObject zoneToJson(const Zone &zone, const QList<Hall> &halls)
                        {QStringLiteral("order"), words::of(zone.order)},
                        {QStringLiteral("fill"), words::of(zone.fill)},
                        {QStringLiteral("leadersFirst"), zone.leadersFirst},
-                       {QStringLiteral("acrossAisles"), zone.acrossAisles}};
+                       {QStringLiteral("acrossAisles"), zone.acrossAisles},
+                       {QStringLiteral("changes"), words::of(zone.policy)}};
     QJsonArray ranges;
     for (const SeatRange &range : zone.ranges) {
         QJsonObject one;
@@ -112,6 +113,11 @@ QJsonObject attendeesToJson(const QList<Attendee> &attendees)
         members.append(QJsonObject{{QStringLiteral("name"), attendee.name}, {QStringLiteral("sector"), attendee.sector},
                                    {QStringLiteral("group"), attendee.group}, {QStringLiteral("post"), attendee.post},
                                    {QStringLiteral("class"), attendee.attendanceClass}, {QStringLiteral("badge"), attendee.badge}});
+        if (attendee.onLeave) {
+            QJsonObject member = members.last().toObject();
+            member.insert(QStringLiteral("leave"), attendee.leaveReason);
+            members.replace(members.size() - 1, member);
+        }
         if (attendee.rostrumRank > 0)
             rostrum.append(&attendee);
     }

@@ -48,12 +48,22 @@ QString SeatExplainer::fillText(Fill fill)
     switch (fill) {
     case Fill::Rows:
         return SeatExplainer::tr("along rows, left to right");
+    case Fill::RowsFromRight:
+        return SeatExplainer::tr("along rows, right to left");
+    case Fill::ColumnsFromBack:
+        return SeatExplainer::tr("up columns, back to front");
+    case Fill::SRowsFromRight:
+        return SeatExplainer::tr("along rows in S-turns, beginning at the right");
+    case Fill::SColumnsFromBack:
+        return SeatExplainer::tr("along columns in S-turns, beginning at the back");
+    case Fill::SidesIn:
+        return SeatExplainer::tr("from the sides of each row to the centre");
     case Fill::Columns:
         return SeatExplainer::tr("down columns, front to back");
     case Fill::SRows:
-        return SeatExplainer::tr("along rows in S-turns");
+        return SeatExplainer::tr("along rows in S-turns, beginning at the left");
     case Fill::SColumns:
-        return SeatExplainer::tr("down columns in S-turns");
+        return SeatExplainer::tr("along columns in S-turns, beginning at the front");
     case Fill::CenterOut:
         return SeatExplainer::tr("from the centre of each row outward");
     }

@@ -44,6 +44,8 @@ public:
     SeatExplanation explain(qint64 attendee) const;
     SeatScore score(qint64 attendee) const;
     PlanScore planScore() const;
+    /// Where automatic seating would put each now.
+    const QHash<qint64, Seat> &ruleSeats() const { return m_ruleSeat; }
 
     /// Translated words of a zone's rule: "按界别成块，块序按界别表"; for the rostrum its own.
     static QString ruleText(const Zone &zone, const Area &area);

@@ -45,7 +45,8 @@ void Seating::keepLocked()
 {
     QSet<qint64> known;
     for (const Attendee *attendee : std::as_const(m_people))
-        known.insert(attendee->id);
+        if (!attendee->onLeave)
+            known.insert(attendee->id);
     for (const Placement &placement : m_input.former) {
         if (!placement.locked || !known.contains(placement.attendee) || m_taken.contains(placement.seat))
             continue;
@@ -62,7 +63,7 @@ Seating::People Seating::candidates(const Zone &zone, const Area &area) const
     const bool byRostrumList = area.kind == AreaKind::Rostrum && zone.filter.isEmpty();
     People people;
     for (const Attendee *attendee : m_people) {
-        if (m_placed.contains(attendee->id))
+        if (attendee->onLeave || m_placed.contains(attendee->id))
             continue;
         const bool onRostrum = attendee->rostrumRank > 0;
         const bool wanted = area.kind == AreaKind::Floor ? !onRostrum && zone.filter.matches(*attendee)
@@ -212,14 +213,19 @@ SeatingPlan Seating::result() const
         plan.placements.append(placement);
     std::sort(plan.placements.begin(), plan.placements.end(), [](const Placement &l, const Placement &r) { return l.seat < r.seat; });
     for (const Attendee *attendee : m_people)
-        if (!m_placed.contains(attendee->id))
+        if (attendee->onLeave)
+            plan.unseated.append({attendee->id, UnseatedReason::OnLeave, 0});
+        else if (!m_placed.contains(attendee->id))
             plan.unseated.append(m_refused.value(attendee->id, {attendee->id, UnseatedReason::NoZone, 0}));
-    plan.moves = movesBetween(m_input, m_input.former, plan.placements);
+    plan.moves = movesBetween(m_input, m_input.former, plan.placements, plan.unseated);
     return plan;
 }
 
-QList<Move> Seating::movesBetween(const SeatingInput &input, const QList<Placement> &former, const QList<Placement> &now)
+QList<Move> Seating::movesBetween(const SeatingInput &input, const QList<Placement> &former, const QList<Placement> &now, const QList<Unseated> &out)
 {
+    QHash<qint64, QString> notes;
+    for (const Unseated &unseated : out)
+        notes.insert(unseated.attendee, unseated.reason == UnseatedReason::OnLeave ? reasonText(input, unseated) : unseated.note);
     QHash<qint64, Seat> before, after;
     for (const Placement &placement : former)
         before.insert(placement.attendee, placement.seat);
@@ -235,11 +241,11 @@ QList<Move> Seating::movesBetween(const SeatingInput &input, const QList<Placeme
         const MoveReason reason = !from.isValid()                       ? MoveReason::Added
                                   : area && area->isUsable(from) ? MoveReason::Rule
                                                                         : MoveReason::SeatGone;
-        moves.append({placement.attendee, from, placement.seat, reason});
+        moves.append({placement.attendee, from, placement.seat, reason, placement.note});
     }
     for (const Placement &placement : former)
         if (placement.seat.isValid() && !after.contains(placement.attendee))
-            moves.append({placement.attendee, placement.seat, {}, MoveReason::Removed});
+            moves.append({placement.attendee, placement.seat, {}, MoveReason::Removed, notes.value(placement.attendee)});
     std::stable_sort(moves.begin(), moves.end(), [](const Move &left, const Move &right) {
         return left.to.isValid() != right.to.isValid() ? left.to.isValid() : std::tie(left.to, left.from) < std::tie(right.to, right.from);
     });

@@ -19,7 +19,9 @@ public:
     SeatingPlan run();
 
     /// Moves between two plans over the same attendees.
-    static QList<Move> movesBetween(const SeatingInput &input, const QList<Placement> &former, const QList<Placement> &now);
+    /// `out`: those without a seat now, for what their last change said.
+    static QList<Move> movesBetween(const SeatingInput &input, const QList<Placement> &former, const QList<Placement> &now,
+                                    const QList<Unseated> &out = {});
 
 private:
     using People = QList<const Attendee *>;

@@ -65,12 +65,18 @@ QString reasonText(const SeatingInput &input, const Unseated &unseated)
         return SeatingInput::tr("rostrum full");
     case UnseatedReason::TakenOut:
         return SeatingInput::tr("put aside by hand");
+    case UnseatedReason::OnLeave: {
+        const Attendee *person = input.attendee(unseated.attendee);
+        return person && !person->leaveReason.isEmpty() ? SeatingInput::tr("on leave: %1").arg(person->leaveReason) : SeatingInput::tr("on leave");
+    }
     }
     return {};
 }
 
 QString reasonText(const Move &move)
 {
+    if (!move.note.isEmpty())
+        return move.note;
     switch (move.reason) {
     case MoveReason::Added:
         return SeatingInput::tr("newly seated");

@@ -11,6 +11,14 @@
 
 namespace xz::meetings {
 
+enum class UnseatedReason {
+    NoZone,      ///< no zone takes this person
+    ZoneFull,    ///< 区域已满
+    RostrumFull, ///< more on the rostrum list than seats
+    TakenOut,    ///< put aside by hand
+    OnLeave,     ///< 请假
+};
+
 /// One person in one seat.
 struct Placement {
     qint64 attendee = 0;
@@ -19,13 +27,8 @@ struct Placement {
     bool locked = false; ///< stays when seats are given out anew
     qint64 id = 0;       ///< row of the seat assignment; 0: not stored yet
     qint64 version = 0;
-};
-
-enum class UnseatedReason {
-    NoZone,      ///< no zone takes this person
-    ZoneFull,    ///< 区域已满
-    RostrumFull, ///< more on the rostrum list than seats
-    TakenOut,    ///< put aside by hand
+    QString note{};        ///< why the last change put them here, translated as it was made; empty: by the rule
+    UnseatedReason reason = UnseatedReason::TakenOut; ///< of one who is taken out: the seat is invalid
 };
 
 struct Unseated {
@@ -34,6 +37,7 @@ struct Unseated {
     qint64 zone = 0;    ///< the zone that was full
     qint64 id = 0;      ///< row of the seat assignment; 0: not stored yet
     qint64 version = 0;
+    QString note{};     ///< why the last change took them out
 };
 
 enum class MoveReason {
@@ -48,6 +52,7 @@ struct Move {
     qint64 attendee = 0;
     Seat from, to;
     MoveReason reason = MoveReason::Rule;
+    QString note{}; ///< what the change by hand said; empty: by the rule
 };
 
 /// All that automatic seating needs.

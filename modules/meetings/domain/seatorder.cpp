@@ -35,6 +35,21 @@ QList<Seat> seatsInOrder(const Area &area, QList<Seat> seats, Fill fill, int fir
         return sortedBy(std::move(seats), [&](const Seat &s) {
             return std::make_tuple(s.row, area.distanceFromCentre(s), area.number(s.row, s.seat));
         });
+    case Fill::SidesIn:
+        return sortedBy(std::move(seats), [&](const Seat &s) {
+            return std::make_tuple(s.row, -area.distanceFromCentre(s), -area.number(s.row, s.seat));
+        });
+    case Fill::RowsFromRight:
+        return sortedBy(std::move(seats), [](const Seat &s) { return std::make_tuple(s.row, -s.seat); });
+    case Fill::ColumnsFromBack:
+        return sortedBy(std::move(seats), [&](const Seat &s) { return std::make_tuple(area.column(s), -s.row); });
+    case Fill::SRowsFromRight:
+        return sortedBy(std::move(seats), [&](const Seat &s) { return std::make_tuple(s.row, -turned(s.row - firstRow, s.seat)); });
+    case Fill::SColumnsFromBack:
+        return sortedBy(std::move(seats), [&](const Seat &s) {
+            const int column = area.column(s);
+            return std::make_tuple(column, -turned(column - firstColumn, s.row));
+        });
     }
     return seats;
 }

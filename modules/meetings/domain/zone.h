@@ -12,8 +12,20 @@ namespace xz::meetings {
 enum class GroupBy { Sector, Group, None };
 enum class Order { Strokes, Pinyin, Rank };
 
-/// Order in which seats are taken. CenterOut: in each row by distance from its middle, the lower printed number first.
-enum class Fill { Rows, Columns, SRows, SColumns, CenterOut };
+/// Order in which seats are taken: the ten in use. Rows run from the front, columns from the left unless the name says otherwise;
+/// S-turns change direction with each row (column). CenterOut: in each row by distance from its middle, the lower printed number
+/// first (左右左); SidesIn is its reverse.
+enum class Fill { Rows, Columns, SRows, SColumns, CenterOut, RowsFromRight, ColumnsFromBack, SRowsFromRight, SColumnsFromBack, SidesIn };
+
+/// What a late change does to those who sit behind, within their block. 增: an added person takes the place of the zone's order and
+/// those after move on by one (Insert), or a free seat after the block (Append). 补: those behind one who drops out move up (Close), or
+/// the seat stays empty (Leave).
+enum class ChangePolicy {
+    InsertClose, ///< 上增下补
+    InsertLeave, ///< 上增下不补
+    AppendClose, ///< 上不增下补
+    AppendLeave, ///< 上不增下不补: nobody else moves
+};
 
 /// A rectangle of seats, inclusive; 0 leaves that side open.
 struct SeatRange {
@@ -40,6 +52,7 @@ struct Zone {
     Order order = Order::Strokes;
     Fill fill = Fill::Rows;
     bool leadersFirst = false;   ///< leaders and conveners in the zone's first row
+    ChangePolicy policy = ChangePolicy::AppendLeave;
     bool acrossAisles = true;    ///< false: aisles part the zone, each block stays within one part where it fits
 
     bool contains(const Seat &seat) const;

@@ -41,6 +41,16 @@ QString fillWords(Fill fill)
         return QStringLiteral("逐排S形往返就座");
     case Fill::SColumns:
         return QStringLiteral("逐列S形往返就座");
+    case Fill::RowsFromRight:
+        return QStringLiteral("逐排自右至左就座");
+    case Fill::ColumnsFromBack:
+        return QStringLiteral("逐列由后向前就座");
+    case Fill::SRowsFromRight:
+        return QStringLiteral("自右起逐排S形往返就座");
+    case Fill::SColumnsFromBack:
+        return QStringLiteral("自后起逐列S形往返就座");
+    case Fill::SidesIn:
+        return QStringLiteral("自两侧向中间、由前向后逐排就座");
     case Fill::CenterOut:
         break;
     }

@@ -252,8 +252,8 @@ void SeatDetailPane::setMoves(SnapshotPtr snapshot, const QList<Move> &moves, co
             item->setFont(Theme::app().font(TextSize::Label));
         m_movesModel->appendRow({name, place, reason});
     }
-    const int changed = snapshot->changedSincePrint();
-    m_reprint->setText(snapshot->printed.isEmpty() ? tr("Nothing has been printed yet")
+    const int changed = snapshot->reprint.changed();
+    m_reprint->setText(!snapshot->reprint.isAnythingPrinted() ? tr("Nothing has been printed yet")
                        : changed == 0              ? tr("What was printed still holds")
                                                    : tr("%1 people sit elsewhere than printed").arg(changed));
     m_printChanged->setEnabled(changed > 0);

@@ -168,7 +168,7 @@ void SeatMapPage::toggleKept(const Seat &seat)
         return;
     const bool keep = !area->flagsOf(seat).testFlag(SeatFlag::KeptEmpty);
     write(keep ? tr("Keeping a seat empty") : tr("Releasing a seat"),
-          [snapshot = m_snapshot, seat, keep](SeatingService &service) { return service.setFlag(snapshot->state, seat, SeatFlag::KeptEmpty, keep); });
+          [snapshot = m_snapshot, seat, keep](SeatingService &service) { return service.setFlag(snapshot->state, {seat}, SeatFlag::KeptEmpty, keep); });
 }
 
 void SeatMapPage::chooseVersion(qint64 versionId)

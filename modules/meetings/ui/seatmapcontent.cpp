@@ -4,10 +4,10 @@
 
 namespace xz::meetings {
 
-SeatingSnapshot::SeatingSnapshot(SeatingState loaded, QList<PlanVersion> kept, QHash<qint64, Seat> printedSeats)
+SeatingSnapshot::SeatingSnapshot(SeatingState loaded, QList<PlanVersion> kept, const QHash<qint64, Seat> &printedSeats)
     : state(std::move(loaded))
     , versions(std::move(kept))
-    , printed(std::move(printedSeats))
+    , reprint(printedSeats, state.input.attendees, state.plan)
     , explainer(state.input, state.plan)
     , score(explainer.planScore())
 {
@@ -17,20 +17,6 @@ SeatingSnapshot::SeatingSnapshot(SeatingState loaded, QList<PlanVersion> kept, Q
         m_bySeat.insert(placement.seat, &placement);
         m_byAttendee.insert(placement.attendee, &placement);
     }
-}
-
-bool SeatingSnapshot::isChangedSincePrint(qint64 attendee) const
-{
-    const auto found = printed.constFind(attendee);
-    if (found == printed.constEnd())
-        return false;
-    const Placement *placement = of(attendee);
-    return placement ? placement->seat != *found : found->isValid();
-}
-
-int SeatingSnapshot::changedSincePrint() const
-{
-    return int(std::count_if(m_attendees.keyBegin(), m_attendees.keyEnd(), [this](qint64 attendee) { return isChangedSincePrint(attendee); }));
 }
 
 QString SeatMapContent::colourName(Colouring colouring, const Attendee &attendee)
@@ -62,7 +48,7 @@ SeatMapContent::SeatMapContent(SnapshotPtr snapshot, const Hall &hall, Viewpoint
         if (const Placement *placement = m_snapshot->at(cell.seat)) {
             look.person = m_snapshot->attendee(placement->attendee);
             look.locked = placement->locked;
-            look.changed = m_snapshot->isChangedSincePrint(placement->attendee);
+            look.changed = m_snapshot->reprint.isChanged(placement->attendee);
             if (look.person && !cell.onRostrum)
                 look.colourName = colourName(colouring, *look.person);
         }

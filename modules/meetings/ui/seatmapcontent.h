@@ -7,6 +7,7 @@
 #include <memory>
 
 #include "data/seatingservice.h"
+#include "domain/reprint.h"
 #include "domain/seatexplanation.h"
 #include "ui/seatmaplayout.h"
 #include "ui/sectorpalette.h"
@@ -20,20 +21,17 @@ enum class Colouring { Sector, Group, AttendanceClass, None };
 class SeatingSnapshot
 {
 public:
-    SeatingSnapshot(SeatingState loaded, QList<PlanVersion> kept, QHash<qint64, Seat> printedSeats);
+    SeatingSnapshot(SeatingState loaded, QList<PlanVersion> kept, const QHash<qint64, Seat> &printedSeats);
     SeatingSnapshot(const SeatingSnapshot &) = delete;
     SeatingSnapshot &operator=(const SeatingSnapshot &) = delete;
 
     const Attendee *attendee(qint64 id) const { return m_attendees.value(id); }
     const Placement *at(const Seat &seat) const { return m_bySeat.value(seat); }
     const Placement *of(qint64 attendee) const { return m_byAttendee.value(attendee); }
-    /// Sits elsewhere than what was printed says.
-    bool isChangedSincePrint(qint64 attendee) const;
-    int changedSincePrint() const;
 
     const SeatingState state;
     const QList<PlanVersion> versions;
-    const QHash<qint64, Seat> printed;
+    const Reprint reprint;
     const SeatExplainer explainer;
     const PlanScore score;
 

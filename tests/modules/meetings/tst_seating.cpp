@@ -58,6 +58,37 @@ TEST(SeatingFloor, EveryFill)
     EXPECT_EQ(seatFloor(7, area, Fill::SRows), QStringList({"a b c d", "- g f e"}));
     EXPECT_EQ(seatFloor(7, area, Fill::SColumns), QStringList({"a d e -", "b c f g"}));
     EXPECT_EQ(seatFloor(7, area, Fill::CenterOut), QStringList({"c a b d", "g e f -"}));
+    EXPECT_EQ(seatFloor(7, area, Fill::SidesIn), QStringList({"b d c a", "f - g e"}));
+    EXPECT_EQ(seatFloor(7, area, Fill::RowsFromRight), QStringList({"d c b a", "- g f e"}));
+    EXPECT_EQ(seatFloor(7, area, Fill::ColumnsFromBack), QStringList({"b d f -", "a c e g"}));
+    EXPECT_EQ(seatFloor(7, area, Fill::SRowsFromRight), QStringList({"d c b a", "e f g -"}));
+    EXPECT_EQ(seatFloor(7, area, Fill::SColumnsFromBack), QStringList({"b c f g", "a d e -"}));
+}
+
+TEST(SeatingFloor, CentreOutOfAnOddRowAndItsReverse)
+{
+    const Area area = Area::floor(1, 1, 5, {}, SeatNumbering::EvenLeft); // numbers 4 2 1 3 5
+    EXPECT_EQ(seatFloor(5, area, Fill::CenterOut), QStringList({"d b a c e"}));
+    EXPECT_EQ(seatFloor(5, area, Fill::SidesIn), QStringList({"b d e c a"}));
+}
+
+TEST(SeatingFloor, BlocksAcrossAisles)
+{
+    QList<Attendee> list;
+    for (int i = 0; i < 3; ++i)
+        list.append(person(i + 1, QStringLiteral("a%1").arg(i), "中共", 1));
+    for (int i = 0; i < 4; ++i)
+        list.append(person(i + 4, QStringLiteral("b%1").arg(i), "民革", 2));
+    const SeatingInput input{{hallOf({Area::floor(1, 2, 4, {2})})}, {zone(1, 1, Fill::Rows, GroupBy::Sector)}, list, {}};
+    EXPECT_EQ(picture(input, Seating(input).run(), 1), QStringList({"a0 a1 a2 b0", "b1 b2 b3 -"})) << "a block runs on over the aisle and the row's end";
+}
+
+TEST(SeatingFloor, SeveralRangesMakeOneZone)
+{
+    Zone rule = zone(1, 1);
+    rule.ranges = {{1, 1, 3, 4}, {2, 2, 1, 2}, {3, 3, 0, 0}};
+    const SeatingInput input{{hallOf({Area::floor(1, 3, 4)})}, {rule}, people(6), {}};
+    EXPECT_EQ(picture(input, Seating(input).run(), 1), QStringList({"- - a b", "c d - -", "e f - -"}));
 }
 
 TEST(SeatingFloor, ByRankThoseWithoutRankLast)

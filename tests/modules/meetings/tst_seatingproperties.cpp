@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <random>
 
+#include "domain/latechange.h"
 #include "seatinghelpers.h"
 
 using namespace xz::meetings;
@@ -39,6 +40,7 @@ public:
             attendee.isConvener = number(0, 5) == 0;
             attendee.isLeader = number(0, 15) == 0;
             attendee.needsWheelchair = number(0, 15) == 0;
+            attendee.onLeave = number(0, 12) == 0;
             attendee.attendanceClass = number(0, 3) ? QStringLiteral("出席") : QStringLiteral("列席");
             if (number(0, 6) == 0)
                 attendee.rostrumRank = i;
@@ -46,8 +48,9 @@ public:
         }
         for (const Hall &hall : std::as_const(input.halls)) {
             for (int i = number(1, 3); i > 0; --i) {
-                Zone rule = zone(input.zones.size() + 1, hall.areas.at(1).id, Fill(number(0, 4)), GroupBy(number(0, 2)), Order(number(0, 2)));
+                Zone rule = zone(input.zones.size() + 1, hall.areas.at(1).id, Fill(number(0, 9)), GroupBy(number(0, 2)), Order(number(0, 2)));
                 rule.leadersFirst = number(0, 1);
+                rule.policy = ChangePolicy(number(0, 3));
                 rule.acrossAisles = number(0, 1);
                 if (number(0, 1))
                     rule.ranges = {{number(1, 2), number(2, 6), 0, number(0, 6)}};
@@ -94,6 +97,8 @@ void expectSound(const SeatingInput &input, const SeatingPlan &plan, quint32 see
     }
     for (const Unseated &unseated : plan.unseated)
         EXPECT_FALSE(seen.contains(unseated.attendee)) << "seed " << seed;
+    for (const Attendee &attendee : input.attendees)
+        EXPECT_FALSE(attendee.onLeave && seen.contains(attendee.id)) << "on leave and seated, seed " << seed;
     EXPECT_EQ(plan.placements.size() + plan.unseated.size(), input.attendees.size()) << "nobody is dropped, seed " << seed;
 }
 
@@ -119,6 +124,7 @@ TEST(SeatingProperties, LockedPeopleStay)
         for (const Placement &placement : std::as_const(input.former)) {
             if (!placement.locked)
                 continue;
+            ASSERT_FALSE(input.attendee(placement.attendee)->onLeave);
             ASSERT_NE(plan.of(placement.attendee), nullptr) << "seed " << seed;
             EXPECT_EQ(plan.of(placement.attendee)->seat, placement.seat) << "seed " << seed;
             EXPECT_TRUE(plan.of(placement.attendee)->locked);
@@ -153,8 +159,10 @@ TEST(SeatingProperties, AllSitWhenOneOpenZoneHasSeatsEnough)
         input.zones.resize(1);
         input.zones.first().ranges.clear();
         input.zones.first().filter = {};
-        for (Attendee &attendee : input.attendees)
+        for (Attendee &attendee : input.attendees) {
             attendee.rostrumRank = 0;
+            attendee.onLeave = false;
+        }
         const int room = input.halls.first().areaOf(AreaKind::Floor)->capacity();
         const SeatingPlan plan = Seating(input).run();
         EXPECT_EQ(plan.placements.size(), std::min<qsizetype>(room, input.attendees.size())) << "seed " << seed;
@@ -170,5 +178,65 @@ TEST(SeatingProperties, SeatingAnewWithoutChangeMovesNobody)
         SeatingInput input = RandomMeeting(seed).make();
         input.former = Seating(input).run().placements;
         EXPECT_TRUE(Seating(input).run().moves.isEmpty()) << "seed " << seed;
+    }
+}
+
+TEST(SeatingProperties, UnseatedOnlyWhenTheZoneIsFull)
+{
+    for (quint32 seed = 1; seed <= 300; ++seed) {
+        const SeatingInput input = RandomMeeting(seed).make();
+        const SeatingPlan plan = Seating(input).run();
+        for (const Unseated &unseated : plan.unseated) {
+            if (unseated.reason != UnseatedReason::ZoneFull)
+                continue;
+            const Zone *full = input.zone(unseated.zone);
+            ASSERT_NE(full, nullptr);
+            const Area *area = findArea(input.halls, full->areaId);
+            for (int row = 1; row <= area->rowCount(); ++row) {
+                for (int number = 1; number <= area->rows.at(row - 1); ++number) {
+                    const Seat seat{area->id, row, number};
+                    EXPECT_FALSE(full->contains(seat) && area->isUsable(seat) && !plan.at(seat)) << "a free seat in a full zone, seed " << seed;
+                }
+            }
+        }
+    }
+}
+
+TEST(SeatingProperties, LateChangesKeepTheLockedAndGiveNoSeatTwice)
+{
+    for (quint32 seed = 1; seed <= 300; ++seed) {
+        RandomMeeting random(seed);
+        SeatingInput input = random.make();
+        random.lockSome(input, Seating(input).run());
+        SeatingPlan plan = Seating(input).run();
+        if (plan.placements.isEmpty())
+            continue;
+        const Placement out = plan.placements.at(plan.placements.size() / 2);
+        Attendee late = *input.attendee(out.attendee);
+        late.id = 1000;
+        late.name += u'x';
+        const auto apply = [&](const QList<Placement> &changed) {
+            QSet<qint64> others;
+            for (const Placement &placement : changed) {
+                const Placement *former = plan.of(placement.attendee);
+                EXPECT_FALSE(former && former->locked && placement.attendee != out.attendee) << "a locked person moved, seed " << seed;
+                others.insert(placement.attendee);
+            }
+            plan.placements.removeIf([&](const Placement &placement) { return others.contains(placement.attendee); });
+            for (const Placement &placement : changed)
+                if (placement.seat.isValid())
+                    plan.placements.append(placement);
+        };
+        const qsizetype before = plan.placements.size();
+        apply(LateChange(input, plan).absent(out.attendee, {}));
+        EXPECT_EQ(plan.placements.size(), before - 1);
+        apply(LateChange(input, plan).added(late, {}));
+        EXPECT_LE(plan.placements.size(), before);
+        QSet<Seat> seats;
+        for (const Placement &placement : std::as_const(plan.placements)) {
+            EXPECT_FALSE(seats.contains(placement.seat)) << "seat given twice, seed " << seed;
+            seats.insert(placement.seat);
+            EXPECT_TRUE(findArea(input.halls, placement.seat.area)->isUsable(placement.seat)) << "seed " << seed;
+        }
     }
 }

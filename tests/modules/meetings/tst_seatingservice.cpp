@@ -131,13 +131,13 @@ TEST_F(SeatingServiceTest, AFirstMoveByHandNeedsNoAutomaticSeating)
 TEST_F(SeatingServiceTest, KeepingASeatEmptyPutsItsPersonAside)
 {
     SeatingState state = seat();
-    ASSERT_TRUE(SeatingService(*m_workspace).setFlag(state, floorSeat(state, 1, 1), SeatFlag::KeptEmpty, true));
+    ASSERT_TRUE(SeatingService(*m_workspace).setFlag(state, {floorSeat(state, 1, 1)}, SeatFlag::KeptEmpty, true));
     state = load();
     EXPECT_EQ(floor(state).first(), QStringLiteral("- 丁一 欧阳慧敏"));
     EXPECT_EQ(state.plan.unseated.size(), 1);
     state = seat();
     EXPECT_EQ(floor(state), QStringList({"- 李梅 丁一", "欧阳慧敏 白云 -"}));
-    ASSERT_TRUE(SeatingService(*m_workspace).setFlag(state, floorSeat(state, 1, 1), SeatFlag::KeptEmpty, false));
+    ASSERT_TRUE(SeatingService(*m_workspace).setFlag(state, {floorSeat(state, 1, 1)}, SeatFlag::KeptEmpty, false));
     EXPECT_TRUE(load().input.halls.first().areaOf(AreaKind::Floor)->flags.isEmpty());
 }
 
@@ -145,7 +145,7 @@ TEST_F(SeatingServiceTest, AnOlderVersionCanBeMadeCurrent)
 {
     SeatingState state = seat();
     store(state, PlanEdit(state.input, state.plan).setLocked({idOf(state, QStringLiteral("白云"))}, true));
-    ASSERT_TRUE(SeatingService(*m_workspace).setFlag(state, floorSeat(state, 1, 1), SeatFlag::Blocked, true));
+    ASSERT_TRUE(SeatingService(*m_workspace).setFlag(state, {floorSeat(state, 1, 1)}, SeatFlag::Blocked, true));
     EXPECT_EQ(seat().version.number, 2);
     const auto versions = SeatingRepository(*m_workspace).versions(m_meeting);
     ASSERT_TRUE(versions);
@@ -198,6 +198,95 @@ TEST_F(SeatingServiceTest, PrintedSeatsTellWhoMovedSince)
     ASSERT_TRUE(seatings.markPrinted(again, m_meeting, {{idOf(state, QStringLiteral("李梅")), floorSeat(state, 2, 3)}}));
     ASSERT_TRUE(again.commit());
     EXPECT_EQ(seatings.printedSeats(m_meeting)->value(idOf(state, QStringLiteral("李梅"))), floorSeat(state, 2, 3));
+}
+
+TEST_F(SeatingServiceTest, LeaveGivesUpTheSeatAndComingAfterAllTakesAFreeOne)
+{
+    SeatingState state = seat();
+    const qint64 person = idOf(state, QStringLiteral("丁一"));
+    store(state, PlanEdit(state.input, state.plan).setLocked({person}, true));
+    state = load();
+    ASSERT_TRUE(SeatingService(*m_workspace).setLeave(state, person, QStringLiteral("出差")));
+    state = load();
+    EXPECT_EQ(floor(state), QStringList({"李梅 - 欧阳慧敏", "白云 - -"}));
+    ASSERT_EQ(state.plan.unseated.size(), 1);
+    EXPECT_EQ(state.plan.unseated.first().reason, UnseatedReason::OnLeave);
+    EXPECT_EQ(seat().plan.unseated.size(), 1) << "seating anew leaves them out too";
+    EXPECT_FALSE(PlanEdit(state.input, state.plan).moveTo(person, floorSeat(state, 2, 3)).ok());
+
+    state = load();
+    ASSERT_TRUE(SeatingService(*m_workspace).endLeave(state, person));
+    state = load();
+    ASSERT_NE(state.plan.of(person), nullptr);
+    EXPECT_TRUE(state.plan.unseated.isEmpty());
+    History &history = m_workspace->history();
+    ASSERT_TRUE(history.undo());
+    EXPECT_TRUE(load().input.attendee(person)->onLeave);
+}
+
+TEST_F(SeatingServiceTest, ThePolicyOfTheZoneDecidesWhoMoves)
+{
+    SeatingState state = seat();
+    ASSERT_TRUE(SeatingService(*m_workspace).setPolicy(state, state.input.zones.first().id, ChangePolicy::AppendClose));
+    state = load();
+    EXPECT_EQ(state.input.zones.first().policy, ChangePolicy::AppendClose);
+    ASSERT_TRUE(SeatingService(*m_workspace).setLeave(state, idOf(state, QStringLiteral("丁一")), {}));
+    EXPECT_EQ(floor(load()), QStringList({"李梅 欧阳慧敏 -", "白云 - -"}));
+    EXPECT_FALSE(SeatingService(*m_workspace).setPolicy(state, 4711, ChangePolicy::AppendClose));
+}
+
+TEST_F(SeatingServiceTest, SomebodyAddedLateIsSeatedAndGetsABadge)
+{
+    const SeatingState before = seat();
+    Attendee guest;
+    guest.name = QStringLiteral("周全");
+    guest.attendanceClass = QStringLiteral("列席");
+    ASSERT_TRUE(SeatingService(*m_workspace).addPerson(before, guest));
+    const SeatingState state = load();
+    const Attendee *added = state.input.attendee(idOf(state, QStringLiteral("周全")));
+    ASSERT_NE(added, nullptr);
+    EXPECT_EQ(added->badge, QStringLiteral("LX0001"));
+    ASSERT_NE(state.plan.of(added->id), nullptr);
+    EXPECT_FALSE(state.plan.of(added->id)->note.isEmpty());
+    EXPECT_EQ(state.plan.placements.size(), before.plan.placements.size() + 1);
+    ASSERT_TRUE(m_workspace->history().undo());
+    EXPECT_EQ(load().input.attendees.size(), before.input.attendees.size());
+    const Attendee twice = before.input.attendees.first();
+    EXPECT_FALSE(SeatingService(*m_workspace).addPerson(before, twice));
+}
+
+TEST_F(SeatingServiceTest, AnOlderVersionMadeCurrentGivesNoSeatToThoseOnLeave)
+{
+    SeatingState state = seat();
+    ASSERT_TRUE(SeatingService(*m_workspace).keepVersion(state));
+    state = load();
+    EXPECT_EQ(state.version.number, 2);
+    EXPECT_EQ(floor(state), QStringList({"李梅 丁一 欧阳慧敏", "白云 - -"}));
+    const qint64 person = idOf(state, QStringLiteral("丁一"));
+    ASSERT_TRUE(SeatingService(*m_workspace).setLeave(state, person, {}));
+    ASSERT_TRUE(SeatingService(*m_workspace).makeCurrent(SeatingRepository(*m_workspace).versions(m_meeting)->at(1)));
+    state = load();
+    EXPECT_EQ(state.version.number, 1);
+    EXPECT_EQ(floor(state), QStringList({"李梅 - 欧阳慧敏", "白云 - -"}));
+    store(state, PlanEdit(state.input, state.plan).moveTo(idOf(state, QStringLiteral("白云")), floorSeat(state, 1, 2)));
+    ASSERT_TRUE(SeatingService(*m_workspace).endLeave(load(), person));
+    EXPECT_EQ(floor(load()), QStringList({"李梅 白云 欧阳慧敏", "丁一 - -"})) << "after the sector's last, and nobody sits on another";
+}
+
+TEST_F(SeatingServiceTest, ManySeatsAreMarkedInOneStep)
+{
+    SeatingState state = seat();
+    const QList<Seat> seats{floorSeat(state, 1, 1), floorSeat(state, 1, 2), floorSeat(state, 2, 3)};
+    ASSERT_TRUE(SeatingService(*m_workspace).setFlag(state, seats, SeatFlag::Blocked, true));
+    EXPECT_EQ(floor(load()), QStringList({"- - 欧阳慧敏", "白云 - -"}));
+    ASSERT_TRUE(m_workspace->history().undo());
+    EXPECT_EQ(floor(load()), QStringList({"李梅 丁一 欧阳慧敏", "白云 - -"}));
+    state = load();
+    store(state, PlanEdit(state.input, state.plan).setLocked({idOf(state, QStringLiteral("丁一"))}, true));
+    const Outcome locked = SeatingService(*m_workspace).setFlag(load(), seats, SeatFlag::KeptEmpty, true);
+    ASSERT_FALSE(locked);
+    EXPECT_EQ(locked.error().code, ErrorCode::Conflict);
+    EXPECT_EQ(floor(load()), QStringList({"李梅 丁一 欧阳慧敏", "白云 - -"})) << "nothing is half done";
 }
 
 TEST_F(SeatingServiceTest, AMeetingWithoutHallSaysWhatToDo)
