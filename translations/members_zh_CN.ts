@@ -369,24 +369,40 @@
         <translation>无法写入报告 %1：%2。请另选位置。</translation>
     </message>
     <message>
-        <source>--term N          the term; without it the one the file names, else the current one, else the first
---sheet NAME      the sheet; without it the first that holds a roster
---map MAP.json    which column is which field: {&quot;headerRow&quot;: 3, &quot;columns&quot;: {&quot;B&quot;: &quot;name&quot;, &quot;手机&quot;: &quot;phone&quot;}}
---problems WHAT   rows with a problem: stop and write nothing (when not given), skip them, or take them without the faulty cells
---strict          unknown sectors, parties and committees are errors; without it they are created
---dry-run         say what would happen, write nothing
---report R.json   write every difference and problem to a file</source>
-        <translation>--term N          届次；不写时取文件中写明的届次，再取当前届，都没有时取第一届
---sheet NAME      工作表；不写时取第一张名册
---map MAP.json    栏目对应：{&quot;headerRow&quot;: 3, &quot;columns&quot;: {&quot;B&quot;: &quot;name&quot;, &quot;手机&quot;: &quot;phone&quot;}}
---problems WHAT   有问题的行：stop 停止且不写入（默认），skip 跳过，take 去掉有误的单元格后写入
---strict          未知的界别、党派、专委会按错误处理；不写时自动新建
---dry-run         只说明将要做什么，不写入
---report R.json   把全部差异和问题写入文件</translation>
-    </message>
-    <message>
         <source>Neither the file nor the database names a term: entered as the first. --term N enters another.</source>
         <translation>文件和数据库都没有写明届次，已按第一届录入。用 --term N 可另行指定。</translation>
+    </message>
+    <message>
+        <source>--term N          the term; without it the one the file names, else the current one, else the first
+--sheet NAME      the sheet; without it the first that holds a roster, or all when each is named after a sector
+--all-sheets      every sheet that holds a roster with the same columns
+--map MAP.json    which column is which field: {&quot;headerRow&quot;: 3, &quot;columns&quot;: {&quot;B&quot;: &quot;name&quot;, &quot;手机&quot;: &quot;phone&quot;}}
+--problems WHAT   when not given (stop): a value that does not fit its field (a doubtful phone, a date like 1975.13) is kept in the
+                  member&apos;s remark and named as a warning; a row that is no member (no name, a person twice) stops the import:
+                  nothing is written, exit 3. skip: leave out every row with a problem. take: as stop, but leave out only rows
+                  that are no member
+--strict          whatever does not fit, and unknown sectors, parties and committees (created without it), are errors: exit 3
+--dry-run         say what would happen, write nothing
+--report R.json   write every difference and problem to a file
+Exit: 0 imported, 2 wrong usage, 3 bad input: every problem on stderr with file, sheet, row and column. The same file again
+changes nothing.</source>
+        <translation>--term N          第几届；不写则取文件中写明的届次，其次本届，再次第一届
+--sheet NAME      工作表；不写则取第一张名册表；各表都以界别命名时全部读取
+--all-sheets      读取所有栏目相同的名册工作表
+--map MAP.json    各栏对应：{&quot;headerRow&quot;: 3, &quot;columns&quot;: {&quot;B&quot;: &quot;name&quot;, &quot;手机&quot;: &quot;phone&quot;}}
+--problems WHAT   不写（stop）：与栏目不符的值（存疑的电话、1975.13 这样的日期）
+                  记入该委员备注并作为提示列出；不成其为委员的行（无姓名、同一人出现两次）
+                  使导入停止：什么也不写入，退出码 3。skip：凡有问题的行都跳过。
+                  take：同 stop，但只跳过不成其为委员的行
+--strict          凡不符之处，以及未知的界别、党派、专委会（平时自动建立），均为错误：退出码 3
+--dry-run         只说明会怎样，不写入
+--report R.json   把每项差异和问题写入文件
+退出码：0 已导入，2 用法有误，3 文件有误：每个问题都注明文件、工作表、行、列。
+同一文件再次导入不改变任何内容。</translation>
+    </message>
+    <message>
+        <source>Only the sheet “%1” is read. A roster with the same columns stands on: %2. --all-sheets reads all of them.</source>
+        <translation>只读取工作表“%1”。栏目相同的名册还有：%2。加 --all-sheets 可全部读取。</translation>
     </message>
 </context>
 <context>
@@ -450,6 +466,34 @@
     <message>
         <source>Create the sector “%1”</source>
         <translation>新建界别“%1”</translation>
+    </message>
+    <message>
+        <source>Mend %1</source>
+        <translation>改正%1</translation>
+    </message>
+    <message>
+        <source>The right value; Enter checks it</source>
+        <translation>填写正确的值，按回车核对</translation>
+    </message>
+    <message>
+        <source>Mend</source>
+        <translation>改正</translation>
+    </message>
+    <message>
+        <source>Take the row, keep the value in the remark</source>
+        <translation>导入此行，原文记入备注</translation>
+    </message>
+    <message>
+        <source>Skip the row</source>
+        <translation>跳过此行</translation>
+    </message>
+    <message>
+        <source>Another person of the same name</source>
+        <translation>是同名的另一人</translation>
+    </message>
+    <message>
+        <source>Unless it is mended, the row is skipped.</source>
+        <translation>不改正则跳过此行。</translation>
     </message>
 </context>
 <context>
@@ -516,6 +560,10 @@
     <message>
         <source>%1 rows were left out.</source>
         <translation>%1 行未导入。</translation>
+    </message>
+    <message>
+        <source>All %1 sheets with a roster</source>
+        <translation>全部 %1 张名册工作表</translation>
     </message>
 </context>
 <context>
@@ -647,10 +695,6 @@
         <translation>先跳过（%1 行）</translation>
     </message>
     <message>
-        <source>Take what is right (%1 rows)</source>
-        <translation>能收的先收（%1 行）</translation>
-    </message>
-    <message>
         <source>Write %1 members</source>
         <translation>写入 %1 人</translation>
     </message>
@@ -697,6 +741,10 @@
     <message>
         <source>The import is in the history.</source>
         <translation>这次导入已记入历史。</translation>
+    </message>
+    <message>
+        <source>Take, doubtful values into the remark (%1 rows)</source>
+        <translation>导入，原文记入备注（%1 行）</translation>
     </message>
 </context>
 <context>
@@ -780,6 +828,14 @@
     <message>
         <source>%1 (certificate %2)</source>
         <translation>%1（证号 %2）</translation>
+    </message>
+    <message>
+        <source>! skipped</source>
+        <translation>! 跳过</translation>
+    </message>
+    <message>
+        <source>! taken</source>
+        <translation>! 导入</translation>
     </message>
 </context>
 <context>
@@ -1710,6 +1766,10 @@
         <source>The sheet “%1” is empty. Choose another sheet.</source>
         <translation>工作表“%1”是空的。请选择其他工作表。</translation>
     </message>
+    <message>
+        <source>No sheet of the file holds a roster.</source>
+        <translation>文件中没有名册工作表。请选择别的文件。</translation>
+    </message>
 </context>
 <context>
     <name>xz::members::RosterFilters</name>
@@ -2021,6 +2081,14 @@
         <source>Row %1 means the same person of the database.</source>
         <translation>与第 %1 行对上库中同一人。</translation>
     </message>
+    <message>
+        <source> It is kept as it stands.</source>
+        <translation>已按原文保留。</translation>
+    </message>
+    <message>
+        <source> It is kept in the remark.</source>
+        <translation>原文已记入备注。</translation>
+    </message>
 </context>
 <context>
     <name>xz::members::RosterReport</name>
@@ -2165,6 +2233,14 @@
     <message>
         <source>“%1” is no sex. Write the word for male or female.</source>
         <translation>“%1”不是性别。请写“男”或“女”。</translation>
+    </message>
+    <message>
+        <source>Another table begins here; it is not imported.</source>
+        <translation>此处起是另一张表，不导入。</translation>
+    </message>
+    <message>
+        <source>The identity number says %1; the column was taken.</source>
+        <translation>身份证号显示为%1；已按本栏填写的值导入。</translation>
     </message>
 </context>
 <context>

@@ -3,7 +3,9 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 
+#include "data/rosterimporter.h"
 #include "domain/import/rostermapping.h"
+#include "domain/import/rostervalues.h"
 
 namespace xz::members {
 
@@ -33,6 +35,23 @@ QString RosterFile::name() const
 
 Result<RosterTable> RosterFile::read(int sheet, Progress &progress)
 {
+    if (sheet != allSheets)
+        return readSheet(sheet, progress);
+    Result<RosterTable> all = Error{ErrorCode::BadInput, Words::tr("No sheet of the file holds a roster."), {}};
+    for (const int part : rosterSheets()) {
+        auto table = readSheet(part, progress);
+        if (!table)
+            return table;
+        if (!all)
+            all = std::move(*table);
+        else
+            all->append(*table, findMapping(*table).firstRow);
+    }
+    return all;
+}
+
+Result<RosterTable> RosterFile::readSheet(int sheet, Progress &progress)
+{
     RosterTable table;
     table.file = name();
     table.sheet = m_workbook->sheets().value(sheet);
@@ -59,6 +78,26 @@ Result<RosterTable> RosterFile::read(int sheet, Progress &progress)
 
 int RosterFile::rosterSheet()
 {
+    const QList<int> found = rosterSheets();
+    if (found.size() < 2)
+        return found.value(0, 0);
+    // A sheet a sector is one roster. A sheet for all beside them holds the same people again.
+    const CodeNames sectors = RosterImporter::nothing(0).codes.sectors;
+    const auto isOfSector = [&](int sheet) {
+        const QString name = m_workbook->sheets().value(sheet);
+        const HeadingText heading = parseHeading(name);
+        const QString text = heading.name.isEmpty() ? name.trimmed() : heading.name;
+        return isSectorName(text) || sectors.isWord(text);
+    };
+    return std::all_of(found.cbegin(), found.cend(), isOfSector) ? allSheets : found.first();
+}
+
+QList<int> RosterFile::rosterSheets()
+{
+    if (m_rosterSheets)
+        return *m_rosterSheets;
+    QList<int> found;
+    QMap<int, RosterField> columns;
     const qsizetype count = m_workbook->sheets().size();
     for (int sheet = 0; count > 1 && sheet < count; ++sheet) {
         RosterTable head;
@@ -66,10 +105,14 @@ int RosterFile::rosterSheet()
         if (auto done = m_workbook->read(sheet, [&](const SheetRow &row) { head.rows.append(row); return head.rows.size() < rowsForHeader; }); !done)
             continue;
         head.finish();
-        if (findMapping(head).has(RosterField::Name))
-            return sheet;
+        const RosterMapping mapping = findMapping(head);
+        if (!mapping.has(RosterField::Name) || (!found.isEmpty() && mapping.columns != columns))
+            continue;
+        columns = mapping.columns;
+        found << sheet;
     }
-    return 0;
+    m_rosterSheets = found;
+    return found;
 }
 
 } // namespace xz::members

@@ -19,15 +19,22 @@ public:
     QString name() const;
     QStringList sheets() const { return m_workbook->sheets(); }
     QString encoding() const { return m_workbook->encoding(); }
+    /// In place of a sheet's index: all that hold a roster with the same columns, one below the other.
+    static constexpr int allSheets = -1;
     /// All rows of a sheet. BadInput when it has none, or far more than a roster can have.
     Result<RosterTable> read(int sheet, Progress &progress = Progress::none());
-    /// The first sheet with a header row that names people; 0 when none has one.
+    /// The first sheet with a header row that names people; 0 when none has one; allSheets when each is named after a sector.
     int rosterSheet();
+    /// Sheets that hold a roster with the columns of the first of them; empty for a file of one sheet.
+    QList<int> rosterSheets();
 
 private:
     RosterFile(QString path, std::unique_ptr<Workbook> workbook) : m_path(std::move(path)), m_workbook(std::move(workbook)) {}
 
+    Result<RosterTable> readSheet(int sheet, Progress &progress);
+
     QString m_path;
+    std::optional<QList<int>> m_rosterSheets;
     std::unique_ptr<Workbook> m_workbook;
 };
 

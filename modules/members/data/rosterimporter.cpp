@@ -11,6 +11,7 @@
 #include "core/text/chinese.h"
 #include "core/text/names.h"
 #include "core/workspace.h"
+#include "domain/import/rostervalues.h"
 
 namespace xz::members {
 
@@ -148,7 +149,7 @@ KnownRoster RosterImporter::nothing(int termNumber)
     return known;
 }
 
-Result<KnownRoster> RosterImporter::known(int termNumber, const RosterTable &table, const RosterMapping &mapping)
+Result<KnownRoster> RosterImporter::known(int termNumber, const RosterTable &table, const RosterMapping &mapping, const RosterCorrections &corrections)
 {
     KnownRoster known = nothing(termNumber);
     if (auto done = loadTerm(termNumber); !done)
@@ -168,11 +169,16 @@ Result<KnownRoster> RosterImporter::known(int termNumber, const RosterTable &tab
     QSet<QString> seen;
     const int column = mapping.columnOf(RosterField::Name);
     for (const SheetRow &row : table.rows) {
-        const QString name = row.number >= mapping.firstRow ? parseName(row.cell(column).text).name : QString();
-        if (!name.isEmpty() && !seen.contains(name)) {
-            seen.insert(name);
-            wanted << name;
-        }
+        if (row.number < mapping.firstRow)
+            continue;
+        const Cell *mended = corrections.cell(row.number, RosterField::Name);
+        const QString name = parseName(withoutAddress((mended ? *mended : row.cell(column)).text)).name;
+        if (name.isEmpty() || seen.contains(name))
+            continue;
+        seen.insert(name);
+        wanted << name;
+        if (const QString simplified = toSimplified(name); simplified != name)
+            wanted << simplified;
     }
     if (auto done = loadMembers(wanted, known); !done)
         return done.error();
@@ -246,7 +252,7 @@ Result<RosterPlan> RosterImporter::plan(const RosterTable &table, const RosterMa
 {
     if (const QStringList faults = mapping.faults(); !faults.isEmpty())
         return Error{ErrorCode::BadInput, faults.first(), {}};
-    auto base = known(termNumber, table, mapping);
+    auto base = known(termNumber, table, mapping, options.corrections);
     if (!base)
         return base.error();
     return RosterPlanner(std::move(*base), options).plan(table, mapping);
@@ -283,7 +289,7 @@ qint64 RosterImporter::codeId(ChangeSet &changes, RosterField field, const QStri
 
 void RosterImporter::write(ChangeSet &changes, RosterRecords &records, RosterField field, const QString &value, ImportResult &result)
 {
-    if (value.isEmpty() || writePlainField(records, field, value))
+    if ((value.isEmpty() && field != RosterField::Remark) || writePlainField(records, field, value))
         return;
     if (field == RosterField::Party)
         records.person.partyId = codeId(changes, field, value, result);

@@ -31,7 +31,8 @@ public:
     /// What a database that does not exist yet would have.
     static KnownRoster nothing(int termNumber);
     /// What the database has for a term (which need not exist): its members, and people of other terms with a name of the table.
-    Result<KnownRoster> known(int termNumber, const RosterTable &table, const RosterMapping &mapping);
+    Result<KnownRoster> known(int termNumber, const RosterTable &table, const RosterMapping &mapping,
+                              const RosterCorrections &corrections = {});
     /// Loads and plans in one step.
     Result<RosterPlan> plan(const RosterTable &table, const RosterMapping &mapping, int termNumber, const PlanOptions &options);
     /// Writes what the plan's willWrite() says, all or nothing. The plan must come from this importer, its records read since by no other.

@@ -16,22 +16,28 @@ namespace xz::members {
 CommandEntry ImportCommand::entry()
 {
     return {{QStringLiteral("members"), QStringLiteral("import")},
-            QStringLiteral("FILE.{xlsx,ods,xls,csv} [--term N] [--sheet NAME] [--map MAP.json] [--problems stop|skip|take] [--strict] [--dry-run] [--report R.json]"),
+            QStringLiteral("FILE.{xlsx,ods,xls,csv} [--term N] [--sheet NAME|--all-sheets] [--map MAP.json] [--problems stop|skip|take] [--strict] [--dry-run] [--report R.json]"),
             tr("Import a roster of members"),
             tr("--term N          the term; without it the one the file names, else the current one, else the first\n"
-               "--sheet NAME      the sheet; without it the first that holds a roster\n"
+               "--sheet NAME      the sheet; without it the first that holds a roster, or all when each is named after a sector\n"
+               "--all-sheets      every sheet that holds a roster with the same columns\n"
                "--map MAP.json    which column is which field: {\"headerRow\": 3, \"columns\": {\"B\": \"name\", \"手机\": \"phone\"}}\n"
-               "--problems WHAT   rows with a problem: stop and write nothing (when not given), skip them, or take them without the faulty cells\n"
-               "--strict          unknown sectors, parties and committees are errors; without it they are created\n"
+               "--problems WHAT   when not given (stop): a value that does not fit its field (a doubtful phone, a date like 1975.13) is kept in the\n"
+               "                  member's remark and named as a warning; a row that is no member (no name, a person twice) stops the import:\n"
+               "                  nothing is written, exit 3. skip: leave out every row with a problem. take: as stop, but leave out only rows\n"
+               "                  that are no member\n"
+               "--strict          whatever does not fit, and unknown sectors, parties and committees (created without it), are errors: exit 3\n"
                "--dry-run         say what would happen, write nothing\n"
-               "--report R.json   write every difference and problem to a file"),
+               "--report R.json   write every difference and problem to a file\n"
+               "Exit: 0 imported, 2 wrong usage, 3 bad input: every problem on stderr with file, sheet, row and column. The same file again\n"
+               "changes nothing."),
             [](CommandCall &call) { return ImportCommand(call).run(); }};
 }
 
 ImportCommand::ImportCommand(CommandCall &call)
     : m_call(call)
     , m_options(call.arguments, {QStringLiteral("term"), QStringLiteral("sheet"), QStringLiteral("map"), QStringLiteral("problems"), QStringLiteral("report")},
-                {QStringLiteral("strict"), QStringLiteral("dry-run")})
+                {QStringLiteral("strict"), QStringLiteral("dry-run"), QStringLiteral("all-sheets")})
 {
 }
 
@@ -59,7 +65,17 @@ Result<RosterTable> ImportCommand::readTable()
         if (sheet < 0)
             return Error{ErrorCode::BadInput, tr("There is no sheet “%1”. The file has: %2.").arg(name, file->sheets().join(QStringLiteral("、"))), {}};
     } else {
-        sheet = file->rosterSheet();
+        sheet = m_options.has(QStringLiteral("all-sheets")) && file->sheets().size() > 1 ? RosterFile::allSheets : file->rosterSheet();
+        // People on a sheet that is not read must not be missed in silence.
+        QStringList others;
+        for (const int other : sheet == RosterFile::allSheets ? QList<int>() : file->rosterSheets()) {
+            if (other != sheet)
+                others << file->sheets().value(other);
+        }
+        if (!others.isEmpty())
+            *m_call.err << tr("Only the sheet “%1” is read. A roster with the same columns stands on: %2. --all-sheets reads all of them.")
+                               .arg(file->sheets().value(sheet), others.join(QStringLiteral("、")))
+                        << Qt::endl;
     }
     return file->read(sheet, *m_call.progress);
 }
@@ -146,11 +162,11 @@ int ImportCommand::run()
                          : Result<RosterPlan>(RosterPlanner(RosterImporter::nothing(*term), options).plan(*table, m_mapping));
     if (!plan)
         return fail(plan.error());
-    plan->problemRows = policy == QLatin1String("take") ? ProblemRows::TakeWithoutBadCells : ProblemRows::Skip;
+    plan->problemRows = policy == QLatin1String("skip") || isStrict() ? ProblemRows::Skip : ProblemRows::TakeWithoutBadCells;
 
     for (const Problem &problem : plan->problems())
         *m_call.err << problemLine(problem) << Qt::endl;
-    bool stop = policy == QLatin1String("stop") && plan->count(RowMark::Problem) > 0;
+    bool stop = policy == QLatin1String("stop") && plan->unusableRows() > 0;
     if (isStrict()) {
         for (auto it = plan->newCodes.cbegin(); it != plan->newCodes.cend(); ++it) {
             if (it.key() != RosterField::Sector && it.key() != RosterField::Party && it.key() != RosterField::Committee)

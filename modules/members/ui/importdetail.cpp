@@ -4,6 +4,7 @@
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -152,15 +153,16 @@ void ImportDetail::showDetail(const ReviewDetail &detail)
     m_name->setText(detail.name);
     m_mark->setText(detail.markText);
     m_mark->setKind(chipOf(detail.mark));
-    m_row->setText(detail.row > 0 ? tr("row %1").arg(detail.row) : QString());
+    const QString row = detail.row > 0 ? tr("row %1").arg(detail.row) : QString();
+    m_row->setText(detail.sheet.isEmpty() ? row : detail.sheet + u' ' + row);
     m_basis->setText(detail.basis);
     m_basis->setVisible(!detail.basis.isEmpty());
 
     clear(m_problemLines);
-    for (const QString &problem : detail.problems) {
-        auto *label = makeLabel(problem, TextRole::Error);
-        label->setWordWrap(true);
-        m_problemLines->addWidget(label);
+    bool faulty = false;
+    for (const ReviewProblem &problem : detail.problems) {
+        addProblem(problem);
+        faulty = faulty || !problem.isWarning;
     }
     if (!detail.unknownSector.isEmpty()) {
         auto *create = new Button(QStringLiteral("import.createSector"), QStringLiteral("list-add"), tr("Create the sector “%1”").arg(detail.unknownSector));
@@ -168,6 +170,8 @@ void ImportDetail::showDetail(const ReviewDetail &detail)
         connect(create, &Button::clicked, this, [this, name = detail.unknownSector] { emit sectorAccepted(name); });
         m_problemLines->addWidget(create, 0, Qt::AlignLeft);
     }
+    if (faulty)
+        addChoices();
     m_problems->setVisible(!detail.problems.isEmpty());
     clear(m_differenceLines);
     for (const ReviewDifference &difference : detail.differences)
@@ -187,6 +191,65 @@ void ImportDetail::showDetail(const ReviewDetail &detail)
         m_others->addFact(QStringLiteral("other.%1").arg(label), label, value);
     m_others->setVisible(!changed && !detail.others.isEmpty());
     m_stack->setCurrentIndex(1);
+}
+
+void ImportDetail::addProblem(const ReviewProblem &problem)
+{
+    const Theme &theme = Theme::app();
+    auto *text = makeLabel(problem.text, problem.isWarning ? TextRole::Hint : TextRole::Error);
+    text->setWordWrap(true);
+    m_problemLines->addWidget(text);
+    if (problem.field.isEmpty())
+        return;
+    auto *line = new QWidget;
+    auto *layout = new QHBoxLayout(line);
+    layout->setContentsMargins(0, 0, 0, theme.px(8));
+    layout->setSpacing(theme.px(8));
+    auto *edit = new QLineEdit(problem.value);
+    edit->setObjectName(QStringLiteral("import.mend.%1").arg(problem.field));
+    edit->setAccessibleName(tr("Mend %1").arg(problem.label));
+    edit->setPlaceholderText(tr("The right value; Enter checks it"));
+    auto *label = makeLabel(problem.label, TextRole::Label);
+    label->setBuddy(edit);
+    auto *apply = new Button(QStringLiteral("import.mendApply.%1").arg(problem.field), {}, tr("Mend"));
+    apply->setSmall(true);
+    apply->setEnabled(false);
+    layout->addWidget(label);
+    layout->addWidget(edit, 1);
+    layout->addWidget(apply);
+    m_problemLines->addWidget(line);
+    const auto mend = [this, edit, field = problem.field, was = problem.value] {
+        if (edit->text().trimmed() != was)
+            emit mended(m_detail.key, field, edit->text());
+    };
+    connect(edit, &QLineEdit::textChanged, apply, [apply, was = problem.value](const QString &now) { apply->setEnabled(now.trimmed() != was); });
+    connect(edit, &QLineEdit::returnPressed, this, mend);
+    connect(apply, &Button::clicked, this, mend);
+}
+
+void ImportDetail::addChoices()
+{
+    auto *line = new QWidget;
+    auto *layout = new QHBoxLayout(line);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(Theme::app().px(8));
+    const auto add = [&](const char *name, const QString &text, const auto &clicked) {
+        auto *button = new Button(QStringLiteral("import.") + QLatin1String(name), {}, text);
+        button->setSmall(true);
+        connect(button, &Button::clicked, this, clicked);
+        layout->addWidget(button);
+        return button;
+    };
+    if (m_detail.isUsable && !m_detail.taken)
+        add("takeRow", tr("Take the row, keep the value in the remark"), [this] { emit choiceMade(m_detail.key, true); });
+    if (m_detail.isUsable && m_detail.taken)
+        add("skipRow", tr("Skip the row"), [this] { emit choiceMade(m_detail.key, false); });
+    if (m_detail.isDuplicate)
+        add("distinct", tr("Another person of the same name"), [this] { emit distinctClicked(m_detail.key); });
+    if (!m_detail.isUsable && !m_detail.isDuplicate)
+        layout->addWidget(makeLabel(tr("Unless it is mended, the row is skipped."), TextRole::Hint));
+    layout->addStretch();
+    m_problemLines->addWidget(line);
 }
 
 void ImportDetail::addDifference(const ReviewDifference &difference)

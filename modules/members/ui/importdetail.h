@@ -37,9 +37,14 @@ signals:
     void allToggled(qint64 key, bool taken);
     void backToMapping();
     void sectorAccepted(const QString &name);
+    void mended(qint64 key, const QString &field, const QString &text);
+    void choiceMade(qint64 key, bool taken);
+    void distinctClicked(qint64 key);
 
 private:
     void addDifference(const ReviewDifference &difference);
+    void addProblem(const ReviewProblem &problem);
+    void addChoices();
     void clear(QLayout *layout);
 
     ReviewDetail m_detail;

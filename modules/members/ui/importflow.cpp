@@ -71,9 +71,22 @@ void ImportFlow::open(const QString &path)
         });
 }
 
-void ImportFlow::setSheet(int sheet)
+int ImportFlow::sheet() const
 {
-    if (sheet == m_sheet || !m_file)
+    return m_sheet == RosterFile::allSheets ? static_cast<int>(m_file->sheets().size()) : m_sheet;
+}
+
+QString ImportFlow::sheetName() const
+{
+    return sheets().value(sheet());
+}
+
+void ImportFlow::setSheet(int index)
+{
+    if (!m_file)
+        return;
+    const int sheet = index >= m_file->sheets().size() ? RosterFile::allSheets : index;
+    if (sheet == m_sheet)
         return;
     runTask<Reading>(
         m_owner, tr("Reading the sheet"),
@@ -119,7 +132,12 @@ QString ImportFlow::fileFacts() const
 
 QStringList ImportFlow::sheets() const
 {
-    return m_file ? m_file->sheets() : QStringList();
+    if (!m_file)
+        return {};
+    QStringList names = m_file->sheets();
+    if (const qsizetype rosters = m_file->rosterSheets().size(); rosters > 1)
+        names << tr("All %1 sheets with a roster").arg(rosters);
+    return names;
 }
 
 QList<QStringList> ImportFlow::sample() const
@@ -270,7 +288,7 @@ PlannedRow *ImportFlow::row(qint64 key)
 
 void ImportFlow::decided(qint64 key)
 {
-    m_preview->replace(previewLine(*row(key), key));
+    m_preview->replace(previewLine(*m_plan, *row(key), key));
     // The widget that calls may be one that is made anew.
     QMetaObject::invokeMethod(this, &ImportFlow::reviewChanged, Qt::QueuedConnection);
 }
@@ -280,6 +298,10 @@ void ImportFlow::setTaken(qint64 key, bool taken)
     PlannedRow *planned = row(key);
     if (!planned || !planned->isMember())
         return;
+    if (planned->mark == RowMark::Problem) {
+        choose(key, taken ? RowChoice::Take : RowChoice::Skip);
+        return;
+    }
     planned->taken = taken;
     for (FieldDifference &difference : planned->differences)
         difference.taken = taken;
@@ -314,6 +336,33 @@ void ImportFlow::acceptSector(const QString &name)
 {
     m_options.acceptedSectors.insert(name);
     compare();
+}
+
+void ImportFlow::mend(qint64 key, const QString &field, const QString &text)
+{
+    const PlannedRow *planned = row(key);
+    const RosterField target = fieldOfId(field);
+    if (!planned || target == RosterField::None)
+        return;
+    m_options.corrections.set(planned->row.number, target, text);
+    compare();
+}
+
+void ImportFlow::choose(qint64 key, RowChoice choice)
+{
+    PlannedRow *planned = row(key);
+    if (!planned || planned->mark != RowMark::Problem)
+        return;
+    planned->choice = choice;
+    decided(key);
+}
+
+void ImportFlow::setDistinct(qint64 key)
+{
+    if (const PlannedRow *planned = row(key)) {
+        m_options.distinctRows.insert(planned->row.number);
+        compare();
+    }
 }
 
 void ImportFlow::write()

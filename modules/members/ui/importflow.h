@@ -38,8 +38,10 @@ public:
     void open(const QString &path);
     QString path() const { return m_path; }
     QString fileFacts() const;
+    /// Names of the sheets; when several hold the roster, a last one for all of these.
     QStringList sheets() const;
-    int sheet() const { return m_sheet; }
+    QString sheetName() const;
+    int sheet() const; ///< index into sheets()
     void setSheet(int sheet);
     /// The sheet's first rows as text, for showing.
     QList<QStringList> sample() const;
@@ -75,6 +77,12 @@ public:
     void setProblemRows(ProblemRows rows);
     /// Creates a sector that the database does not know; the rows are compared anew.
     void acceptSector(const QString &name);
+    /// Puts a text in place of what the file has in a cell; the rows are compared anew. The file stays as it is.
+    void mend(qint64 key, const QString &field, const QString &text);
+    /// What becomes of a row with a problem, whatever the policy for the others is.
+    void choose(qint64 key, RowChoice choice);
+    /// The row is another person than the one it looks like; the rows are compared anew.
+    void setDistinct(qint64 key);
 
     // Writing
     /// Writes what the plan says in one change set; written() or failed().

@@ -196,7 +196,7 @@ void ImportPage::updateFooter()
     {
         const QSignalBlocker blocker(m_problemRows);
         m_problemRows->setChoices({{int(ProblemRows::Skip), tr("Skip them (%1 rows)").arg(counts.problems)},
-                                   {int(ProblemRows::TakeWithoutBadCells), tr("Take what is right (%1 rows)").arg(counts.problems)}});
+                                   {int(ProblemRows::TakeWithoutBadCells), tr("Take, doubtful values into the remark (%1 rows)").arg(counts.problems)}});
     }
     m_cancel->setVisible(m_step != Done && m_fileStep->hasFile());
     m_back->setVisible(m_step == Mapping || review);

@@ -48,12 +48,12 @@ int takenDifferences(const PlannedRow &row)
     return int(std::count_if(row.differences.begin(), row.differences.end(), [](const FieldDifference &difference) { return difference.taken; }));
 }
 
-QString markText(const PlannedRow &row)
+QString markText(const RosterPlan &plan, const PlannedRow &row)
 {
     switch (row.mark) {
     case RowMark::New: return row.taken ? Words::tr("＋ new") : Words::tr("＋ new, not taken");
     case RowMark::Changed: return row.taken ? Words::tr("≠ changed %1").arg(takenDifferences(row)) : Words::tr("≠ not taken");
-    case RowMark::Problem: return Words::tr("! problem");
+    case RowMark::Problem: return row.choice == RowChoice::Skip ? Words::tr("! skipped") : plan.willWrite(row) && row.choice == RowChoice::Take ? Words::tr("! taken") : Words::tr("! problem");
     case RowMark::Heading: return Words::tr("sub-heading");
     case RowMark::Note: return Words::tr("note");
     case RowMark::Same: break;
@@ -147,13 +147,13 @@ QString shapeOf(const Cell &cell)
 
 } // namespace
 
-PreviewLine previewLine(const PlannedRow &planned, qint64 key)
+PreviewLine previewLine(const RosterPlan &plan, const PlannedRow &planned, qint64 key)
 {
     PreviewLine line;
     line.mark = markOf(planned.mark);
     line.row.key = key;
-    TableCell mark{markText(planned), markStyle(planned), problemTexts(planned.row)};
-    line.row.values << planned.row.number << QVariant::fromValue(mark);
+    TableCell mark{markText(plan, planned), markStyle(planned), problemTexts(planned.row)};
+    line.row.values << RosterTable::rowOnSheet(planned.row.number) << QVariant::fromValue(mark);
     if (!planned.isMember()) {
         line.row.heading = planned.row.text.simplified() + QLatin1Char('\t') + headingNote(planned.row);
         return line;
@@ -181,7 +181,7 @@ std::shared_ptr<ImportTable> previewTable(const RosterPlan &plan)
     QVector<PreviewLine> lines;
     lines.reserve(plan.rows.size() + plan.missing.size());
     for (qsizetype i = 0; i < plan.rows.size(); ++i)
-        lines << previewLine(plan.rows[i], i + 1);
+        lines << previewLine(plan, plan.rows[i], i + 1);
     for (qsizetype i = 0; i < plan.missing.size(); ++i)
         lines << missingLine(plan.known.members[plan.missing[i]], plan.rows.size() + i + 1);
     return std::make_shared<ImportTable>(columns, lines);
@@ -217,10 +217,13 @@ ReviewDetail reviewDetail(const RosterPlan &plan, qint64 key)
         return detail;
     }
     const PlannedRow &planned = plan.rows[index];
-    detail.row = planned.row.number;
+    detail.row = RosterTable::rowOnSheet(planned.row.number);
+    if (!plan.sheets.isEmpty())
+        detail.sheet = plan.sheetOf(planned.row.number);
     detail.mark = markOf(planned.mark);
-    detail.markText = markText(planned);
-    detail.taken = planned.taken;
+    detail.markText = markText(plan, planned);
+    detail.taken = planned.mark == RowMark::Problem ? plan.takesProblem(planned) : planned.taken;
+    detail.isUsable = !planned.row.isUnusable();
     if (!planned.isMember()) {
         detail.name = planned.row.text.simplified();
         detail.basis = headingNote(planned.row);
@@ -236,9 +239,22 @@ ReviewDetail reviewDetail(const RosterPlan &plan, qint64 key)
         detail.basis = Words::tr("Nobody in the database is this person.");
     }
     for (const RosterProblem &problem : planned.row.problems) {
-        detail.problems << problem.text;
+        const bool secret = problem.field == RosterField::IdNumber;
+        ReviewProblem shown{problem.text, problem.isWarning(), {}, {}, secret ? QString() : problem.value};
+        // Two people alike are told apart by when they were born.
+        const bool isPerson = problem.kind == ProblemKind::Ambiguous || problem.kind == ProblemKind::Duplicate;
+        const RosterField field = isPerson ? RosterField::Birth : problem.field;
+        if (isPerson)
+            shown.value = planned.row.shown(RosterField::Birth);
+        if (!problem.isWarning() && field != RosterField::None) {
+            shown.field = fieldId(field);
+            shown.label = fieldLabel(field);
+        }
+        detail.problems << shown;
         if (problem.kind == ProblemKind::UnknownSector)
             detail.unknownSector = problem.value;
+        if (problem.kind == ProblemKind::Duplicate)
+            detail.isDuplicate = true;
     }
     QSet<RosterField> differing;
     for (const FieldDifference &difference : planned.differences) {

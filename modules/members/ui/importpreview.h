@@ -12,7 +12,7 @@ namespace xz::members {
 /// What the wizard shows of a plan. Keys of rows are their index in the plan + 1; members missing from the file follow them.
 std::shared_ptr<ImportTable> previewTable(const RosterPlan &plan);
 /// The line of one row of the plan, as previewTable() has it.
-PreviewLine previewLine(const PlannedRow &planned, qint64 key);
+PreviewLine previewLine(const RosterPlan &plan, const PlannedRow &planned, qint64 key);
 ReviewCounts reviewCounts(const RosterPlan &plan);
 ReviewDetail reviewDetail(const RosterPlan &plan, qint64 key);
 QList<ReviewColumn> reviewColumns(const RosterTable &table, const RosterMapping &mapping);

@@ -38,6 +38,9 @@ ImportPreviewStep::ImportPreviewStep(ImportFlow &flow, QWidget *parent)
     connect(m_detail, &ImportDetail::fieldToggled, &m_flow, &ImportFlow::setFieldTaken);
     connect(m_detail, &ImportDetail::allToggled, &m_flow, &ImportFlow::setTaken);
     connect(m_detail, &ImportDetail::sectorAccepted, &m_flow, &ImportFlow::acceptSector);
+    connect(m_detail, &ImportDetail::mended, &m_flow, &ImportFlow::mend);
+    connect(m_detail, &ImportDetail::distinctClicked, &m_flow, &ImportFlow::setDistinct);
+    connect(m_detail, &ImportDetail::choiceMade, this, [this](qint64 key, bool taken) { m_flow.choose(key, taken ? RowChoice::Take : RowChoice::Skip); });
     connect(m_detail, &ImportDetail::backToMapping, this, &ImportPreviewStep::backToMapping);
     connect(&m_flow, &ImportFlow::reviewChanged, this, &ImportPreviewStep::decisionsChanged);
     const auto shortcut = [this](const QKeySequence &key, bool forward) {
@@ -76,9 +79,13 @@ void ImportPreviewStep::makeTiles()
 void ImportPreviewStep::showTable()
 {
     showCounts();
+    // After a cell was mended the same row is looked at again.
+    const qint64 key = m_table->currentKey();
     m_table->setSource(m_flow.table());
     applyFilter();
-    m_detail->showMapping(tr("sheet “%1”, header row %2").arg(m_flow.sheets().value(m_flow.sheet())).arg(m_flow.headerRow()), m_flow.columns(), m_flow.notes());
+    if (key != 0)
+        m_table->selectKey(key);
+    m_detail->showMapping(tr("sheet “%1”, header row %2").arg(m_flow.sheetName()).arg(m_flow.headerRow()), m_flow.columns(), m_flow.notes());
     emit statusChanged();
 }
 

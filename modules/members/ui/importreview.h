@@ -35,15 +35,26 @@ struct ReviewDifference {
     bool taken = true;
 };
 
+/// What is wrong with a row; `field` is what can be mended for it, empty for what is only said.
+struct ReviewProblem {
+    QString text;
+    bool isWarning = false;
+    QString field, label;
+    QString value; ///< as in the file
+};
+
 /// One row of the file in detail.
 struct ReviewDetail {
     qint64 key = 0;
     int row = 0;                ///< of the spreadsheet; 0 for a member missing from the file
+    QString sheet;              ///< when the roster has several
     QString name;
     ReviewMark mark = ReviewMark::Same;
     QString markText;           ///< "≠ 变更 3"
     QString basis;              ///< how it was matched: 按姓名和出生年月对上库中委员（证号 5-0377）
-    QStringList problems;
+    QList<ReviewProblem> problems;
+    bool isUsable = true;       ///< can be taken in spite of its problems
+    bool isDuplicate = false;   ///< looks like another row; may be said to be another person
     QString unknownSector;      ///< a sector that could be created, or empty
     QList<ReviewDifference> differences;
     QList<QPair<QString, QString>> others; ///< label and value of what is the same, or of a new member

@@ -2,6 +2,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QTest>
 
@@ -132,8 +133,31 @@ TEST_F(ImportPageTest, F8GoesToProblemsAndNamesThem)
     review();
     QTest::keyClick(table(), Qt::Key_F8);
     ASSERT_TRUE(until([this] { return find<QLabel>("import.detail.name")->text() == QStringLiteral("简书恒"); }));
-    const QList<QLabel *> problems = find<QWidget>("import.problems")->findChildren<QLabel *>();
-    EXPECT_EQ(problems.size(), 2);
+    EXPECT_EQ(find<QWidget>("import.problems")->findChildren<QLineEdit *>().size(), 2);
+}
+
+TEST_F(ImportPageTest, ACellIsMendedInThePreview)
+{
+    review();
+    QTest::keyClick(table(), Qt::Key_F8);
+    ASSERT_TRUE(until([this] { return find<QLabel>("import.detail.name")->text() == QStringLiteral("简书恒"); }));
+    ASSERT_TRUE(find<QLineEdit>("import.mend.birth"));
+    find<QLineEdit>("import.mend.birth")->setText(QStringLiteral("1975.12"));
+    QTest::keyClick(find<QLineEdit>("import.mend.birth"), Qt::Key_Return);
+    ASSERT_TRUE(until([this] { return find<QWidget>("import.problems")->findChildren<QLineEdit *>().size() == 1; }));
+    EXPECT_EQ(find<QLabel>("import.detail.name")->text(), QStringLiteral("简书恒"));
+    EXPECT_EQ(tile("import.tile.problems"), 1);
+}
+
+TEST_F(ImportPageTest, ARowWithAProblemIsTakenByItself)
+{
+    review();
+    const QString before = button("import.forward")->text();
+    QTest::keyClick(table(), Qt::Key_F8);
+    ASSERT_TRUE(until([this] { return page->findChild<QWidget *>(QStringLiteral("import.takeRow")) != nullptr; }));
+    button("import.takeRow")->click();
+    ASSERT_TRUE(until([&] { return button("import.forward")->text() != before; }));
+    EXPECT_TRUE(button("import.forward")->text().contains(QStringLiteral("3")));
 }
 
 TEST_F(ImportPageTest, WritingIsOneUndo)

@@ -124,6 +124,28 @@ TEST_F(CommandsTest, ProblemsStopOrAreSkippedOrTaken)
     EXPECT_EQ(listed().size(), 2);
 }
 
+TEST_F(CommandsTest, AnOddPhoneIsAWarningAndKept)
+{
+    const QString path = m_folder.write(q("名册.csv"), "姓名,手机,界别\n王刚,8203316,民革\n李四,13900000001,民革\n");
+    const QString report = m_folder.path(q("r.json"));
+    EXPECT_EQ(run({q("import"), path, q("--strict")}), 3);
+    EXPECT_EQ(listed().size(), 0);
+    EXPECT_EQ(run({q("import"), path, q("--report"), report}), 0) << m_err.toStdString();
+    EXPECT_TRUE(m_err.contains(q("8203316"))) << m_err.toStdString();
+    EXPECT_EQ(listed().size(), 2);
+    EXPECT_EQ(run({q("show"), q("王刚")}), 0);
+    EXPECT_TRUE(m_out.contains(q("手机（名册原文）：8203316"))) << m_out.toStdString();
+    QFile file(report);
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    const QJsonObject problem = QJsonDocument::fromJson(file.readAll()).object().value(QLatin1String("problems")).toArray().first().toObject();
+    EXPECT_EQ(problem.value(QLatin1String("severity")).toString(), q("warning"));
+    EXPECT_EQ(problem.value(QLatin1String("cell")).toString(), q("B2"));
+    EXPECT_EQ(run({q("import"), path, q("--report"), report}), 0);
+    QFile again(report);
+    ASSERT_TRUE(again.open(QIODevice::ReadOnly));
+    EXPECT_EQ(QJsonDocument::fromJson(again.readAll()).object().value(QLatin1String("written")).toInt(), 0);
+}
+
 TEST_F(CommandsTest, StrictMakesUnknownSectorsErrors)
 {
     const QString path = m_folder.write(q("a.csv"), "姓名,界别\n王刚,港澳侨\n");

@@ -40,8 +40,16 @@ void CodeNames::addAlias(const QString &one, const QString &other)
 QString CodeNames::canonical(const QString &text) const
 {
     const QString word = plain(text);
-    if (word.isEmpty())
-        return {};
+    const QString found = wordInTable(word);
+    if (!found.isEmpty() || word.isEmpty())
+        return found;
+    // 經濟, 農業: looked up as written first, for converting each cell would take longer than all the rest.
+    const QString simplified = toSimplified(word);
+    return simplified == word ? QString() : wordInTable(simplified);
+}
+
+QString CodeNames::wordInTable(const QString &word) const
+{
     if (const auto found = m_names.constFind(word); found != m_names.cend())
         return *found;
     for (const QString &alias : m_aliases.value(word)) {
@@ -58,7 +66,10 @@ QString CodeNames::canonical(const QString &text) const
 bool CodeNames::isWord(const QString &text) const
 {
     const QString word = plain(text);
-    return m_names.contains(word) || m_aliases.contains(word);
+    if (m_names.contains(word) || m_aliases.contains(word))
+        return true;
+    const QString simplified = toSimplified(word);
+    return m_names.contains(simplified) || m_aliases.contains(simplified);
 }
 
 } // namespace xz::members

@@ -21,6 +21,8 @@ public:
     bool isEmpty() const { return m_names.isEmpty(); }
 
 private:
+    QString wordInTable(const QString &word) const;
+
     QHash<QString, QString> m_names;       ///< plain word → name in the table
     QHash<QString, QStringList> m_aliases; ///< plain word → plain words of the same meaning
 };

@@ -100,6 +100,12 @@ QString fieldId(RosterField field)
     return entry ? QString::fromLatin1(entry->id) : QString();
 }
 
+QString fieldWord(RosterField field)
+{
+    const Entry *entry = entryOf(field);
+    return entry ? QString::fromUtf8(entry->headers).section(u' ', 0, 0) : QString();
+}
+
 QString fieldLabel(RosterField field)
 {
     const Entry *entry = entryOf(field);
@@ -129,7 +135,7 @@ QString plainHeader(const QString &header)
 {
     static const QRegularExpression bracketed(QStringLiteral("[(\\[【〔][^)\\]】〕]*[)\\]】〕]?"));
     static const QRegularExpression between(QStringLiteral("[\\s、,，.。/／\\\\:：*＊·_—-]"));
-    return toHalfWidth(header).remove(bracketed).remove(between).toUpper();
+    return toSimplified(toHalfWidth(header)).remove(bracketed).remove(between).toUpper();
 }
 
 RosterField fieldOfHeader(const QString &header)

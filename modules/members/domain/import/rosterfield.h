@@ -21,6 +21,8 @@ inline constexpr int rosterFieldCount = static_cast<int>(RosterField::Convener) 
 QString fieldId(RosterField field);
 /// None when there is no such field; takes the label ("办公电话") as well.
 RosterField fieldOfId(const QString &id);
+/// The Chinese word for it, whatever the language of the window: for what is written into records.
+QString fieldWord(RosterField field);
 /// As shown to the user, translated.
 QString fieldLabel(RosterField field);
 /// Fields a column may be mapped to, in the order they are offered.

@@ -48,27 +48,53 @@ QMap<int, QString> textsOf(const SheetRow &row)
     return texts;
 }
 
+// 手机 beside 电话: the second is the phone of the office, whichever comes first.
+void addPhone(RosterMapping &mapping, int column, const QString &header)
+{
+    const auto isMobile = [](const QString &text) { return text.contains(QStringLiteral("手机")) || text.contains(QStringLiteral("移动")) || text.contains(QStringLiteral("手機")); };
+    const int former = mapping.columnOf(RosterField::Phone);
+    if (former == 0) {
+        mapping.columns.insert(column, RosterField::Phone);
+        return;
+    }
+    const bool swap = isMobile(header) && !isMobile(mapping.headers.value(former));
+    if (swap) {
+        mapping.columns.insert(column, RosterField::Phone);
+        if (!mapping.has(RosterField::OfficePhone))
+            mapping.columns.insert(former, RosterField::OfficePhone);
+        else
+            mapping.columns.remove(former);
+    } else if (!isMobile(header) && !mapping.has(RosterField::OfficePhone)) {
+        mapping.columns.insert(column, RosterField::OfficePhone);
+    }
+}
+
+void addHeader(RosterMapping &mapping, int column, const QString &header)
+{
+    const RosterField field = fieldOfHeader(header);
+    if (field == RosterField::Phone)
+        addPhone(mapping, column, header);
+    else if (field != RosterField::None && !mapping.has(field))
+        mapping.columns.insert(column, field);
+}
+
 // A header over several columns (联系方式) with the real headers in the row below.
 void addSecondRow(RosterMapping &mapping, const RosterTable &table)
 {
     const SheetRow *below = table.row(mapping.headerRow + 1);
     if (!below)
         return;
-    QMap<int, RosterField> found;
     const QMap<int, QString> texts = textsOf(*below);
-    for (auto it = texts.cbegin(); it != texts.cend(); ++it) {
-        const RosterField field = fieldOfHeader(it.value());
-        if (field == RosterField::None)
-            return;
-        found.insert(it.key(), field);
-    }
+    const qsizetype known = std::count_if(texts.cbegin(), texts.cend(), [](const QString &text) { return fieldOfHeader(text) != RosterField::None; });
     const int name = mapping.columnOf(RosterField::Name);
-    if (found.isEmpty() || (name > 0 && below->cell(name).type != Cell::Type::Empty))
+    if (known == 0 || known * 2 < texts.size() || (name > 0 && below->cell(name).type != Cell::Type::Empty))
         return;
-    for (auto it = found.cbegin(); it != found.cend(); ++it) {
+    // What stands above them named the group.
+    for (auto it = texts.cbegin(); it != texts.cend(); ++it)
         mapping.columns.remove(it.key());
-        mapping.set(it.key(), it.value());
-        mapping.headers.insert(it.key(), texts.value(it.key()));
+    for (auto it = texts.cbegin(); it != texts.cend(); ++it) {
+        mapping.headers.insert(it.key(), it.value());
+        addHeader(mapping, it.key(), it.value());
     }
     ++mapping.firstRow;
 }
@@ -152,11 +178,8 @@ RosterMapping mappingOfRow(const RosterTable &table, int headerRow)
     if (!row)
         return mapping;
     mapping.headers = textsOf(*row);
-    for (auto it = mapping.headers.cbegin(); it != mapping.headers.cend(); ++it) {
-        const RosterField field = fieldOfHeader(it.value());
-        if (field != RosterField::None && !mapping.has(field))
-            mapping.columns.insert(it.key(), field);
-    }
+    for (auto it = mapping.headers.cbegin(); it != mapping.headers.cend(); ++it)
+        addHeader(mapping, it.key(), it.value());
     addSecondRow(mapping, table);
     decideDuty(mapping, table);
     return mapping;
@@ -189,7 +212,7 @@ int termNamedIn(const RosterTable &table, const RosterMapping &mapping)
         if (row.number >= std::max(mapping.headerRow, 2))
             break;
         for (const Cell &cell : row.cells)
-            texts.prepend(cell.text);
+            texts.prepend(toSimplified(cell.text));
     }
     for (const QString &text : std::as_const(texts)) {
         const auto match = term.match(text);

@@ -10,6 +10,13 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(xz::members::RosterPlan)
 };
 
+QString keptText(const RosterProblem &problem)
+{
+    if (problem.value.isEmpty() || problem.kind == ProblemKind::BadCell)
+        return {};
+    return problem.kind == ProblemKind::BadIdNumber ? Words::tr(" It is kept as it stands.") : Words::tr(" It is kept in the remark.");
+}
+
 } // namespace
 
 QString basisText(MatchBasis basis)
@@ -41,7 +48,7 @@ bool RosterPlan::willWrite(const PlannedRow &row) const
 {
     RowMark mark = row.mark;
     if (mark == RowMark::Problem) {
-        if (problemRows == ProblemRows::Skip || row.row.isUnusable())
+        if (!takesProblem(row))
             return false;
         mark = row.withoutBadCells;
     }
@@ -58,6 +65,24 @@ int RosterPlan::willWrite() const
     return static_cast<int>(std::count_if(rows.cbegin(), rows.cend(), [this](const PlannedRow &row) { return willWrite(row); }));
 }
 
+bool RosterPlan::takesProblem(const PlannedRow &row) const
+{
+    if (row.row.isUnusable() || row.choice == RowChoice::Skip)
+        return false;
+    return row.choice == RowChoice::Take || problemRows == ProblemRows::TakeWithoutBadCells;
+}
+
+int RosterPlan::unusableRows() const
+{
+    return static_cast<int>(std::count_if(rows.cbegin(), rows.cend(), [](const PlannedRow &row) { return row.row.isUnusable(); }));
+}
+
+QString RosterPlan::rowName(int number) const
+{
+    const QString row = QString::number(RosterTable::rowOnSheet(number));
+    return sheets.isEmpty() ? row : sheetOf(number) + u'!' + row;
+}
+
 QList<Problem> RosterPlan::problems(bool withWarnings) const
 {
     QList<Problem> found;
@@ -65,8 +90,9 @@ QList<Problem> RosterPlan::problems(bool withWarnings) const
         for (const RosterProblem &problem : planned.row.problems) {
             if (problem.isWarning() && !withWarnings)
                 continue;
-            found.append({problem.isWarning() ? Problem::Severity::Warning : Problem::Severity::Error, file, sheet, planned.row.number, problem.column,
-                          problem.text});
+            const bool isKept = problem.isOfCell() && takesProblem(planned);
+            found.append({problem.isWarning() || isKept ? Problem::Severity::Warning : Problem::Severity::Error, file, sheetOf(planned.row.number),
+                          RosterTable::rowOnSheet(planned.row.number), problem.column, isKept ? problem.text + keptText(problem) : problem.text});
         }
     }
     return found;
@@ -83,6 +109,7 @@ void RosterPlan::carryDecisions(const RosterPlan &former)
         if (!old)
             continue;
         planned.taken = old->taken;
+        planned.choice = old->choice;
         for (FieldDifference &difference : planned.differences) {
             for (const FieldDifference &was : old->differences) {
                 if (was.field == difference.field && was.after == difference.after)

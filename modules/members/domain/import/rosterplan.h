@@ -9,6 +9,7 @@
 #include "domain/import/rostermapping.h"
 #include "domain/import/rosterrow.h"
 #include "domain/import/rowreader.h"
+#include "domain/import/rostercorrections.h"
 
 namespace xz::members {
 
@@ -42,6 +43,9 @@ struct FieldDifference {
 enum class MatchBasis { None, IdNumber, Certificate, NameAndBirth, NameAndSector, NameAndPhone, NameAndOrganisation, Name };
 QString basisText(MatchBasis basis);
 
+/// What the user said about a row with a problem; without a word the policy for all of them holds.
+enum class RowChoice { ByPolicy, Take, Skip };
+
 /// A row with what becomes of it.
 struct PlannedRow {
     RosterRow row;
@@ -51,18 +55,21 @@ struct PlannedRow {
     MatchBasis basis = MatchBasis::None;
     QList<FieldDifference> differences;
     bool taken = true;
+    bool isRemarkCleared = false;           ///< the remark held only what fits its field now
+    RowChoice choice = RowChoice::ByPolicy; ///< of a row with a problem
 
     bool isMember() const { return mark != RowMark::Heading && mark != RowMark::Note; }
 };
 
 enum class ProblemRows {
     Skip,
-    TakeWithoutBadCells, ///< rows that cannot be used at all are skipped all the same
+    TakeWithoutBadCells, ///< what does not fit its field goes into the remark; rows that cannot be used at all are skipped all the same
 };
 
 /// What an import found and would do. Nothing of it is written before the importer commits it.
 struct RosterPlan {
     QString file, sheet;
+    QStringList sheets;  ///< when the roster has several
     RosterMapping mapping;
     KnownRoster known;
     QList<PlannedRow> rows;
@@ -75,6 +82,13 @@ struct RosterPlan {
     /// Whether a row would change the database as things stand.
     bool willWrite(const PlannedRow &row) const;
     int willWrite() const;
+    /// Whether a row with a problem is taken all the same.
+    bool takesProblem(const PlannedRow &row) const;
+    /// Rows that cannot be written at all.
+    int unusableRows() const;
+    QString sheetOf(int number) const { return sheets.value(RosterTable::sheetIndex(number), sheet); }
+    /// "5", with several sheets "文艺!5".
+    QString rowName(int number) const;
     /// Faults and warnings with their places, in order.
     QList<Problem> problems(bool withWarnings = true) const;
     /// Takes over from a former plan of the same file what the user accepted and refused.
@@ -84,6 +98,8 @@ struct RosterPlan {
 struct PlanOptions {
     bool createSectors = false;       ///< unknown sectors are created without asking
     QSet<QString> acceptedSectors;    ///< unknown sectors the user said to create
+    RosterCorrections corrections;    ///< cells the user mended
+    QSet<int> distinctRows;           ///< rows the user said to be another person than the one they look like
 };
 
 /// Compares the rows of a file with what the database has.
@@ -96,14 +112,16 @@ public:
 
 private:
     void checkSectors(QList<PlannedRow> &rows) const;
-    void findDuplicates(QList<PlannedRow> &rows) const;
+    void findDuplicates(RosterPlan &plan) const;
     void match(PlannedRow &planned);
     QList<int> candidates(const RosterValues &values, MatchBasis &basis, bool &isNamesake) const;
+    void keepUnfitting(PlannedRow &planned) const;
     void compare(PlannedRow &planned) const;
     void collectNewCodes(RosterPlan &plan) const;
 
     KnownRoster m_known;
     PlanOptions m_options;
+    QHash<QString, QList<int>> m_bySimplified; ///< names that are written otherwise in simplified characters
     QHash<QString, QList<int>> m_byName, m_byCertificate, m_byIdNumber;
     QHash<int, int> m_taken; ///< known member → row that matched
 };

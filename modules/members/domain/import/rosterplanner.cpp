@@ -1,5 +1,7 @@
 #include <QCoreApplication>
 
+#include "core/text/chinese.h"
+#include "domain/fieldchecks.h"
 #include "domain/import/rosterplan.h"
 
 namespace xz::members {
@@ -50,6 +52,8 @@ RosterPlan RosterPlanner::plan(const RosterTable &table, const RosterMapping &ma
     for (int i = 0; i < m_known.members.size(); ++i) {
         const RosterValues &values = m_known.members[i].values;
         m_byName[values[RosterField::Name]] << i;
+        if (const QString simplified = toSimplified(values[RosterField::Name]); simplified != values[RosterField::Name])
+            m_bySimplified[simplified] << i;
         if (!values[RosterField::Certificate].isEmpty() && m_known.members[i].membershipId != 0)
             m_byCertificate[values[RosterField::Certificate]] << i;
         if (!values[RosterField::IdNumber].isEmpty())
@@ -58,8 +62,9 @@ RosterPlan RosterPlanner::plan(const RosterTable &table, const RosterMapping &ma
     RosterPlan plan;
     plan.file = table.file;
     plan.sheet = table.sheet;
+    plan.sheets = table.sheets;
     plan.mapping = mapping;
-    QList<RosterRow> read = RowReader(table, mapping, m_known.codes).read();
+    QList<RosterRow> read = RowReader(table, mapping, m_known.codes, m_options.corrections).read();
     plan.rows.reserve(read.size());
     for (RosterRow &row : read) {
         PlannedRow planned;
@@ -68,12 +73,13 @@ RosterPlan RosterPlanner::plan(const RosterTable &table, const RosterMapping &ma
         plan.rows.append(std::move(planned));
     }
     checkSectors(plan.rows);
-    findDuplicates(plan.rows);
+    findDuplicates(plan);
     for (PlannedRow &planned : plan.rows) {
         if (!planned.isMember())
             continue;
         if (!planned.row.values[RosterField::Name].isEmpty())
             match(planned);
+        keepUnfitting(planned);
         compare(planned);
         planned.mark = planned.row.hasProblem() ? RowMark::Problem : planned.withoutBadCells;
         for (RosterProblem &problem : planned.row.problems) {
@@ -104,8 +110,9 @@ void RosterPlanner::checkSectors(QList<PlannedRow> &rows) const
     }
 }
 
-void RosterPlanner::findDuplicates(QList<PlannedRow> &rows) const
+void RosterPlanner::findDuplicates(RosterPlan &plan) const
 {
+    QList<PlannedRow> &rows = plan.rows;
     QHash<QString, QList<int>> earlier;
     for (int i = 0; i < rows.size(); ++i) {
         if (!rows[i].isMember() || rows[i].row.values[RosterField::Name].isEmpty())
@@ -122,8 +129,8 @@ void RosterPlanner::findDuplicates(QList<PlannedRow> &rows) const
                                || fit(RosterField::Organisation) == Fit::Same || fit(RosterField::IdNumber) == Fit::Same;
             const bool apart = fit(RosterField::Certificate) == Fit::Different || fit(RosterField::Phone) == Fit::Different
                                || fit(RosterField::Sector) == Fit::Different || fit(RosterField::Sex) == Fit::Different;
-            const QString number = QString::number(rows[other].row.number);
-            if (alike || !apart)
+            const QString number = plan.rowName(rows[other].row.number);
+            if ((alike || !apart) && !m_options.distinctRows.contains(row.number))
                 row.problems.append({ProblemKind::Duplicate, RosterField::Name, 0, row.values[RosterField::Name],
                                      Words::tr("%1 stands in row %2 already.").arg(row.values[RosterField::Name], number)});
             else
@@ -146,11 +153,15 @@ QList<int> RosterPlanner::candidates(const RosterValues &values, MatchBasis &bas
         }
         return found;
     };
-    if (const QList<int> found = m_byIdNumber.value(values[RosterField::IdNumber]); !found.isEmpty()) {
-        basis = MatchBasis::IdNumber;
-        return found;
-    }
     const QString name = values[RosterField::Name];
+    // A number with a wrong check digit may be another's: then the name has to agree.
+    QList<int> numbered = m_byIdNumber.value(values[RosterField::IdNumber]);
+    if (idNumberFault(values[RosterField::IdNumber]) != IdNumberFault::None)
+        numbered.removeIf([&](int index) { return known(index)[RosterField::Name] != name; });
+    if (!numbered.isEmpty()) {
+        basis = MatchBasis::IdNumber;
+        return numbered;
+    }
     for (const int index : m_byCertificate.value(values[RosterField::Certificate])) {
         const bool sameName = known(index)[RosterField::Name] == name;
         const Fit birth = dates(known(index)[RosterField::Birth], values[RosterField::Birth]);
@@ -161,6 +172,11 @@ QList<int> RosterPlanner::candidates(const RosterValues &values, MatchBasis &bas
         }
     }
     QList<int> named = m_byName.value(name);
+    if (named.isEmpty()) {
+        // 劉國強 of the file is 刘国强 of the database, and the other way round.
+        const QString simplified = toSimplified(name);
+        named = simplified == name ? m_bySimplified.value(name) : m_byName.value(simplified) + m_bySimplified.value(simplified);
+    }
     named.removeIf([&](int index) { return m_known.members[index].membershipId != 0 && areApart(known(index), values); });
     QList<int> born, open;
     for (const int index : named) {
@@ -205,7 +221,9 @@ void RosterPlanner::match(PlannedRow &planned)
 {
     RosterRow &row = planned.row;
     bool isNamesake = false;
-    const QList<int> found = candidates(row.values, planned.basis, isNamesake);
+    QList<int> found = candidates(row.values, planned.basis, isNamesake);
+    if (m_options.distinctRows.contains(row.number))
+        found.removeIf([&](int index) { return m_taken.contains(index); });
     QList<int> inOffice;
     for (const int index : found) {
         if (m_known.members[index].membershipId != 0)
@@ -231,11 +249,44 @@ void RosterPlanner::match(PlannedRow &planned)
     const int former = m_taken.value(index);
     if (former > 0 && former != row.number) {
         if (!row.isUnusable())
-            row.problems.append({ProblemKind::Duplicate, RosterField::Name, 0, name, Words::tr("Row %1 means the same person of the database.").arg(former)});
+            row.problems.append({ProblemKind::Duplicate, RosterField::Name, 0, name, Words::tr("Row %1 means the same person of the database.").arg(RosterTable::rowOnSheet(former))});
     }
     if (former == 0)
         m_taken.insert(index, row.number);
     planned.known = index;
+}
+
+// Nothing of the file is lost without a word: what does not fit its field stands in the remark, where the clerk finds it.
+void RosterPlanner::keepUnfitting(PlannedRow &planned) const
+{
+    RosterRow &row = planned.row;
+    const RosterValues before = planned.known < 0 ? RosterValues() : m_known.members[planned.known].values;
+    QStringList notes;
+    for (const RosterProblem &problem : std::as_const(row.problems)) {
+        if (!problem.isOfCell() || problem.value.isEmpty() || problem.kind == ProblemKind::BadCell)
+            continue;
+        if (problem.kind != ProblemKind::BadIdNumber)
+            notes << RosterRow::keptNote(problem);
+        else if (before[RosterField::IdNumber].isEmpty()) // secret: never into a remark
+            row.values[RosterField::IdNumber] = problem.value;
+    }
+    QString &remark = row.values[RosterField::Remark];
+    static const QString between = QStringLiteral("；");
+    QStringList parts = remark.isEmpty() ? before[RosterField::Remark].split(between, Qt::SkipEmptyParts) : remark.split(between, Qt::SkipEmptyParts);
+    // A note of a former import goes when the file now has a value that fits.
+    const qsizetype count = parts.size();
+    parts.removeIf([&](const QString &part) {
+        const RosterField field = fieldOfHeader(RosterRow::keptField(part));
+        return field != RosterField::None && (!row.values[field].isEmpty() || row.problemOf(field));
+    });
+    if (parts.size() == count && notes.isEmpty())
+        return;
+    for (const QString &note : std::as_const(notes)) {
+        if (!parts.contains(note))
+            parts << note;
+    }
+    remark = parts.join(between);
+    planned.isRemarkCleared = remark.isEmpty();
 }
 
 void RosterPlanner::compare(PlannedRow &planned) const
@@ -251,7 +302,8 @@ void RosterPlanner::compare(PlannedRow &planned) const
     for (const RosterField field : compared) {
         const QString &after = planned.row.values[field];
         // What the file leaves empty says nothing; a month does not undo a known day.
-        if (after.isEmpty() || before[field] == after || ((field == RosterField::Birth || field == RosterField::WorkStart) && before[field].startsWith(after)))
+        if ((after.isEmpty() && !(field == RosterField::Remark && planned.isRemarkCleared)) || before[field] == after
+            || (field == RosterField::Name && toSimplified(before[field]) == toSimplified(after)) || ((field == RosterField::Birth || field == RosterField::WorkStart) && before[field].startsWith(after)))
             continue;
         planned.differences.append({field, before[field], after, true});
     }

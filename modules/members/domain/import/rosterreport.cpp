@@ -55,7 +55,8 @@ QJsonObject rosterReport(const RosterPlan &plan)
                                       {QStringLiteral("label"), fieldLabel(difference.field)},
                                       {QStringLiteral("before"), reported(difference.field, difference.before)},
                                       {QStringLiteral("after"), reported(difference.field, difference.after)}});
-        rows.append(QJsonObject{{QStringLiteral("row"), planned.row.number},
+        rows.append(QJsonObject{{QStringLiteral("row"), RosterTable::rowOnSheet(planned.row.number)},
+                                {QStringLiteral("sheet"), plan.sheetOf(planned.row.number)},
                                 {QStringLiteral("name"), planned.row.values[RosterField::Name]},
                                 {QStringLiteral("mark"), markId(planned.mark)},
                                 {QStringLiteral("written"), plan.willWrite(planned)},

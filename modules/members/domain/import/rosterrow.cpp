@@ -23,6 +23,24 @@ const RosterProblem *RosterRow::problemOf(RosterField field) const
     return nullptr;
 }
 
+namespace {
+
+const QString keptMark = QStringLiteral("（名册原文）：");
+
+} // namespace
+
+QString RosterRow::keptNote(const RosterProblem &problem)
+{
+    // ； parts the notes of a remark.
+    return fieldWord(problem.field) + keptMark + QString(problem.value).replace(u'；', u'，');
+}
+
+QString RosterRow::keptField(const QString &note)
+{
+    const qsizetype mark = note.indexOf(keptMark);
+    return mark > 0 ? note.left(mark) : QString();
+}
+
 QString RosterRow::shown(RosterField field) const
 {
     const RosterProblem *problem = problemOf(field);

@@ -11,7 +11,7 @@ enum class ProblemKind {
     MissingName, BadName, Duplicate, Ambiguous, // the row cannot be taken
     BadCell, BadSex, BadDate, BadPhone, BadOfficePhone, BadIdNumber, BadEmail, BadPostcode, BadRank,
     UnknownSector,
-    DoubtfulDate, UnknownEthnicity, Contradiction, Namesake, HeadingCount, CheckDigit, // only said
+    DoubtfulDate, OtherTable, UnknownEthnicity, Contradiction, Namesake, HeadingCount, CheckDigit, // only said
 };
 
 struct RosterProblem {
@@ -47,6 +47,10 @@ struct RosterRow {
     /// A problem with which the row cannot be written at all.
     bool isUnusable() const;
     const RosterProblem *problemOf(RosterField field) const;
+    /// A cell that does not fit its field, as the remark keeps it: "手机（名册原文）：8203316".
+    static QString keptNote(const RosterProblem &problem);
+    /// The same notes, told from what a clerk wrote: the field's word of a note, empty for another text.
+    static QString keptField(const QString &note);
     /// The cell as it is to be shown: the faulty text, or the clean one.
     QString shown(RosterField field) const;
 };

@@ -27,6 +27,22 @@ const MergedRange *RosterTable::block(int row, int column) const
     return nullptr;
 }
 
+void RosterTable::append(const RosterTable &further, int firstRow)
+{
+    if (sheets.isEmpty())
+        sheets << sheet;
+    const int above = static_cast<int>(sheets.size()) * stride;
+    sheets << further.sheet;
+    for (SheetRow row : further.rows) {
+        if (row.number < firstRow)
+            continue;
+        row.number += above;
+        rows << row;
+    }
+    for (const MergedRange &range : further.merged)
+        merged << MergedRange{range.firstRow + above, range.firstColumn, range.lastRow + above, range.lastColumn};
+}
+
 void RosterTable::finish()
 {
     std::stable_sort(rows.begin(), rows.end(), [](const SheetRow &a, const SheetRow &b) { return a.number < b.number; });

@@ -73,7 +73,9 @@ QString cleanSex(const QString &text)
 
 QString cleanEthnicity(const QString &text)
 {
-    const QString clean = cleanText(text).remove(u' ');
+    QString clean = cleanText(text).remove(u' ');
+    if (!ethnicityStems().contains(clean) && !isKnownEthnicity(clean))
+        clean = toSimplified(clean);
     return ethnicityStems().contains(clean) ? clean + u'族' : clean;
 }
 
@@ -87,6 +89,9 @@ QString cleanPost(const QString &text)
     QString post = cleanText(text).remove(u' ');
     static const QRegularExpression prefix(QStringLiteral("^(市|县|区|省|州)?政协(?=.)"));
     post.remove(prefix);
+    static const QRegularExpression traditional(QStringLiteral("[務員會長書]"));
+    if (post.contains(traditional))
+        post = toSimplified(post);
     if (post == QStringLiteral("常务委员") || post == QStringLiteral("常务委员会委员"))
         return QStringLiteral("常委");
     return post;
@@ -117,11 +122,27 @@ std::pair<QString, QString> splitCommittee(const QString &text)
     return {match.captured(1), post == QStringLiteral("委员") ? QString() : post};
 }
 
-QString cleanDate(const Cell &cell, bool monthOnly, OctoberStyle style, bool *isDoubtful)
+QString withoutAddress(const QString &name, QString *sex)
+{
+    static const QRegularExpression address(QStringLiteral("(?:[\\s\\x{3000}]*(同志|先生|女士)|[\\s\\x{3000}]+(?:委员|常委|主席|副主席|秘书长))[\\s\\x{3000}]*$"));
+    const auto match = address.match(name);
+    // 李女士 is all there is of her name; then it stays for the clerk to see.
+    if (!match.hasMatch() || QStringView(name).left(match.capturedStart()).trimmed().size() < 2)
+        return name;
+    if (sex && match.captured(1) == QStringLiteral("女士"))
+        *sex = QStringLiteral("女");
+    else if (sex && match.captured(1) == QStringLiteral("先生"))
+        *sex = QStringLiteral("男");
+    return name.left(match.capturedStart());
+}
+
+QString cleanDate(const Cell &cell, bool monthOnly, OctoberStyle style, bool *isDoubtful, int youngest)
 {
     QString text = cell.text.trimmed();
+    // In UTC, a day ahead: the local date reads the time zone's file anew for every row.
+    const int thisYear = QDateTime::currentDateTimeUtc().date().addDays(1).year();
     if (cell.type == Cell::Type::Number) {
-        static const QRegularExpression october(QStringLiteral("^(19|20)\\d\\d\\.1$"));
+        static const QRegularExpression october(QStringLiteral("^(19|20)?\\d\\d\\.1$"));
         if (isLikelySerial(cell.number) && cell.number == static_cast<int>(cell.number)) {
             text = QDate(1899, 12, 30).addDays(static_cast<qint64>(cell.number)).toString(Qt::ISODate);
         } else if (october.match(text).hasMatch()) {
@@ -132,13 +153,22 @@ QString cleanDate(const Cell &cell, bool monthOnly, OctoberStyle style, bool *is
         }
     } else if (cell.type == Cell::Type::Date) {
         text = text.left(10);
+    } else {
+        // 1975、8 and 1975。8 are slips of the hand; what stands in brackets (an age, 农历) is no part of the date.
+        static const QRegularExpression dots(QStringLiteral("[、。·,，]")), bracket(QStringLiteral("[(（][^)）]*[)）]?$"));
+        text.replace(dots, QStringLiteral(".")).remove(bracket);
+        text = text.trimmed();
+    }
+    static const QRegularExpression twoDigits(QStringLiteral("^'?(\\d\\d)(?:年|[.\\-/])\\d{1,2}(?!\\d)"));
+    if (const auto match = twoDigits.match(toHalfWidth(text)); match.hasMatch()) {
+        const int year = 2000 + match.captured(1).toInt();
+        text = QString::number(year <= thisYear - youngest ? year : year - 100) + toHalfWidth(text).mid(match.capturedEnd(1));
     }
     QString date = parseLooseDate(text);
     if (monthOnly)
         date.truncate(7);
     const int year = date.left(4).toInt();
-    // In UTC, a day ahead: the local date reads the time zone's file anew for every row.
-    return year >= 1900 && year <= QDateTime::currentDateTimeUtc().date().addDays(1).year() ? date : QString();
+    return year >= 1900 && year <= thisYear ? date : QString();
 }
 
 PhoneNumbers cleanPhones(const Cell &cell)
@@ -168,6 +198,11 @@ PhoneNumbers cleanPhones(const Cell &cell)
         }
     }
     return numbers;
+}
+
+bool isSectorName(const QString &text)
+{
+    return text.size() >= 2 && text.size() <= 16 && (text.endsWith(u'界') || text.endsWith(QStringLiteral("界别")));
 }
 
 QString joinedOrganisation(const QString &unit, const QString &duty)

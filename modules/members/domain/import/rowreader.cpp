@@ -3,8 +3,10 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 
+#include "core/text/chinese.h"
 #include "core/text/names.h"
 #include "domain/fieldchecks.h"
+#include "domain/import/rowshapes.h"
 
 namespace xz::members {
 
@@ -14,23 +16,6 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(xz::members::RowReader)
 };
 
-int filledCells(const SheetRow &row)
-{
-    int filled = 0;
-    for (const Cell &cell : row.cells)
-        filled += cell.type != Cell::Type::Empty && !cleanText(cell.text).isEmpty() ? 1 : 0;
-    return filled;
-}
-
-const Cell &onlyCell(const SheetRow &row)
-{
-    for (const Cell &cell : row.cells) {
-        if (cell.type != Cell::Type::Empty && !cleanText(cell.text).isEmpty())
-            return cell;
-    }
-    return row.cell(0);
-}
-
 bool isLikelyName(const QString &name)
 {
     static const QRegularExpression pattern(QStringLiteral("^[\\p{L}\\p{M}·\\x{3007} .'-]{1,40}$"), QRegularExpression::UseUnicodePropertiesOption);
@@ -39,8 +24,8 @@ bool isLikelyName(const QString &name)
 
 } // namespace
 
-RowReader::RowReader(const RosterTable &table, const RosterMapping &mapping, const RosterCodes &codes)
-    : m_table(table), m_mapping(mapping), m_codes(codes), m_width(table.width())
+RowReader::RowReader(const RosterTable &table, const RosterMapping &mapping, const RosterCodes &codes, const RosterCorrections &corrections)
+    : m_table(table), m_mapping(mapping), m_codes(codes), m_corrections(corrections), m_width(table.width())
 {
     findBlocks();
     findOctoberStyle();
@@ -86,13 +71,22 @@ QList<RosterRow> RowReader::read()
 {
     QList<RosterRow> rows;
     rows.reserve(m_table.rows.size());
+    int sheet = -1;
     for (const SheetRow &source : m_table.rows) {
         if (source.number < m_mapping.firstRow || filledCells(source) == 0)
             continue;
+        if (RosterTable::sheetIndex(source.number) != sheet) {
+            sheet = RosterTable::sheetIndex(source.number);
+            startSheet(m_table.sheetOf(source.number));
+        }
         RosterRow row;
         row.number = source.number;
-        if (!readHeading(source, row) && !isNote(source, row))
+        if (!isOtherTable(source, row) && !readHeading(source, row) && !isNote(source, row)) {
             readMember(source, row);
+            ++m_members;
+        }
+        m_lastRow = source.number;
+        m_afterLoneRow = row.kind != RosterRow::Kind::Member;
         if (row.kind == RosterRow::Kind::Heading && row.says != RosterField::None) {
             m_carriedField = row.says;
             m_carried = row.carried;
@@ -107,7 +101,7 @@ bool RowReader::readHeading(const SheetRow &source, RosterRow &row) const
 {
     if (filledCells(source) != 1)
         return false;
-    const Cell &cell = onlyCell(source);
+    const Cell &cell = firstCell(source);
     const int column = static_cast<int>(&cell - source.cells.constData()) + 1;
     const QString text = cleanText(cell.text);
     HeadingText heading = parseHeading(text);
@@ -145,20 +139,58 @@ bool RowReader::readHeading(const SheetRow &source, RosterRow &row) const
 
 bool RowReader::isNote(const SheetRow &source, RosterRow &row) const
 {
-    static const QRegularExpression sum(QStringLiteral("^(合\\s*计|小\\s*计|总\\s*计|共\\s*计|制表|填表|审核|说明|备注|注)([：:].*|人.*)?$"));
-    const Cell &cell = onlyCell(source);
-    const QString text = cleanText(cell.text);
-    const bool alone = filledCells(source) == 1 && &cell != &cellOf(source, RosterField::Name);
-    const bool isSum = sum.match(text).hasMatch() && (alone || cellOf(source, RosterField::Name).type == Cell::Type::Empty
-                                                     || &cell == &cellOf(source, RosterField::Name));
-    // The header row printed again on a further page.
-    const QString &name = cellOf(source, RosterField::Name).text;
-    const bool isHeader = name.contains(u'名') && fieldOfHeader(name) == RosterField::Name;
-    if (!alone && !isSum && !isHeader)
+    const Cell &cell = firstCell(source);
+    // A lone text that stands in no column a name could be in. What the user mended is no note.
+    const bool alone = filledCells(source) == 1 && &cell != &cellOf(source, RosterField::Name) && !m_corrections.cell(source.number, RosterField::Name);
+    if (!alone && !isSumLine(source) && !isRepeatedHeader(source, m_mapping))
         return false;
     row.kind = RosterRow::Kind::Note;
-    row.text = text;
+    row.text = cleanText(cell.text);
     return true;
+}
+
+// Below the roster there may stand another table: those who attend, a count by sector. Its people are no members.
+bool RowReader::isOtherTable(const SheetRow &source, RosterRow &row)
+{
+    const bool begins = !m_otherTable && m_members > 0 && beginsOtherTable(source, m_mapping, source.number > m_lastRow + 1 || m_afterLoneRow);
+    if (!begins && !m_otherTable)
+        return false;
+    row.kind = RosterRow::Kind::Note;
+    QStringList texts;
+    for (const Cell &cell : source.cells) {
+        if (const QString text = cleanText(cell.text); !text.isEmpty())
+            texts << text;
+    }
+    row.text = texts.join(u' ');
+    if (begins)
+        report(row, ProblemKind::OtherTable, RosterField::None, row.text, Words::tr("Another table begins here; it is not imported."));
+    m_otherTable = true;
+    return true;
+}
+
+// The sector may stand in the sheet's name alone.
+void RowReader::startSheet(const QString &name)
+{
+    m_carriedField = RosterField::None;
+    m_carried.clear();
+    m_sectorAbove.clear();
+    m_sheetSector.clear();
+    m_otherTable = false;
+    m_members = 0;
+    const HeadingText heading = parseHeading(name);
+    const QString text = cleanText(heading.name.isEmpty() ? name : heading.name);
+    if (!isSectorName(text) && !m_codes.sectors.isWord(text))
+        return;
+    m_sheetSector = text;
+}
+
+const Cell &RowReader::cellOf(const SheetRow &source, RosterField field) const
+{
+    if (!m_corrections.isEmpty()) {
+        if (const Cell *mended = m_corrections.cell(source.number, field))
+            return *mended;
+    }
+    return source.cell(m_mapping.columnOf(field));
 }
 
 void RowReader::readMember(const SheetRow &source, RosterRow &row)
@@ -174,6 +206,8 @@ void RowReader::readMember(const SheetRow &source, RosterRow &row)
     readDates(source, row);
     readPhones(source, row);
     readCodes(source, row);
+    readIdNumber(source, row);
+    readRemark(row);
     carryDown(source, row);
 }
 
@@ -191,7 +225,10 @@ void RowReader::report(RosterRow &row, ProblemKind kind, RosterField field, cons
 void RowReader::readName(const SheetRow &source, RosterRow &row)
 {
     const QString text = textOf(source, RosterField::Name);
-    const ParsedName parsed = parseName(cellOf(source, RosterField::Name).text);
+    QString sex;
+    ParsedName parsed = parseName(withoutAddress(cellOf(source, RosterField::Name).text, &sex));
+    if (parsed.sex.isEmpty())
+        parsed.sex = sex;
     if (parsed.name.isEmpty()) {
         report(row, ProblemKind::MissingName, RosterField::Name, text, Words::tr("The name is missing."));
     } else if (!isLikelyName(parsed.name)) {
@@ -202,14 +239,9 @@ void RowReader::readName(const SheetRow &source, RosterRow &row)
     }
     row.values[RosterField::Sex] = parsed.sex;
     row.values[RosterField::Ethnicity] = cleanEthnicity(parsed.ethnicity);
-    QString remark = parsed.remark;
-    if (remark.contains(QStringLiteral("召集人"))) {
-        row.values[RosterField::Convener] = QStringLiteral("是");
-        remark.clear();
-    }
-    if (!remark.isEmpty()) {
+    if (parsed.remark != QStringLiteral("同志") && !parsed.remark.isEmpty()) {
         QString &own = row.values[RosterField::Remark];
-        own = own.isEmpty() ? remark : own + u'；' + remark;
+        own = own.isEmpty() ? parsed.remark : own + u'；' + parsed.remark;
     }
 }
 
@@ -241,7 +273,8 @@ void RowReader::readDates(const SheetRow &source, RosterRow &row)
         if (text.isEmpty())
             continue;
         bool doubtful = false;
-        const QString date = cleanDate(cellOf(source, field), field == RosterField::WorkStart || m_mapping.birthIsMonth(), m_october, &doubtful);
+        const QString date = cleanDate(cellOf(source, field), field == RosterField::WorkStart || m_mapping.birthIsMonth(), m_october, &doubtful,
+                                       field == RosterField::WorkStart ? 0 : 15);
         row.values[field] = date;
         if (date.isEmpty())
             report(row, ProblemKind::BadDate, field, text, Words::tr("“%1” is no date. Write it as 1975.08.").arg(text));
@@ -310,10 +343,6 @@ void RowReader::readRest(const SheetRow &source, RosterRow &row)
         if (row.values[RosterField::Organisation].isEmpty())
             row.values[RosterField::Organisation] = joined;
     }
-    if (row.values[RosterField::Remark].contains(QStringLiteral("召集人")) && row.values[RosterField::Remark].size() <= 8) {
-        row.values[RosterField::Convener] = QStringLiteral("是");
-        row.values[RosterField::Remark].clear();
-    }
     const auto checked = [&](RosterField field, ProblemKind kind, const QString &value, bool good, const QString &fault) {
         if (value.isEmpty())
             return;
@@ -332,13 +361,70 @@ void RowReader::readRest(const SheetRow &source, RosterRow &row)
     if (cellOf(source, RosterField::Postcode).type == Cell::Type::Number)
         postcode = postcode.rightJustified(6, u'0');
     checked(RosterField::Postcode, ProblemKind::BadPostcode, postcode, isPostcode(postcode), Words::tr("“%1” is no postcode of six digits."));
-    const QString id = textOf(source, RosterField::IdNumber).toUpper().remove(u' ');
+}
+
+// Sex and birth follow from a number that is right; what the columns say goes before it, and the difference is told.
+void RowReader::readIdNumber(const SheetRow &source, RosterRow &row)
+{
+    const QString id = toHalfWidth(textOf(source, RosterField::IdNumber)).toUpper().remove(u' ').remove(u'-');
+    if (id.isEmpty())
+        return;
+    if (cellOf(source, RosterField::IdNumber).type == Cell::Type::Number && id.size() > 15) {
+        report(row, ProblemKind::BadIdNumber, RosterField::IdNumber, id,
+               Words::tr("The spreadsheet keeps “%1” as a number and has lost its last digits. Enter it anew as text.").arg(maskedIdNumber(id)));
+        return;
+    }
     const IdNumberFault fault = idNumberFault(id);
-    const bool cut = cellOf(source, RosterField::IdNumber).type == Cell::Type::Number && id.size() > 15;
-    checked(RosterField::IdNumber, ProblemKind::BadIdNumber, id, !cut && (fault == IdNumberFault::None || fault == IdNumberFault::CheckDigit),
-            cut ? Words::tr("The spreadsheet keeps “%1” as a number and has lost its last digits. Enter it anew as text.") : Words::tr("“%1” is no identity number."));
-    if (!id.isEmpty() && !cut && fault == IdNumberFault::CheckDigit)
-        report(row, ProblemKind::CheckDigit, RosterField::IdNumber, id, Words::tr("The check digit of the identity number does not fit. Compare it with the card."));
+    if (fault != IdNumberFault::None && fault != IdNumberFault::CheckDigit) {
+        report(row, ProblemKind::BadIdNumber, RosterField::IdNumber, id, Words::tr("“%1” is no identity number.").arg(maskedIdNumber(id)));
+        return;
+    }
+    row.values[RosterField::IdNumber] = id;
+    if (fault == IdNumberFault::CheckDigit) {
+        report(row, ProblemKind::CheckDigit, RosterField::IdNumber, maskedIdNumber(id), Words::tr("The check digit of the identity number does not fit. Compare it with the card."));
+        return;
+    }
+    const bool isLong = id.size() == 18;
+    const QString digits = isLong ? id.mid(6, 8) : QStringLiteral("19") + id.mid(6, 6);
+    const QString birth = QStringLiteral("%1-%2-%3").arg(digits.left(4), digits.mid(4, 2), digits.mid(6, 2));
+    const QString sex = id[isLong ? 16 : 14].digitValue() % 2 == 1 ? QStringLiteral("男") : QStringLiteral("女");
+    QString &ownSex = row.values[RosterField::Sex], &ownBirth = row.values[RosterField::Birth];
+    if (ownSex.isEmpty() && !row.problemOf(RosterField::Sex))
+        ownSex = sex;
+    else if (!ownSex.isEmpty() && ownSex != sex)
+        report(row, ProblemKind::Contradiction, RosterField::Sex, ownSex, Words::tr("The identity number says %1; the column was taken.").arg(sex));
+    if (ownBirth.isEmpty() && !row.problemOf(RosterField::Birth))
+        ownBirth = birth;
+    else if (!ownBirth.isEmpty() && !birth.startsWith(ownBirth))
+        report(row, ProblemKind::Contradiction, RosterField::Birth, ownBirth, Words::tr("The identity number says %1; the column was taken.").arg(birth));
+}
+
+// Remarks often hold what has no column: 常委, 召集人, 第三小组召集人. The rest stays a remark.
+void RowReader::readRemark(RosterRow &row) const
+{
+    QString &remark = row.values[RosterField::Remark];
+    if (remark.isEmpty())
+        return;
+    static const QRegularExpression between(QStringLiteral("[、，,；;]"));
+    static const QRegularExpression convener(QStringLiteral("^(第?[一二三四五六七八九十\\d]+(?:小组|组)|小组|界别|委员)?(?:副)?召集人$"));
+    bool understood = false;
+    QStringList left;
+    for (const QString &part : remark.split(between, Qt::SkipEmptyParts)) {
+        const QString text = part.trimmed();
+        if (const auto match = convener.match(text); match.hasMatch() && !text.contains(u'副')) {
+            row.values[RosterField::Convener] = QStringLiteral("是");
+            if (match.captured(1).contains(u'组') && match.captured(1) != QStringLiteral("小组") && row.values[RosterField::Group].isEmpty())
+                row.values[RosterField::Group] = cleanGroup(match.captured(1));
+            understood = true;
+        } else if (isStandardPost(text) && row.values[RosterField::Post].isEmpty()) {
+            row.values[RosterField::Post] = cleanPost(text);
+            understood = true;
+        } else {
+            left << text;
+        }
+    }
+    if (understood)
+        remark = left.join(QStringLiteral("；"));
 }
 
 // The sector of a row without one: of its merged block, of the heading above, or of the row above where sectors stand once a group.
@@ -361,6 +447,8 @@ void RowReader::carryDown(const SheetRow &source, RosterRow &row)
         row.values[m_carriedField] = m_carried;
     if (sector.isEmpty() && m_sectorsInBlocks)
         sector = canonical(m_sectorAbove);
+    if (sector.isEmpty())
+        sector = canonical(m_sheetSector);
     if (!textOf(source, RosterField::Sector).isEmpty())
         m_sectorAbove = textOf(source, RosterField::Sector);
 }

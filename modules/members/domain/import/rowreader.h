@@ -3,6 +3,7 @@
 #include <QHash>
 
 #include "domain/import/codenames.h"
+#include "domain/import/rostercorrections.h"
 #include "domain/import/rostermapping.h"
 #include "domain/import/rosterrow.h"
 #include "domain/import/rostertable.h"
@@ -20,7 +21,7 @@ struct RosterCodes {
 class RowReader
 {
 public:
-    RowReader(const RosterTable &table, const RosterMapping &mapping, const RosterCodes &codes);
+    RowReader(const RosterTable &table, const RosterMapping &mapping, const RosterCodes &codes, const RosterCorrections &corrections = {});
 
     QList<RosterRow> read();
 
@@ -37,7 +38,13 @@ private:
     void carryDown(const SheetRow &source, RosterRow &row);
     void checkHeadingCounts(QList<RosterRow> &rows) const;
 
-    const Cell &cellOf(const SheetRow &source, RosterField field) const { return source.cell(m_mapping.columnOf(field)); }
+    void readIdNumber(const SheetRow &source, RosterRow &row);
+    void readRemark(RosterRow &row) const;
+    void startSheet(const QString &name);
+    bool isOtherTable(const SheetRow &source, RosterRow &row);
+
+    /// As the user mended it, else as the file has it.
+    const Cell &cellOf(const SheetRow &source, RosterField field) const;
     QString textOf(const SheetRow &source, RosterField field) const;
     void report(RosterRow &row, ProblemKind kind, RosterField field, const QString &value, const QString &text) const;
     void findBlocks();
@@ -46,6 +53,7 @@ private:
     const RosterTable &m_table;
     const RosterMapping &m_mapping;
     const RosterCodes &m_codes;
+    const RosterCorrections m_corrections;
     int m_width;
     OctoberStyle m_october = OctoberStyle::Unknown;
     QHash<int, QPair<int, QString>> m_blocks; ///< first row of a merged block of the sector column → its last row and text
@@ -53,7 +61,12 @@ private:
     RosterField m_carriedField = RosterField::None;
     QString m_carried;      ///< of the last heading
     QString m_sectorAbove;  ///< of the last row that named one
+    QString m_sheetSector;  ///< that the sheet's name says
     int m_blockEnds = 0;
+    int m_members = 0;      ///< of the sheet so far
+    int m_lastRow = 0;
+    bool m_afterLoneRow = false; ///< the row above was no member
+    bool m_otherTable = false;
 };
 
 } // namespace xz::members
