@@ -7,6 +7,7 @@
 #include "ui/importcommand.h"
 #include "ui/listcommands.h"
 #include "ui/memberpages.h"
+#include "ui/photocommand.h"
 #include "ui/schemecommands.h"
 #include "ui/scorecommand.h"
 
@@ -22,6 +23,7 @@ Outcome MembersModule::initialize(ModuleContext &context)
     context.registries().commands.append(DutyImportCommand::entry());
     context.registries().commands.append(ScoreCommand::entry());
     context.registries().commands.append(SchemeCommands::entries());
+    context.registries().commands.append(PhotoCommand::entry());
     context.registries().printSources << std::make_shared<MemberPrintSource>();
     registerPages(context);
     return {};

@@ -3,9 +3,14 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include "core/directory/directory.h"
+#include "core/files/attachments.h"
+#include "core/records/history.h"
 #include "membersworkspace.h"
+#include "support/temporary.h"
 #include "ui/importcommand.h"
 #include "ui/listcommands.h"
+#include "ui/photocommand.h"
 
 using namespace xz;
 using namespace xz::members;
@@ -35,7 +40,7 @@ protected:
             return m_workspace.get();
         };
         QList<CommandEntry> entries = ListCommands::entries();
-        entries << ImportCommand::entry();
+        entries << ImportCommand::entry() << PhotoCommand::entry();
         for (const CommandEntry &entry : entries) {
             if (entry.words.last() == words.first())
                 return entry.run(call);
@@ -209,4 +214,62 @@ TEST_F(CommandsTest, CsvCanBeImportedAgain)
     QFile file(report);
     ASSERT_TRUE(file.open(QIODevice::ReadOnly));
     EXPECT_EQ(QJsonDocument::fromJson(file.readAll()).object().value(QLatin1String("unchanged")).toInt(), 412);
+}
+
+TEST_F(CommandsTest, PhotosOfAFolder)
+{
+    ASSERT_EQ(run({q("import"), demoRoster, q("--term"), q("5")}), 0) << m_err.toStdString();
+    const QString portraits = sourcePath(QStringLiteral("resources/demo/portraits"));
+    const QStringList arguments{q("photos"), portraits, q("--map"), sourcePath(QStringLiteral("resources/demo/portraits.json"))};
+    ASSERT_EQ(run(arguments), 0) << m_err.toStdString();
+    EXPECT_TRUE(m_out.contains(q("406"))) << m_out.toStdString();
+    EXPECT_TRUE(m_out.contains(q("6"))) << m_out.toStdString();
+    int with = 0;
+    QSet<QString> contents;
+    const auto term = m_workspace->directory().currentTerm();
+    ASSERT_TRUE(term);
+    const auto members = m_workspace->directory().members(term->id, Directory::Order::Strokes);
+    ASSERT_TRUE(members);
+    for (const MemberRow &member : *members) {
+        if (member.photoId == 0)
+            continue;
+        ++with;
+        const auto photo = m_workspace->attachments().find(member.photoId);
+        ASSERT_TRUE(photo);
+        EXPECT_EQ(photo->ownerId, member.personId);
+        contents.insert(photo->sha256);
+    }
+    EXPECT_EQ(with, 406);
+    EXPECT_EQ(contents.size(), 24) << "the same portrait is stored once";
+    const auto faults = m_workspace->attachments().check();
+    ASSERT_TRUE(faults);
+    EXPECT_TRUE(faults->isEmpty());
+    // Once more: nothing changes.
+    ASSERT_EQ(run(arguments), 0);
+    EXPECT_FALSE(m_out.contains(q("406"))) << m_out.toStdString();
+    EXPECT_EQ(m_workspace->directory().person(members->first().personId)->photoId, members->first().photoId);
+    // One undo takes all of them back.
+    ASSERT_TRUE(History(*m_workspace).undo());
+    EXPECT_EQ(m_workspace->directory().person(members->first().personId)->photoId, 0);
+}
+
+TEST_F(CommandsTest, PhotosThatFitNobodyStopEverything)
+{
+    ASSERT_EQ(run({q("import"), demoRoster, q("--term"), q("5")}), 0) << m_err.toStdString();
+    const QString name = listed().first().toObject().value(q("name")).toString();
+    TemporaryFolder folder;
+    QFile picture(sourcePath(QStringLiteral("resources/demo/portraits/m01.png")));
+    ASSERT_TRUE(picture.open(QIODevice::ReadOnly));
+    const QByteArray bytes = picture.readAll();
+    folder.write(name + q(".png"), bytes);
+    folder.write(q("无此人.png"), bytes);
+    EXPECT_EQ(run({q("photos"), folder.path(QString())}), 3);
+    EXPECT_TRUE(m_err.contains(q("无此人"))) << m_err.toStdString();
+    EXPECT_EQ(run({q("photos"), folder.path(QString()), q("--problems"), q("skip")}), 0);
+    EXPECT_TRUE(m_out.startsWith(q("1 "))) << m_out.toStdString();
+    folder.write(q("5-0003.png"), "no picture");
+    EXPECT_EQ(run({q("photos"), folder.path(QString()), q("--problems"), q("skip")}), 3);
+    EXPECT_TRUE(m_err.contains(q("5-0003"))) << m_err.toStdString();
+    EXPECT_EQ(run({q("photos"), q("/nowhere")}), 1);
+    EXPECT_EQ(run({q("photos")}), 2);
 }
