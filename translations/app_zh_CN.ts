@@ -2141,6 +2141,22 @@
         <source>“%1” is on none of these pages.</source>
         <translation>这些页上没有“%1”。</translation>
     </message>
+    <message>
+        <source>Zoom: choose a size</source>
+        <translation>缩放：选择大小</translation>
+    </message>
+    <message>
+        <source>Page width</source>
+        <translation>页宽</translation>
+    </message>
+    <message>
+        <source>Characters, pinyin or initials; Enter goes on to the next</source>
+        <translation>可输入汉字、拼音或首字母；回车到下一个</translation>
+    </message>
+    <message>
+        <source>Show the names</source>
+        <translation>查看名单</translation>
+    </message>
 </context>
 <context>
     <name>xz::PreviewView</name>
@@ -2289,12 +2305,6 @@
         <source>Writing PDF</source>
         <translation>正在写出 PDF</translation>
     </message>
-    <message numerus="yes">
-        <source>%n page(s) saved as %1.</source>
-        <translation>
-            <numerusform>已将 %n 页存为 %1。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Printing on %1</source>
         <translation>正在 %1 上打印</translation>
@@ -2316,6 +2326,28 @@
     <message>
         <source>All fonts present</source>
         <translation>字体齐全</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) saved as %1; they do not count as printed.</source>
+        <translation>
+            <numerusform>已把 %n 页存为 %1，未计入已印。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Count them as printed</source>
+        <translation>计入已印</translation>
+    </message>
+    <message>
+        <source>Noting what was printed</source>
+        <translation>正在记下所印内容</translation>
+    </message>
+    <message>
+        <source>Last printed: version %1, %2</source>
+        <translation>上次打印：第 %1 版，%2</translation>
+    </message>
+    <message>
+        <source>Plan version %1</source>
+        <translation>方案第 %1 版</translation>
     </message>
 </context>
 <context>
@@ -2403,6 +2435,30 @@
         <source>%1, %2 items</source>
         <comment>pages, then cards</comment>
         <translation>%1，%2 张</translation>
+    </message>
+    <message>
+        <source>Cards a sheet</source>
+        <translation>每页张数</translation>
+    </message>
+    <message>
+        <source>%1 mm, cut already</source>
+        <translation>%1 mm 成品卡</translation>
+    </message>
+    <message>
+        <source>%1 card stock</source>
+        <translation>%1 卡纸</translation>
+    </message>
+    <message>
+        <source>%1, scaled</source>
+        <translation>%1（缩放）</translation>
+    </message>
+    <message>
+        <source>%1 a page (%2×%3)</source>
+        <translation>每页 %1 张（%2×%3）</translation>
+    </message>
+    <message>
+        <source>Print on both sides, %1 on the back</source>
+        <translation>双面打印，背面为%1</translation>
     </message>
 </context>
 <context>
@@ -3537,6 +3593,25 @@
     <message>
         <source>Unknown user</source>
         <translation>未知用户</translation>
+    </message>
+</context>
+<context>
+    <name>xz::NameList</name>
+    <message>
+        <source>Names</source>
+        <translation>名单</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Enter shows the page of a person.</source>
+        <translation>按回车显示此人所在的页。</translation>
     </message>
 </context>
 </TS>

@@ -23,6 +23,8 @@ Result<DocumentPtr> PrintSource::draw(Workspace &, const PrintRequest &request, 
 
 QList<PrintSource::Range> PrintSource::ranges(Workspace &, const PrintRequest &) const { return {}; }
 
+int PrintSource::version(Workspace &, const PrintRequest &) const { return 0; }
+
 Outcome PrintSource::printed(Workspace &, const PrintRequest &) const { return {}; }
 
 QList<QPair<qint64, QString>> PrintSource::subjects(Workspace &) const { return {}; }

@@ -94,6 +94,9 @@ struct PrintRequest {
     QVariantMap options;
 };
 
+/// Option of printed(): ids of the records whose cards went to paper, when not all did.
+inline const QString printedIdsOption = QStringLiteral("printedIds");
+
 /// Feeds templates with plain values.
 class XZSDK_EXPORT PrintSource
 {
@@ -112,7 +115,10 @@ public:
     virtual QList<Range> ranges(Workspace &workspace, const PrintRequest &request) const;
     /// Example values for the template manager's live preview; never real people's.
     virtual PrintData sample(const QString &templateId) const = 0;
-    /// Told after the pages went to a printer, so that "only what changed" knows; does nothing by default.
+    /// Number of the version of what is printed (a seating), for "version 3 was printed last"; 0 when it has none. Worker thread.
+    virtual int version(Workspace &workspace, const PrintRequest &request) const;
+    /// Told after the pages went to a printer, so that "only what changed" knows; does nothing by default. When only some cards were
+    /// printed, option printedIdsOption names them (QVariantList of the records' "id").
     virtual Outcome printed(Workspace &workspace, const PrintRequest &request) const;
     /// Records of this source to choose from in the print page's context combo: id and title, newest first.
     virtual QList<QPair<qint64, QString>> subjects(Workspace &workspace) const;

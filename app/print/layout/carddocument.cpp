@@ -11,6 +11,15 @@ namespace {
 constexpr double markWidth = 0.1;
 const QColor separatorGrey(0xcc, 0xcc, 0xcc);
 
+QString paperNameOf(QSizeF size)
+{
+    for (const QString &name : paperNames()) {
+        if (paperSize(name) == size || paperSize(name)->transposed() == size)
+            return name;
+    }
+    return QStringLiteral("%1×%2").arg(size.width()).arg(size.height());
+}
+
 } // namespace
 
 Result<std::shared_ptr<CardDocument>> CardDocument::read(const XmlNode &root, const std::shared_ptr<const QString> &templateText,
@@ -49,22 +58,92 @@ Outcome CardDocument::readSheet(const XmlNode &root, const std::shared_ptr<const
     if (m_columns < 1 || m_rows < 1 || m_card.isEmpty())
         reader.fail(QCoreApplication::translate("xz::TemplateXml", "A sheet needs at least one card with a width and a height."));
     for (const XmlNode &child : root.children) {
-        if (child.name != QLatin1String("card") && child.name != QLatin1String("sheet"))
+        const bool back = child.name == QLatin1String("back");
+        if (child.name != QLatin1String("card") && child.name != QLatin1String("sheet") && !back)
             return templateError(*templateText, child.offset,
                                  QCoreApplication::translate("xz::TemplateXml", "There is no element of this name here."));
         const Result<ElementList> elements = ElementList::read(child, templateText);
         if (!elements)
             return elements.error();
-        (child.name == QLatin1String("card") ? m_elements : m_sheet) = *elements;
+        (back ? m_back : child.name == QLatin1String("card") ? m_elements : m_sheetElements) = *elements;
+        if (!back)
+            continue;
+        NodeReader face(child, *templateText);
+        m_backTitle = face.text(QStringLiteral("title"));
+        if (const Outcome read = face.finish(); !read)
+            return read;
     }
     if (m_elements.isEmpty())
         reader.fail(QCoreApplication::translate("xz::TemplateXml", "There is nothing in <card>."));
+    m_template = {m_paper, QSize(m_columns, m_rows), m_origin};
     return reader.finish();
 }
 
+CardDocument::Sheet CardDocument::sheetOn(QSizeF paper) const
+{
+    // No printer reaches the very edge, and marks want their room.
+    constexpr double edge = 4;
+    const double beside = m_marks == Marks::None ? edge : qMax(edge, m_markGap + m_markLength);
+    const auto count = [](double room, double card, double gutter) { return qMax(0, int((room + gutter + 1e-6) / (card + gutter))); };
+    Sheet sheet{paper, {count(paper.width() - 2 * beside, m_card.width(), m_gutter.x()), count(paper.height() - 2 * beside, m_card.height(), m_gutter.y())}, {}};
+    // The template's own setting out stays within what its author found to fit.
+    if (paper == m_template.paper)
+        return m_template;
+    const auto middle = [](double room, int cards, double card, double gutter) { return (room - cards * card - (cards - 1) * gutter) / 2; };
+    sheet.origin = {middle(paper.width(), sheet.cards.width(), m_card.width(), m_gutter.x()),
+                    middle(paper.height(), sheet.cards.height(), m_card.height(), m_gutter.y())};
+    return sheet;
+}
+
+CardDocument::Sheet CardDocument::bestSheetOn(const QString &paper) const
+{
+    QSizeF size = paperSize(paper).value_or(m_template.paper);
+    if ((size.width() > size.height()) != (m_template.paper.width() > m_template.paper.height()))
+        size.transpose();
+    if (size == m_template.paper)
+        return m_template;
+    const Sheet same = sheetOn(size), turned = sheetOn(size.transposed());
+    return turned.cards.width() * turned.cards.height() > same.cards.width() * same.cards.height() ? turned : same;
+}
+
+QStringList CardDocument::papers() const
+{
+    QStringList names = LaidOutDocument::papers();
+    for (qsizetype i = names.size() - 1; i > 0; --i) {
+        if (bestSheetOn(names.at(i)).cards.isEmpty())
+            names.removeAt(i);
+    }
+    const QString bare = QStringLiteral("%1 %2").arg(m_card.width()).arg(m_card.height());
+    if (!names.contains(bare))
+        names << bare;
+    return names;
+}
+
+void CardDocument::setOptions(const PageOptions &options)
+{
+    // Cards are never scaled: a badge has to fit its holder.
+    LaidOutDocument::setOptions(options);
+    m_isBare = paperSize(options.paper) == m_card && m_template.paper != m_card;
+    Sheet sheet = m_isBare ? Sheet{m_card, {1, 1}, {}} : bestSheetOn(options.paper);
+    if (sheet.cards.isEmpty())
+        sheet = m_template;
+    if (options.oneCardAPage && sheet.cards != QSize(1, 1)) {
+        sheet.cards = {1, 1};
+        sheet.origin = {(sheet.paper.width() - m_card.width()) / 2, (sheet.paper.height() - m_card.height()) / 2};
+    }
+    m_sheet = {};
+    m_paper = sheet.paper;
+    m_columns = sheet.cards.width();
+    m_rows = sheet.cards.height();
+    m_origin = sheet.origin;
+    m_sheetShift = {(m_paper.width() - m_template.paper.width()) / 2, m_paper.height() - m_template.paper.height()};
+}
+
+QSizeF CardDocument::pageSize(int) const { return m_paper; }
+
 Outcome CardDocument::checkFields(Progress &progress) const
 {
-    if (const Outcome known = m_sheet.check({nullptr, &m_data.values}); !known)
+    if (const Outcome known = m_sheetElements.check({nullptr, &m_data.values}); !known)
         return known;
     progress.begin(QCoreApplication::translate("xz::LayoutEngine", "Laying out"), m_data.records.size());
     constexpr qsizetype stride = 256;
@@ -75,26 +154,27 @@ Outcome CardDocument::checkFields(Progress &progress) const
             progress.advance(i);
         }
         const QVariantMap record = m_data.records.at(i).toMap();
-        if (const Outcome known = m_elements.check({&record, &m_data.values}); !known)
-            return known;
+        for (const ElementList *face : {&m_elements, &m_back}) {
+            if (const Outcome known = face->check({&record, &m_data.values}); !known)
+                return known;
+        }
     }
     return {};
 }
 
 int CardDocument::pageCount() const
 {
-    return int((m_data.records.size() + perPage() - 1) / perPage());
+    const int sheets = int((m_data.records.size() + perPage() - 1) / perPage());
+    return hasBacks() ? 2 * sheets : sheets;
 }
 
-int CardDocument::pageOf(const QString &text) const
+void CardDocument::eachText(const std::function<bool(int, const QString &)> &seen) const
 {
-    const QString wanted = searchable(text);
-    for (qsizetype i = 0; i < m_data.records.size() && !wanted.isEmpty(); ++i) {
-        const QVariantMap record = m_data.records.at(i).toMap();
-        if (searchable(record.value(QStringLiteral("name")).toString()).contains(wanted))
-            return int(i / perPage());
+    const int faces = hasBacks() ? 2 : 1;
+    for (qsizetype i = 0; i < m_data.records.size(); ++i) {
+        if (!seen(int(i / perPage()) * faces, m_data.records.at(i).toMap().value(QStringLiteral("name")).toString()))
+            return;
     }
-    return -1;
 }
 
 QPointF CardDocument::cardOrigin(int cell) const
@@ -105,9 +185,15 @@ QPointF CardDocument::cardOrigin(int cell) const
 
 void CardDocument::paintPage(QPainter &painter, int page) const
 {
-    const int first = page * perPage();
+    const int faces = hasBacks() ? 2 : 1;
+    const int sheet = page / faces;
+    const int first = sheet * perPage();
     const int cards = int(qMin<qsizetype>(perPage(), m_data.records.size() - first));
-    PaintContext context{{nullptr, &m_data.values}, page, pageCount(), {}};
+    if (page % faces == 1) {
+        paintBacks(painter, first, cards);
+        return;
+    }
+    PaintContext context{{nullptr, &m_data.values}, sheet, pageCount() / faces, perPage(), paperNameOf(m_paper), {}};
     const double between = qMin(m_bleed, qMin(m_gutter.x(), m_gutter.y()) / 2);
     for (int cell = 0; cell < cards; ++cell) {
         const QVariantMap record = m_data.records.at(first + cell).toMap();
@@ -122,9 +208,40 @@ void CardDocument::paintPage(QPainter &painter, int page) const
         painter.restore();
     }
     context.values.record = nullptr;
+    if (m_isBare)
+        return;
     if (options().cutMarks && m_marks != Marks::None)
         paintMarks(painter, cards);
-    m_sheet.paint(painter, context);
+    painter.save();
+    painter.translate(m_sheetShift);
+    m_sheetElements.paint(painter, context);
+    painter.restore();
+}
+
+void CardDocument::paintBacks(QPainter &painter, int first, int cards) const
+{
+    // Turned over like the page of a book, a sheet has its left at the right.
+    PaintContext context{{nullptr, &m_data.values}, first / perPage(), pageCount() / 2, perPage(), {}, {}};
+    for (int cell = 0; cell < cards; ++cell) {
+        const QVariantMap record = m_data.records.at(first + cell).toMap();
+        context.values.record = &record;
+        const QPointF origin = cardOrigin(cell);
+        painter.save();
+        painter.translate(m_paper.width() - origin.x() - m_card.width(), origin.y());
+        m_back.paint(painter, context);
+        painter.restore();
+    }
+}
+
+QList<qint64> CardDocument::itemsOn(int page) const
+{
+    QList<qint64> ids;
+    const int first = page / (hasBacks() ? 2 : 1) * perPage();
+    for (int i = first; i < qMin<qsizetype>(first + perPage(), m_data.records.size()); ++i) {
+        if (const qint64 id = m_data.records.at(i).toMap().value(QStringLiteral("id")).toLongLong(); id != 0)
+            ids << id;
+    }
+    return ids;
 }
 
 void CardDocument::paintMarks(QPainter &painter, int cards) const

@@ -115,7 +115,9 @@ QString withPageNumbers(QString text, const PaintContext &context)
     if (!text.contains(QLatin1Char('[')))
         return text;
     return text.replace(QLatin1String("[page]"), QString::number(context.page + 1))
-        .replace(QLatin1String("[pages]"), QString::number(context.pages));
+        .replace(QLatin1String("[pages]"), QString::number(context.pages))
+        .replace(QLatin1String("[cards]"), QString::number(context.cards))
+        .replace(QLatin1String("[paper]"), context.paper);
 }
 
 } // namespace xz

@@ -18,6 +18,8 @@ struct PaintContext {
     FieldValues values;
     int page = 0;        ///< 0-based, for [page]
     int pages = 1;       ///< for [pages]
+    int cards = 1;       ///< on a sheet, for [cards]
+    QString paper;       ///< "A4", for [paper]
     QMarginsF bleed;     ///< mm a bleeding element may go beyond the card, by side
 };
 
@@ -63,7 +65,7 @@ private:
 /// Whether a field's value counts as there: not empty, not false, not a null image.
 XZPRINT_EXPORT bool isGiven(const QVariant *value);
 
-/// "[page]" and "[pages]" replaced by numbers from 1.
+/// "[page]" and "[pages]" replaced by numbers from 1, "[cards]" and "[paper]" by what a sheet holds and is.
 QString withPageNumbers(QString text, const PaintContext &context);
 
 } // namespace xz

@@ -82,15 +82,14 @@ Result<std::shared_ptr<FlowDocument>> FlowDocument::read(const std::shared_ptr<c
     return document;
 }
 
-int FlowDocument::pageOf(const QString &text) const
+void FlowDocument::eachText(const std::function<bool(int, const QString &)> &seen) const
 {
     const QMutexLocker lock(&m_mutex);
-    const QString wanted = searchable(text);
-    for (QTextBlock block = m_document->begin(); block.isValid() && !wanted.isEmpty(); block = block.next()) {
-        if (searchable(block.text()).contains(wanted))
-            return int(m_document->documentLayout()->blockBoundingRect(block).top() / m_document->pageSize().height());
+    for (QTextBlock block = m_document->begin(); block.isValid(); block = block.next()) {
+        const int page = int(m_document->documentLayout()->blockBoundingRect(block).top() / m_document->pageSize().height());
+        if (!seen(page, block.text()))
+            return;
     }
-    return -1;
 }
 
 void FlowDocument::paintPage(QPainter &painter, int page) const

@@ -22,10 +22,10 @@ public:
     ~FlowDocument() override;
 
     int pageCount() const override { return m_pages; }
-    int pageOf(const QString &text) const override;
 
 protected:
     void paintPage(QPainter &painter, int page) const override;
+    void eachText(const std::function<bool(int page, const QString &text)> &seen) const override;
 
 private:
     void paintLine(QPainter &painter, const QString &text, double y, int page) const;

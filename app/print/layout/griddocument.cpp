@@ -154,21 +154,16 @@ void GridDocument::paginate(const QList<qsizetype> &breaks)
     }
 }
 
-int GridDocument::pageOf(const QString &text) const
+void GridDocument::eachText(const std::function<bool(int, const QString &)> &seen) const
 {
-    const QString wanted = searchable(text);
-    for (int page = 0; page < m_pages.size() && !wanted.isEmpty(); ++page) {
+    for (int page = 0; page < m_pages.size(); ++page) {
         for (qsizetype i = 0; i < m_pages.at(page).second; ++i) {
-            QString line;
-            for (const Piece &piece : m_lines.at(m_pages.at(page).first + i).pieces)
-                line += piece.text + QLatin1Char('\n');
-            for (const QString &part : line.split(QLatin1Char('\n'))) {
-                if (searchable(part).contains(wanted))
-                    return page;
+            for (const Piece &piece : m_lines.at(m_pages.at(page).first + i).pieces) {
+                if (!seen(page, piece.text))
+                    return;
             }
         }
     }
-    return -1;
 }
 
 void GridDocument::paintPage(QPainter &painter, int page) const

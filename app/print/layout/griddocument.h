@@ -15,11 +15,11 @@ public:
     static Result<std::shared_ptr<GridDocument>> read(const QString &filled, const std::shared_ptr<const QString> &templateText);
 
     int pageCount() const override { return int(m_pages.size()); }
-    int pageOf(const QString &text) const override;
     int itemCount() const override { return m_names; }
 
 protected:
     void paintPage(QPainter &painter, int page) const override;
+    void eachText(const std::function<bool(int page, const QString &text)> &seen) const override;
 
 private:
     /// A piece of a line, placed from the left of the text area.

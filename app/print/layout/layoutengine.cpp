@@ -39,15 +39,15 @@ void collectCharacters(const QVariant &value, QSet<char32_t> &characters)
 }
 
 /// Stand-ins of the faces that the template names, and characters that nothing can print.
-QStringList noticesOf(const QString &text, const PrintData &data)
+QList<PrintNotice> noticesOf(const QString &text, const PrintData &data)
 {
-    QStringList notices = data.values.value(QStringLiteral("notices")).toStringList();
+    QList<PrintNotice> notices = data.notices;
     for (const char *name : {"FangSong", "Kai", "Hei", "Song", "XiaoBiaoSong", "Sans"}) {
         if (!text.contains(QLatin1Char('"') + QLatin1String(name) + QLatin1Char('"')))
             continue;
         const QString notice = fontNotice(*faceByName(QString::fromLatin1(name)));
         if (!notice.isEmpty())
-            notices << notice;
+            notices << PrintNotice{notice, {}};
     }
     QSet<char32_t> characters;
     collectCharacters(data.values, characters);
@@ -57,8 +57,10 @@ QStringList noticesOf(const QString &text, const PrintData &data)
         all += QString::fromUcs4(&character, 1);
     const QStringList missing = missingCharacters(all);
     if (!missing.isEmpty()) {
-        notices << QCoreApplication::translate("xz::LayoutEngine", "No installed font has %1; it is printed as 〓. Install a font for rare characters.")
-                       .arg(missing.join(QStringLiteral("、")));
+        const QString told =
+            QCoreApplication::translate("xz::LayoutEngine", "No installed font has %1; it is printed as 〓. Install a font for rare characters.")
+                .arg(missing.join(QStringLiteral("、")));
+        notices << PrintNotice{told, {}};
     }
     return notices;
 }

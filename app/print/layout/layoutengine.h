@@ -10,6 +10,10 @@ namespace xz {
 struct PageOptions {
     bool cutMarks = true;
     double offsetX = 0, offsetY = 0; ///< mm, printer offset
+    /// One of Document::papers(); empty: the template's own. Cards keep their size and are set out anew, other pages are scaled to fit.
+    QString paper;
+    bool oneCardAPage = false;
+    bool backs = false; ///< every sheet of cards is followed by its back
 };
 
 /// Turns a template's text and its data into pages. Errors (BadInput): unknown field, malformed template, with line and column.

@@ -173,21 +173,19 @@ void RegisterDocument::paginate()
     }
 }
 
-int RegisterDocument::pageOf(const QString &text) const
+void RegisterDocument::eachText(const std::function<bool(int, const QString &)> &seen) const
 {
-    const QString wanted = searchable(text);
-    for (int page = 0; page < m_pages.size() && !wanted.isEmpty(); ++page) {
+    for (int page = 0; page < m_pages.size(); ++page) {
         const PageRows &rows = m_pages.at(page);
         for (const Slot &table : rows.tables) {
             for (int i = table.first; i < table.first + table.count; ++i) {
                 for (const RegisterCell &cell : m_sections.at(rows.section).rows.at(i).cells) {
-                    if (searchable(cell.text).contains(wanted))
-                        return page;
+                    if (!seen(page, cell.text))
+                        return;
                 }
             }
         }
     }
-    return -1;
 }
 
 int RegisterDocument::itemCount() const

@@ -16,11 +16,11 @@ public:
     static Result<std::shared_ptr<RegisterDocument>> read(const QString &filled, const std::shared_ptr<const QString> &templateText, Progress &progress);
 
     int pageCount() const override { return int(m_pages.size()); }
-    int pageOf(const QString &text) const override;
     int itemCount() const override;
 
 protected:
     void paintPage(QPainter &painter, int page) const override;
+    void eachText(const std::function<bool(int page, const QString &text)> &seen) const override;
 
 private:
     struct Section {

@@ -6,6 +6,7 @@
 
 #include "core/common/result.h"
 #include "print/export.h"
+#include "print/layout/printnotice.h"
 
 namespace xz {
 
@@ -29,6 +30,7 @@ struct PrintTemplate {
 struct PrintData {
     QVariantMap values;
     QVariantList records;
+    QList<PrintNotice> notices; ///< shown above the preview
 };
 
 } // namespace xz

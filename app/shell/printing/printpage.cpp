@@ -86,6 +86,7 @@ PrintPage::PrintPage(ModuleContext &context, QWidget *parent)
     connect(m_settings, &PrintSettingsPane::layoutChanged, this, &PrintPage::layOutPages);
     connect(m_subject, &FilterCombo::choiceChanged, this, [this](const QVariant &id) {
         m_ids = {id.toLongLong()};
+        showVersion();
         fillCounts();
         layOutPages();
     });
@@ -121,6 +122,7 @@ void PrintPage::open(const QString &sourceId, const QList<qint64> &ids, const QS
     m_settings->setRanges({});
     m_templates->setTemplates(m_list);
     fillSubjects();
+    showVersion();
     fillCounts();
     if (!m_templates->setCurrent(templateId) && !m_list.isEmpty())
         m_templates->setCurrent(m_templates->ids().constFirst());
@@ -177,7 +179,7 @@ void PrintPage::fillCounts()
                 if (!it->isEmpty())
                     m_templates->setCount(it.key(), tr("%n item(s)", nullptr, it->constFirst().count));
             }
-            const QString wanted = m_options.value(QStringLiteral("range")).toString();
+            const QString wanted = m_options.take(QStringLiteral("range")).toString(); // asked for once; the clerk chooses from then on
             const QString before = m_settings->range();
             m_settings->setRanges(counts->value(m_templates->current()), wanted);
             m_ranges = *counts;
@@ -216,7 +218,7 @@ void PrintPage::templateChosen()
     if (!entry)
         return;
     m_settings->setKind(entry->kind);
-    m_settings->setPaper(entry->paper);
+    m_settings->resetChoices();
     if (m_ranges.contains(entry->id))
         m_settings->setRanges(m_ranges.value(entry->id));
     layOutPages();
@@ -253,6 +255,7 @@ void PrintPage::layOutPages()
             } else {
                 messageBar().clear();
                 m_preview->setDocument(*document, sameTemplate);
+                m_settings->setChoices(**document, asked.printTemplate.kind);
                 m_settings->setTotals((*document)->pageCount(), (*document)->itemCount());
             }
             const bool pages = document.ok() && (*document)->pageCount() > 0;
@@ -281,13 +284,14 @@ void PrintPage::savePdf()
         return;
     runTask<void>(
         this, tr("Writing PDF"), [document, path = *path, pages = *pages](Progress &progress) { return writePdf(*document, path, pages, progress); },
-        [this, path = *path, count = pages->size()](Outcome written) {
+        [this, path = *path, document, pages = *pages](Outcome written) {
             if (!written) {
                 showError(written.error());
                 return;
             }
-            notePrinted();
-            messageBar().showMessage(MessageBar::Kind::Info, tr("%n page(s) saved as %1.", nullptr, int(count)).arg(path));
+            // A PDF may be a proof or the print shop's copy: only the clerk knows.
+            messageBar().showMessage(MessageBar::Kind::Info, tr("%n page(s) saved as %1; they do not count as printed.", nullptr, int(pages.size())).arg(path),
+                                     tr("Count them as printed"), [this, document, pages] { notePrinted(document, pages); });
         });
 }
 
@@ -311,35 +315,85 @@ void PrintPage::print()
             printer.setPrinterName(name);
             printer.setDocName(document->title());
             printer.setCopyCount(copies);
-            printer.setDuplex(duplex ? QPrinter::DuplexLongSide : QPrinter::DuplexNone);
+            // Backs are laid out for sheets that are turned like the pages of a book.
+            const QSizeF sheet = document->pageSize(pages.constFirst());
+            printer.setDuplex(!duplex                           ? QPrinter::DuplexNone
+                              : sheet.width() > sheet.height() ? QPrinter::DuplexShortSide
+                                                               : QPrinter::DuplexLongSide);
             return spool(*document, printer, pages, progress);
         },
-        [this, name, count = pages->size()](Outcome printed) {
+        [this, name, document, pages = *pages](Outcome printed) {
             if (!printed) {
                 showError(printed.error());
                 return;
             }
-            notePrinted();
-            messageBar().showMessage(MessageBar::Kind::Info, tr("%n page(s) sent to %1.", nullptr, int(count)).arg(name));
+            notePrinted(document, pages);
+            messageBar().showMessage(MessageBar::Kind::Info, tr("%n page(s) sent to %1.", nullptr, int(pages.size())).arg(name));
         });
 }
 
-void PrintPage::notePrinted()
+void PrintPage::notePrinted(const DocumentPtr &document, const QList<int> &pages)
 {
-    const QString key = QStringLiteral("print.last.%1.%2").arg(m_templates->current()).arg(m_ids.value(0));
-    if (!m_context.workspace() || m_context.workspace()->database().isReadOnly())
+    Workspace *workspace = m_context.workspace();
+    if (!workspace || workspace->database().isReadOnly())
         return;
-    const Outcome noted = m_context.workspace()->settings().setValue(key, QDateTime::currentDateTime().toString(Qt::ISODate));
-    if (!noted)
-        showError(noted.error());
-    showLastPrinted();
+    const PrintJob done = job();
+    PrintRequest request = done.request;
+    QVariantList items;
+    for (const int page : pages) {
+        for (const qint64 id : document->itemsOn(page)) {
+            if (items.isEmpty() || items.constLast().toLongLong() != id)
+                items << id;
+        }
+    }
+    request.options.insert(printedIdsOption, items);
+    // Part of a list says of nobody that he stands on paper.
+    const bool counts = !items.isEmpty() || pages.size() == document->pageCount();
+    const QString key = lastKey();
+    runTask<void>(
+        this, tr("Noting what was printed"),
+        [workspace, done, request, key, counts](Progress &) -> Outcome {
+            if (counts) {
+                if (const Outcome noted = done.source->printed(*workspace, request); !noted)
+                    return noted;
+            }
+            const QString at = QDateTime::currentDateTime().toString(Qt::ISODate);
+            return workspace->settings().setValue(key, QStringLiteral("%1|%2").arg(at).arg(done.source->version(*workspace, request)));
+        },
+        [this](Outcome noted) {
+            if (!noted)
+                showError(noted.error());
+            showLastPrinted();
+            fillCounts();
+            emit printedNoted();
+        });
 }
+
+QString PrintPage::lastKey() const { return QStringLiteral("print.last.%1.%2").arg(m_templates->current()).arg(m_ids.value(0)); }
 
 void PrintPage::showLastPrinted()
 {
-    const QString key = QStringLiteral("print.last.%1.%2").arg(m_templates->current()).arg(m_ids.value(0));
-    const QDateTime at = QDateTime::fromString(m_context.workspace()->settings().value(key).toString(), Qt::ISODate);
-    m_settings->setLastPrinted(at.isValid() ? tr("Last printed: %1").arg(at.toString(QStringLiteral("MM-dd HH:mm"))) : QString());
+    const QStringList last = m_context.workspace()->settings().value(lastKey()).toString().split(QLatin1Char('|'));
+    const QDateTime at = QDateTime::fromString(last.value(0), Qt::ISODate);
+    const QString when = at.toString(QStringLiteral("MM-dd HH:mm"));
+    const int version = last.value(1).toInt();
+    m_settings->setLastPrinted(!at.isValid() ? QString()
+                               : version > 0 ? tr("Last printed: version %1, %2").arg(version).arg(when)
+                                             : tr("Last printed: %1").arg(when));
+}
+
+void PrintPage::showVersion()
+{
+    setFacts({});
+    const auto source = m_source;
+    Workspace *workspace = m_context.workspace();
+    runTask<int>(
+        this, tr("Reading what can be printed"),
+        [source, workspace, request = PrintRequest{{}, m_ids, m_options}](Progress &) -> Result<int> { return source->version(*workspace, request); },
+        [this, source](Result<int> version) {
+            if (source == m_source && version && *version > 0)
+                setFacts(tr("Plan version %1").arg(*version));
+        });
 }
 
 void PrintPage::editTemplates()

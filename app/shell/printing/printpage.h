@@ -43,6 +43,8 @@ signals:
     void backRequested();
     /// A layout is on screen, or has failed.
     void laidOut();
+    /// What was printed is on record, and "only what changed" counts from here.
+    void printedNoted();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -57,8 +59,10 @@ private:
     void savePdf();
     void print();
     void editTemplates();
-    void notePrinted();
+    void notePrinted(const DocumentPtr &document, const QList<int> &pages);
     void showLastPrinted();
+    void showVersion();
+    QString lastKey() const;
     void updateStatus();
 
     ModuleContext &m_context;

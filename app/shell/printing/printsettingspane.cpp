@@ -62,24 +62,29 @@ PrintSettingsPane::PrintSettingsPane(QWidget *parent)
     , m_content(new QWidget(this))
     , m_sections(new QVBoxLayout(m_content))
     , m_printer(named(new QComboBox(m_content), "print.printer", tr("Printer")))
-    , m_paper(makeLabel({}, TextRole::Base, m_content))
+    , m_noPrinter(makeLabel(tr("No printer; save a PDF"), TextRole::Base, m_content))
+    , m_paper(named(new QComboBox(m_content), "print.paper", tr("Paper")))
     , m_copies(named(new QSpinBox(m_content), "print.copies", tr("Copies")))
     , m_pages(named(new QLineEdit(m_content), "print.pages", tr("Pages")))
     , m_rangeBox(nullptr)
     , m_ranges(new QButtonGroup(this))
     , m_order(named(new QComboBox(m_content), "print.order", tr("Order")))
     , m_cutMarks(named(new QCheckBox(tr("Cut marks"), m_content), "print.cutMarks", tr("Cut marks")))
+    , m_perSheet(named(new QCheckBox(m_content), "print.perSheet", tr("Cards a sheet")))
     , m_duplex(named(new QCheckBox(tr("Print on both sides"), m_content), "print.duplex", tr("Print on both sides")))
     , m_offsetX(named(offsetBox(m_content), "print.offsetX", tr("Horizontal offset")))
     , m_offsetY(named(offsetBox(m_content), "print.offsetY", tr("Vertical offset")))
     , m_foot(new QWidget(this))
     , m_totals(new QLabel(m_foot))
-    , m_last(makeLabel({}, TextRole::Label, m_foot))
+    , m_last(makeLabel(QString(), TextRole::Label, m_foot))
 {
     setObjectName(QStringLiteral("printSettings"));
     setProperty("pane", true);
     setAttribute(Qt::WA_StyledBackground);
-    m_paper->setObjectName(QStringLiteral("print.paper"));
+    m_noPrinter->setObjectName(QStringLiteral("print.noPrinter"));
+    m_noPrinter->setWordWrap(true);
+    m_perSheet->setChecked(true);
+    m_perSheet->hide();
     m_totals->setObjectName(QStringLiteral("print.totals"));
     m_last->setObjectName(QStringLiteral("print.last"));
     m_copies->setRange(1, 999);
@@ -92,12 +97,13 @@ PrintSettingsPane::PrintSettingsPane(QWidget *parent)
     m_order->addItem(tr("Rank"), QStringLiteral("rank"));
 
     // Names of printers are as long as they please; the pane is not.
-    for (QComboBox *combo : {m_printer, m_order}) {
+    for (QComboBox *combo : {m_printer, m_paper, m_order}) {
         combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         combo->setMinimumContentsLength(4);
     }
     auto *printer = addSection(tr("Printer"));
-    addRow(printer, tr("Device"), m_printer);
+    QWidget *device = addRow(printer, tr("Device"), m_printer);
+    static_cast<QHBoxLayout *>(device->layout())->addWidget(m_noPrinter, 1);
     addRow(printer, tr("Paper"), m_paper);
     addRow(printer, tr("Copies"), m_copies);
     addRow(printer, tr("Pages"), m_pages);
@@ -107,6 +113,7 @@ PrintSettingsPane::PrintSettingsPane(QWidget *parent)
     m_orderRow = addRow(range, tr("Order"), m_order);
     auto *page = addSection(tr("Layout"));
     page->addWidget(m_cutMarks);
+    page->addWidget(m_perSheet);
     page->addWidget(m_duplex);
     addRow(page, tr("Horizontal offset"), m_offsetX);
     addRow(page, tr("Vertical offset"), m_offsetY);
@@ -136,7 +143,13 @@ PrintSettingsPane::PrintSettingsPane(QWidget *parent)
             emit layoutChanged();
     };
     connect(m_order, &QComboBox::currentIndexChanged, this, changed);
+    connect(m_paper, &QComboBox::currentIndexChanged, this, changed);
     connect(m_cutMarks, &QCheckBox::toggled, this, changed);
+    connect(m_perSheet, &QCheckBox::toggled, this, changed);
+    connect(m_duplex, &QCheckBox::toggled, this, [this, changed] {
+        if (m_hasBacks)
+            changed();
+    });
     connect(m_ranges, &QButtonGroup::buttonToggled, this, [changed](QAbstractButton *, bool on) {
         if (on)
             changed();
@@ -219,7 +232,8 @@ void PrintSettingsPane::setPrinters(const QStringList &names)
     const int last = m_printer->findText(UiState::read(QStringLiteral("print/printer")).toString());
     m_printer->setCurrentIndex(names.isEmpty() ? -1 : qMax(0, last));
     m_printer->setEnabled(!names.isEmpty());
-    m_printer->setPlaceholderText(tr("No printer; save a PDF"));
+    m_printer->setVisible(!names.isEmpty());
+    m_noPrinter->setVisible(names.isEmpty());
     loadOffsets();
     m_filling = false;
 }
@@ -232,7 +246,43 @@ bool PrintSettingsPane::duplex() const { return m_duplex->isChecked(); }
 
 QString PrintSettingsPane::pages() const { return m_pages->text(); }
 
-void PrintSettingsPane::setPaper(const QString &paper) { m_paper->setText(paper); }
+void PrintSettingsPane::resetChoices()
+{
+    m_filling = true;
+    m_paper->clear();
+    m_perSheet->setChecked(true);
+    if (m_hasBacks)
+        m_duplex->setChecked(false);
+    m_hasBacks = false;
+    m_filling = false;
+}
+
+void PrintSettingsPane::setChoices(const Document &document, PrintTemplate::Kind kind)
+{
+    m_filling = true;
+    const bool cards = kind == PrintTemplate::Kind::Cards;
+    const QString kept = m_paper->currentData().toString();
+    const QStringList papers = document.papers();
+    m_paper->clear();
+    for (const QString &paper : papers) {
+        // Two numbers are a size in mm: the card itself.
+        const bool bare = paper.at(0).isDigit();
+        const bool own = m_paper->count() == 0;
+        const QString name = bare ? tr("%1 mm, cut already").arg(QString(paper).replace(QLatin1Char(' '), QChar(0xd7)))
+                             : cards ? tr("%1 card stock").arg(paper)
+                             : own ? paper : tr("%1, scaled").arg(paper);
+        m_paper->addItem(name, own ? QString() : paper);
+    }
+    m_paper->setCurrentIndex(qMax(0, m_paper->findData(kept)));
+    m_paper->setEnabled(m_paper->count() > 1);
+    const QSize sheet = document.cardsPerSheet();
+    const int perSheet = sheet.isEmpty() ? 1 : sheet.width() * sheet.height();
+    m_perSheet->setText(tr("%1 a page (%2×%3)").arg(perSheet).arg(sheet.width()).arg(sheet.height()));
+    m_perSheet->setVisible(perSheet > 1);
+    m_hasBacks = !document.backTitle().isEmpty();
+    m_duplex->setText(m_hasBacks ? tr("Print on both sides, %1 on the back").arg(document.backTitle()) : tr("Print on both sides"));
+    m_filling = false;
+}
 
 void PrintSettingsPane::setRanges(const QList<PrintSource::Range> &ranges, const QString &wanted)
 {
@@ -335,6 +385,9 @@ PageOptions PrintSettingsPane::pageOptions() const
     options.cutMarks = m_cutMarks->isChecked();
     options.offsetX = m_offsetX->value();
     options.offsetY = m_offsetY->value();
+    options.paper = m_paper->currentData().toString();
+    options.oneCardAPage = !m_perSheet->isChecked();
+    options.backs = m_hasBacks && m_duplex->isChecked();
     return options;
 }
 

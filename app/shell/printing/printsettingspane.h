@@ -31,7 +31,10 @@ public:
     int copies() const;
     bool duplex() const;
     QString pages() const; ///< as typed
-    void setPaper(const QString &paper);
+    /// What a laid-out document leaves to choose: papers, cards a sheet, backs. The paper chosen stays when it is among them.
+    void setChoices(const Document &document, PrintTemplate::Kind kind);
+    /// Another template: its own paper, as many cards a sheet as it has, no backs.
+    void resetChoices();
 
     /// Ranges of a template. Several of one kind ("sector:3") share one line with a combo.
     void setRanges(const QList<PrintSource::Range> &ranges, const QString &wanted = {});
@@ -61,7 +64,8 @@ private:
     QWidget *m_content;
     QVBoxLayout *m_sections;
     QComboBox *m_printer;
-    QLabel *m_paper;
+    QLabel *m_noPrinter;
+    QComboBox *m_paper;
     QSpinBox *m_copies;
     QLineEdit *m_pages;
     QVBoxLayout *m_rangeBox;
@@ -69,6 +73,7 @@ private:
     QComboBox *m_order;
     QWidget *m_orderRow = nullptr;
     QCheckBox *m_cutMarks;
+    QCheckBox *m_perSheet;
     QCheckBox *m_duplex;
     QDoubleSpinBox *m_offsetX;
     QDoubleSpinBox *m_offsetY;
@@ -76,6 +81,7 @@ private:
     QLabel *m_totals;
     QLabel *m_last;
     QList<QLabel *> m_labels;
+    bool m_hasBacks = false;
     bool m_filling = false;
 };
 

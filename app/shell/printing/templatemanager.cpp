@@ -259,6 +259,8 @@ void TemplateManager::layOutText()
 void TemplateManager::write(const QString &title, std::function<qint64(TemplateOverrides &, ChangeSet &)> plan, bool active)
 {
     Workspace *workspace = m_context.workspace();
+    // What is typed while the database writes would be neither in it nor on screen.
+    m_edit->setReadOnly(true);
     runTask<qint64>(
         this, title,
         [workspace, title, plan = std::move(plan)](Progress &) -> Result<qint64> {
@@ -273,6 +275,7 @@ void TemplateManager::write(const QString &title, std::function<qint64(TemplateO
             return id;
         },
         [this, active](Result<qint64> id) {
+            m_edit->setReadOnly(false);
             if (!id) {
                 m_message->showError(id.error());
                 return;
@@ -300,7 +303,6 @@ void TemplateManager::save()
         version.name = name->trimmed();
     }
     version.text = m_edit->toPlainText().toUtf8();
-    m_savedText = version.text;
     write(tr("Save template “%1”").arg(version.name),
           [version](TemplateOverrides &overrides, ChangeSet &changes) { return overrides.save(changes, version); }, version.isActive);
 }
@@ -315,7 +317,6 @@ void TemplateManager::activate()
     TemplateOverride version = *own;
     version.isActive = true;
     version.text = m_edit->toPlainText().toUtf8();
-    m_savedText = version.text;
     write(tr("Use template “%1”").arg(version.name),
           [version](TemplateOverrides &overrides, ChangeSet &changes) { return overrides.save(changes, version); }, true);
 }

@@ -3,8 +3,11 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
+#include <QTimer>
 #include <QVBoxLayout>
 
+#include "ui/preview/namelist.h"
 #include "ui/preview/previewview.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
@@ -37,7 +40,7 @@ PreviewPane::PreviewPane(QWidget *parent)
     , m_next(flatButton("preview.next", "go-next", {}, tr("Next page"), m_bar))
     , m_columns(new SegmentedControl(QStringLiteral("preview.columns"), m_bar))
     , m_out(flatButton("preview.zoomOut", "zoom-out", {}, tr("Zoom out"), m_bar))
-    , m_zoom(makeLabel({}, TextRole::Facts, m_bar))
+    , m_zoom(flatButton("preview.zoom", "", {}, tr("Zoom: choose a size"), m_bar))
     , m_in(flatButton("preview.zoomIn", "zoom-in", {}, tr("Zoom in"), m_bar))
     , m_whole(flatButton("preview.wholePage", "zoom-fit-page", tr("Whole page"), tr("Whole page"), m_bar))
     , m_jump(new SearchField(QStringLiteral("preview.jump"), tr("Jump to a person"), m_bar))
@@ -51,8 +54,14 @@ PreviewPane::PreviewPane(QWidget *parent)
     m_page->setAccessibleName(tr("Page"));
     m_page->setAlignment(Qt::AlignRight);
     m_count->setObjectName(QStringLiteral("preview.count"));
-    m_zoom->setObjectName(QStringLiteral("preview.zoom"));
-    m_zoom->setAlignment(Qt::AlignCenter);
+    auto *sizes = new QMenu(m_zoom);
+    sizes->setObjectName(QStringLiteral("preview.zoomSizes"));
+    for (const int percent : {25, 50, 75, 100, 150, 200, 400})
+        sizes->addAction(QStringLiteral("%1%").arg(percent), m_view, [this, percent] { m_view->setZoom(percent); });
+    sizes->addSeparator();
+    sizes->addAction(tr("Page width"), m_view, [this] { m_view->setFit(PreviewView::Fit::Width); })->setObjectName(QStringLiteral("preview.pageWidth"));
+    sizes->addAction(tr("Whole page"), m_view, [this] { m_view->setFit(PreviewView::Fit::Page); });
+    connect(m_zoom, &QPushButton::clicked, this, [this, sizes] { sizes->popup(m_zoom->mapToGlobal(QPoint(0, m_zoom->height()))); });
     m_columns->addSegment(QStringLiteral("one"), {}, QStringLiteral("view-pages-single"))->setAccessibleName(tr("One page"));
     m_columns->addSegment(QStringLiteral("two"), {}, QStringLiteral("view-pages-facing"))->setAccessibleName(tr("Two pages"));
     m_columns->setCurrent(QStringLiteral("two"));
@@ -90,7 +99,9 @@ PreviewPane::PreviewPane(QWidget *parent)
         m_view->goToPage(m_page->text().section(QStringLiteral("–"), 0, 0).trimmed().toInt() - 1);
         showPages(m_view->firstPage(), m_view->lastPage());
     });
+    m_jump->setToolTip(tr("Characters, pinyin or initials; Enter goes on to the next"));
     connect(m_jump, &SearchField::searched, this, &PreviewPane::jumpTo);
+    connect(m_jump, &QLineEdit::returnPressed, this, &PreviewPane::jumpToNext);
     connect(m_view, &PreviewView::pagesChanged, this, &PreviewPane::showPages);
     connect(m_view, &PreviewView::zoomChanged, this, [this](double percent) { m_zoom->setText(QStringLiteral("%1%").arg(qRound(percent))); });
     connect(&Theme::app(), &Theme::changed, this, &PreviewPane::applyMeasures);
@@ -105,7 +116,7 @@ void PreviewPane::applyMeasures()
     m_bar->layout()->setContentsMargins(theme.px(12), 0, theme.px(12), 0);
     m_bar->layout()->setSpacing(theme.px(4));
     m_page->setFixedWidth(theme.px(52));
-    m_zoom->setFixedWidth(theme.px(44));
+    m_zoom->setFixedWidth(theme.px(52));
     m_jump->setMeasure(152);
 }
 
@@ -119,12 +130,12 @@ void PreviewPane::setCompact(bool compact)
 
 void PreviewPane::setDocument(DocumentPtr document, bool keepPlace)
 {
-    const QStringList notices = document ? document->notices() : QStringList();
-    if (notices.isEmpty())
-        m_message->clear();
-    else
-        m_message->showMessage(MessageBar::Kind::Warning, notices.join(QLatin1Char(' ')));
+    m_found.clear();
+    m_sought.clear();
+    if (m_names)
+        m_names->close();
     m_view->setDocument(std::move(document), keepPlace);
+    showNotices();
     m_zoom->setText(QStringLiteral("%1%").arg(qRound(m_view->zoom())));
     showPages(m_view->firstPage(), m_view->lastPage());
 }
@@ -143,17 +154,72 @@ void PreviewPane::showPages(int first, int last)
     m_next->setEnabled(last >= 0 && shownLast < pages - 1);
 }
 
-void PreviewPane::jumpTo(const QString &text)
+void PreviewPane::showNotices()
 {
-    if (!m_view->document() || text.trimmed().isEmpty()) {
-        m_view->markPage(-1);
+    const DocumentPtr document = m_view->document();
+    const QStringList texts = document ? document->notices() : QStringList();
+    if (texts.isEmpty()) {
+        m_message->clear();
         return;
     }
-    const int page = m_view->document()->pageOf(text.trimmed());
+    const QList<PrintNotice> details = document->noticeDetails();
+    const bool named = std::any_of(details.begin(), details.end(), [](const PrintNotice &notice) { return !notice.names.isEmpty(); });
+    if (named)
+        m_message->showMessage(MessageBar::Kind::Warning, texts.join(QLatin1Char(' ')), tr("Show the names"), [this] { showNames(); });
+    else
+        m_message->showMessage(MessageBar::Kind::Warning, texts.join(QLatin1Char(' ')));
+}
+
+void PreviewPane::showNames()
+{
+    if (!m_view->document())
+        return;
+    if (m_names)
+        m_names->close();
+    const QList<PrintNotice> details = m_view->document()->noticeDetails();
+    QStringList texts, names;
+    for (const PrintNotice &notice : details) {
+        if (notice.names.isEmpty())
+            continue;
+        texts << notice.text;
+        names += notice.names;
+    }
+    m_names = new NameList(texts.join(QLatin1Char('\n')), names, this);
+    m_names->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_names, &NameList::chosen, this, [this](const QString &name) {
+        m_found = m_view->document() ? m_view->document()->pagesOf(name) : QList<int>();
+        m_view->markPage(m_found.value(0, -1));
+        m_view->goToPage(m_found.value(0, -1));
+    });
+    m_names->show();
+}
+
+void PreviewPane::jumpToNext()
+{
+    if (m_justFound || m_jump->text().trimmed() != m_sought || m_found.size() < 2)
+        return;
+    m_found.append(m_found.takeFirst());
+    m_view->markPage(m_found.constFirst());
+    m_view->goToPage(m_found.constFirst());
+}
+
+void PreviewPane::jumpTo(const QString &text)
+{
+    // The Enter that finds somebody does not go on to the next as well.
+    m_justFound = true;
+    QTimer::singleShot(0, this, [this] { m_justFound = false; });
+    const bool wasMissing = !m_sought.isEmpty() && m_found.isEmpty();
+    m_found.clear();
+    m_sought = m_view->document() ? text.trimmed() : QString();
+    if (!m_sought.isEmpty())
+        m_found = m_view->document()->pagesOf(m_sought);
+    const int page = m_found.value(0, -1);
     m_view->markPage(page);
     if (page >= 0)
         m_view->goToPage(page);
-    else
+    if (wasMissing && (page >= 0 || m_sought.isEmpty()))
+        showNotices();
+    if (page < 0 && !m_sought.isEmpty())
         m_message->showMessage(MessageBar::Kind::Info, tr("“%1” is on none of these pages.").arg(text.trimmed()));
 }
 

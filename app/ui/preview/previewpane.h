@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QPointer>
 #include <QWidget>
 
 #include "print/layout/document.h"
@@ -12,6 +13,7 @@ namespace xz {
 
 class Button;
 class MessageBar;
+class NameList;
 class PreviewView;
 class SearchField;
 class SegmentedControl;
@@ -34,6 +36,9 @@ public:
 
 private:
     void jumpTo(const QString &text);
+    void jumpToNext();
+    void showNotices();
+    void showNames();
     void showPages(int first, int last);
     void applyMeasures();
 
@@ -44,12 +49,16 @@ private:
     Button *m_next;
     SegmentedControl *m_columns;
     Button *m_out;
-    QLabel *m_zoom;
+    Button *m_zoom;
     Button *m_in;
     Button *m_whole;
     SearchField *m_jump;
     MessageBar *m_message;
     PreviewView *m_view;
+    QList<int> m_found; ///< pages of the person looked for
+    QString m_sought;
+    bool m_justFound = false;
+    QPointer<NameList> m_names;
 };
 
 } // namespace xz

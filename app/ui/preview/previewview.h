@@ -45,6 +45,7 @@ public:
     void next();
     /// Framed in accent, -1: none; the page a search found.
     void markPage(int page);
+    int markedPage() const { return m_marked; }
 
     /// Pages painted since the document was set; tests see that hidden ones cost nothing.
     int paintedPages() const { return int(m_painted.size()); }

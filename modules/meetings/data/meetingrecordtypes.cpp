@@ -117,6 +117,10 @@ QList<RecordType> meetingRecordTypes()
              {column("meeting_id", meetingLabel, "meeting"), column("attendee_id", Words::tr("Attendee"), "attendee"),
               column("area_id", areaLabel, "hall_area"), column("row_number", rowLabel), column("seat_number", seatLabel),
               column("printed", Words::tr("Printed at"))}),
+        type("printed_card", Words::tr("Printed card"), "", "meetings.seatmap",
+             {column("meeting_id", meetingLabel, "meeting"), column("template", Words::tr("Template")),
+              column("attendee_id", Words::tr("Attendee"), "attendee"), column("fingerprint", Words::tr("Contents")),
+              column("printed", Words::tr("Printed at"))}),
     };
 }
 

@@ -147,7 +147,7 @@ Outcome MeetingRepository::update(ChangeSet &changes, const MeetingData &before,
     for (const Attendee &attendee : before.attendees) {
         if (staying.contains(attendee.id))
             continue;
-        for (const QString &table : {assignmentTable, QStringLiteral("printed_seat")})
+        for (const QString &table : {assignmentTable, QStringLiteral("printed_seat"), QStringLiteral("printed_card")})
             if (auto done = removeRows(m_workspace.database(), changes, table, QStringLiteral("attendee_id = ?"), attendee.id); !done)
                 return done;
     }
@@ -225,6 +225,7 @@ Outcome MeetingRepository::remove(ChangeSet &changes, qint64 meetingId) const
     const auto inHalls = QStringLiteral("hall_id IN (SELECT id FROM hall WHERE meeting_id = ?)");
     const QList<std::pair<QString, QString>> order{
         {QStringLiteral("printed_seat"), inMeeting},
+        {QStringLiteral("printed_card"), inMeeting},
         {assignmentTable, QStringLiteral("plan_id IN (SELECT id FROM seating_plan WHERE meeting_id = ?)")},
         {QStringLiteral("seating_plan"), inMeeting},
         {attendeeTable, inMeeting},

@@ -1,10 +1,12 @@
 #include "print/meetingcards.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 
 #include <algorithm>
 
 #include "core/text/names.h"
+#include "print/meetinglists.h"
 #include "print/meetingwords.h"
 
 namespace xz::meetings {
@@ -13,7 +15,8 @@ namespace {
 
 QVariantMap personFields(const PrintedPerson &person)
 {
-    return {{QStringLiteral("name"), person.name},
+    return {{QStringLiteral("id"), person.id},
+            {QStringLiteral("name"), person.name},
             {QStringLiteral("printName"), spacedName(person.name)},
             {QStringLiteral("sector"), person.sector},
             {QStringLiteral("sectorShort"), person.sectorShort.isEmpty() ? person.sector : person.sectorShort},
@@ -104,7 +107,7 @@ QList<PrintedPerson> chosen(const PrintedMeeting &meeting, const QVariantMap &op
     for (const PrintedPerson &person : meeting.people) {
         if (range == QLatin1String("selected") && !selected.contains(person.id) && !selected.contains(person.personId))
             continue;
-        if (range == QLatin1String("changed") && !person.hasMoved)
+        if (range == QLatin1String("changed") && !person.hasChanged)
             continue;
         if (range == QLatin1String("rostrum") && !person.isOnRostrum)
             continue;
@@ -115,16 +118,24 @@ QList<PrintedPerson> chosen(const PrintedMeeting &meeting, const QVariantMap &op
     return people;
 }
 
+QString cardFingerprint(const PrintedMeeting &meeting, const PrintedPerson &person)
+{
+    const QStringList shown{meeting.title, meeting.starts, meeting.ends, meeting.place, person.name, person.attendanceClass, person.sector, person.sectorShort,
+                            person.group, person.post, person.unit, person.seat, person.badge, QString::number(person.photoId)};
+    return QString::fromLatin1(QCryptographicHash::hash(shown.join(QChar(0x1f)).toUtf8(), QCryptographicHash::Sha1).toHex());
+}
+
 PrintData badgeData(const PrintedMeeting &meeting, const BadgeKind &kind, const QVariantMap &options)
 {
     const QString order = orderOf(options, QStringLiteral("strokes"));
     PrintData data;
     data.values = meetingFields(meeting, order);
     data.values.insert(QStringLiteral("kind"), kind.word);
+    data.values.insert(QStringLiteral("schedule"), scheduleText(meeting));
     data.values.insert(QStringLiteral("colour"), kind.colour);
     data.values.insert(QStringLiteral("sectorLabel"), kind.attendanceClass == QStringLiteral("出席") ? QStringLiteral("界别") : QStringLiteral("单位"));
     const QString prefix = codePrefix(meeting);
-    int withoutPhoto = 0;
+    QStringList withoutPhoto;
     for (const PrintedPerson &person : ordered(chosen(meeting, options), order)) {
         if (person.attendanceClass != kind.attendanceClass)
             continue;
@@ -132,13 +143,13 @@ PrintData badgeData(const PrintedMeeting &meeting, const BadgeKind &kind, const 
         fields.insert(QStringLiteral("code"), prefix + (person.badge.isEmpty() ? QString::number(person.id) : person.badge));
         if (person.sector.isEmpty())
             fields.insert(QStringLiteral("sector"), person.unit);
-        withoutPhoto += person.photo.isEmpty() ? 1 : 0;
+        if (person.photo.isEmpty())
+            withoutPhoto << person.name;
         data.records << fields;
     }
-    if (withoutPhoto > 0) {
-        data.values.insert(QStringLiteral("notices"),
-                           QStringList{QCoreApplication::translate("xz::meetings::MeetingPrintSource",
-                                                                   "%1 people have no photo; their frames stay empty.").arg(withoutPhoto)});
+    if (!withoutPhoto.isEmpty()) {
+        const QString told = QCoreApplication::translate("xz::meetings::MeetingPrintSource", "%1 people have no photo; their frames stay empty.");
+        data.notices << PrintNotice{told.arg(withoutPhoto.size()), withoutPhoto};
     }
     return data;
 }

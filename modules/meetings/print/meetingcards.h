@@ -25,6 +25,9 @@ QString orderText(const QString &order);
 /// Those a request means: options "range" (all, selected, changed, rostrum, sector:NAME), "selected" (attendee or person ids), "sector", "order".
 QList<PrintedPerson> chosen(const PrintedMeeting &meeting, const QVariantMap &options);
 
+/// A short text that differs when a card of any template would show something else: seat, name, unit, photo, the meeting's own words.
+QString cardFingerprint(const PrintedMeeting &meeting, const PrintedPerson &person);
+
 PrintData badgeData(const PrintedMeeting &meeting, const BadgeKind &kind, const QVariantMap &options);
 /// Tent cards, desk cards.
 PrintData nameCardData(const PrintedMeeting &meeting, const QVariantMap &options);

@@ -157,6 +157,24 @@ PrintData agendaData(const PrintedMeeting &meeting)
     return data;
 }
 
+QString scheduleText(const PrintedMeeting &meeting)
+{
+    QStringList lines;
+    QString day;
+    for (const PrintedSession &session : meeting.sessions) {
+        if (session.date != day) {
+            day = session.date;
+            const QDate date = QDate::fromString(day, Qt::ISODate);
+            if (date.isValid())
+                lines << QStringLiteral("%1月%2日　%3").arg(date.month()).arg(date.day()).arg(chineseWeekday(date));
+        }
+        QStringList words{session.part + shortTime(session.time), session.title, session.room};
+        words.removeAll(QString());
+        lines << QStringLiteral("　") + words.join(QStringLiteral("　"));
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
 PrintData scheduleData(const PrintedMeeting &meeting)
 {
     static const QStringList parts{QStringLiteral("上午"), QStringLiteral("下午"), QStringLiteral("晚上")};

@@ -12,6 +12,8 @@ PrintData signInData(const PrintedMeeting &meeting, bool bySector, const QVarian
 /// The door list: everybody's seat under headings of stroke counts or initial letters.
 PrintData seatListData(const PrintedMeeting &meeting, bool byPinyin, const QVariantMap &options);
 PrintData agendaData(const PrintedMeeting &meeting);
+/// The schedule as lines of text, for the back of a badge.
+QString scheduleText(const PrintedMeeting &meeting);
 PrintData scheduleData(const PrintedMeeting &meeting);
 
 } // namespace xz::meetings

@@ -55,7 +55,8 @@ struct PrintedPerson {
     QString photo;             ///< path of the picture or empty
     bool isConvener = false;
     bool isOnRostrum = false;
-    bool hasMoved = false;     ///< sits elsewhere than when cards were last printed
+    qint64 photoId = 0;
+    bool hasChanged = false;   ///< the card would show something else than when its template was last printed
 };
 
 struct PrintedSession {
@@ -76,6 +77,7 @@ struct PrintedSector {
 /// Everything that is printed of one meeting.
 struct PrintedMeeting {
     qint64 id = 0;
+    int planNumber = 0;        ///< version of the seating, 0: nobody is seated
     QString title, place;
     QString starts, ends;      ///< ISO
     QString agendaNote;

@@ -10,8 +10,9 @@
 #include "core/text/names.h"
 #include "core/workspace.h"
 #include "data/meetingrepository.h"
-#include "data/seatingrepository.h"
+#include "data/printedcards.h"
 #include "data/seatingservice.h"
+#include "print/meetingcards.h"
 
 namespace xz::meetings {
 
@@ -177,7 +178,7 @@ QString MeetingPrintReader::photoPath(qint64 attachmentId) const
     return attachment ? m_workspace.attachments().path(attachment->sha256) : QString();
 }
 
-Result<PrintedMeeting> MeetingPrintReader::read(qint64 meetingId, bool withPhotos) const
+Result<PrintedMeeting> MeetingPrintReader::read(qint64 meetingId, bool withPhotos, const QString &templateId) const
 {
     if (meetingId == 0) {
         const Result<qint64> found = newest();
@@ -194,6 +195,7 @@ Result<PrintedMeeting> MeetingPrintReader::read(qint64 meetingId, bool withPhoto
 
     PrintedMeeting printed;
     printed.id = meetingId;
+    printed.planNumber = state->version.number;
     printed.title = data->meeting.title;
     printed.place = data->meeting.place;
     printed.starts = data->meeting.starts;
@@ -209,14 +211,18 @@ Result<PrintedMeeting> MeetingPrintReader::read(qint64 meetingId, bool withPhoto
     printed.halls = printedHalls(*data, *state);
     if (const Outcome added = addPeople(printed, *data, *state, withPhotos); !added)
         return added.error();
+    if (!templateId.isEmpty()) {
+        const auto former = PrintedCards(m_workspace).of(meetingId, templateId);
+        if (!former)
+            return former.error();
+        for (PrintedPerson &person : printed.people)
+            person.hasChanged = former->value(person.id) != cardFingerprint(printed, person);
+    }
     return printed;
 }
 
 Outcome MeetingPrintReader::addPeople(PrintedMeeting &printed, const MeetingData &data, const SeatingState &state, bool withPhotos) const
 {
-    const auto former = SeatingRepository(m_workspace).printedSeats(printed.id);
-    if (!former)
-        return former.error();
     QHash<qint64, Seat> seats;
     for (const Placement &placement : state.plan.placements)
         seats.insert(placement.attendee, placement.seat);
@@ -254,7 +260,7 @@ Outcome MeetingPrintReader::addPeople(PrintedMeeting &printed, const MeetingData
             const auto hall = std::find_if(data.halls.begin(), data.halls.end(), [&](const Hall &candidate) { return candidate.area(seat.area) != nullptr; });
             person.place = {int(hall - data.halls.begin()), person.isOnRostrum ? 0 : 1, seat.row, seat.seat};
         }
-        person.hasMoved = former->value(attendee->id) != seat;
+        person.photoId = attendee->photoId;
         if (withPhotos)
             person.photo = photoPath(attendee->photoId);
         if (!attendee->sector.isEmpty())

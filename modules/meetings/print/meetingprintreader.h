@@ -18,8 +18,9 @@ class MeetingPrintReader
 public:
     explicit MeetingPrintReader(Workspace &workspace) : m_workspace(workspace) {}
 
-    /// `withPhotos`: looks up where each portrait lies. NotFound when there is no such meeting; without an id the newest.
-    Result<PrintedMeeting> read(qint64 meetingId, bool withPhotos) const;
+    /// `withPhotos`: looks up where each portrait lies. `templateId`: whose cards are compared with those last printed; empty: nobody
+    /// has changed. NotFound when there is no such meeting; without an id the newest.
+    Result<PrintedMeeting> read(qint64 meetingId, bool withPhotos, const QString &templateId = {}) const;
 
 private:
     Result<qint64> newest() const;

@@ -1,10 +1,12 @@
 #include "print/meetingprintsource.h"
 
-#include <QMap>
+#include <QHash>
+#include <QSet>
 
 #include "core/records/changeset.h"
 #include "core/workspace.h"
 #include "data/meetingrepository.h"
+#include "data/printedcards.h"
 #include "data/seatingrepository.h"
 #include "data/seatingservice.h"
 #include "print/meetingcards.h"
@@ -31,19 +33,24 @@ qint64 meetingOf(const PrintRequest &request)
     return request.ids.value(0);
 }
 
-/// Who a template prints when nothing else is asked for.
-int countFor(const PrintedMeeting &meeting, const QString &templateId, const QVariantMap &options)
+/// Who has a card or a line of a template.
+QList<PrintedPerson> asked(const PrintedMeeting &meeting, const QString &templateId, const QVariantMap &options)
 {
     const BadgeKind *kind = badgeKind(templateId);
-    int count = 0;
+    QList<PrintedPerson> people;
     for (const PrintedPerson &person : chosen(meeting, options)) {
         if (kind && person.attendanceClass != kind->attendanceClass)
             continue;
         if (person.seat.isEmpty() && (templateId.startsWith(QLatin1String("meetings.seat"))))
             continue;
-        ++count;
+        people << person;
     }
-    return count;
+    return people;
+}
+
+int countFor(const PrintedMeeting &meeting, const QString &templateId, const QVariantMap &options)
+{
+    return int(asked(meeting, templateId, options).size());
 }
 
 } // namespace
@@ -101,7 +108,7 @@ PrintData MeetingPrintSource::dataOf(const PrintedMeeting &meeting, const QStrin
 
 Result<PrintData> MeetingPrintSource::data(Workspace &workspace, const PrintRequest &request) const
 {
-    const Result<PrintedMeeting> meeting = MeetingPrintReader(workspace).read(meetingOf(request), badgeKind(request.templateId) != nullptr);
+    const Result<PrintedMeeting> meeting = MeetingPrintReader(workspace).read(meetingOf(request), badgeKind(request.templateId) != nullptr, request.templateId);
     if (!meeting)
         return meeting.error();
     return dataOf(*meeting, request.templateId, request.options);
@@ -126,7 +133,7 @@ QList<PrintSource::Range> MeetingPrintSource::ranges(Workspace &workspace, const
                                    QStringLiteral("meetings.schedule")};
     if (whole.contains(request.templateId))
         return {};
-    const Result<PrintedMeeting> meeting = MeetingPrintReader(workspace).read(meetingOf(request), false);
+    const Result<PrintedMeeting> meeting = MeetingPrintReader(workspace).read(meetingOf(request), false, request.templateId);
     if (!meeting)
         return {};
     QVariantMap options = request.options;
@@ -160,16 +167,40 @@ PrintData MeetingPrintSource::sample(const QString &templateId) const
 
 Outcome MeetingPrintSource::printed(Workspace &workspace, const PrintRequest &request) const
 {
-    const auto state = SeatingService(workspace).load(meetingOf(request));
+    const auto meeting = MeetingPrintReader(workspace).read(meetingOf(request), false);
+    if (!meeting)
+        return meeting.error();
+    const auto state = SeatingService(workspace).load(meeting->id);
     if (!state)
         return state.error();
+    QSet<qint64> onPaper;
+    for (const QVariant &id : request.options.value(printedIdsOption).toList())
+        onPaper.insert(id.toLongLong());
+    QHash<qint64, QString> cards;
+    for (const PrintedPerson &person : asked(*meeting, request.templateId, request.options)) {
+        if (onPaper.isEmpty() || onPaper.contains(person.id))
+            cards.insert(person.id, cardFingerprint(*meeting, person));
+    }
+    QList<Placement> seats;
+    for (const Placement &placement : state->plan.placements) {
+        if (cards.contains(placement.attendee))
+            seats << placement;
+    }
     ChangeSet changes(workspace, tr("Note what was printed"));
-    if (const Outcome marked = SeatingRepository(workspace).markPrinted(changes, state->meeting.id, state->plan.placements); !marked)
+    if (const Outcome marked = PrintedCards(workspace).mark(changes, meeting->id, request.templateId, cards); !marked)
+        return marked;
+    if (const Outcome marked = SeatingRepository(workspace).markPrinted(changes, meeting->id, seats); !marked)
         return marked;
     if (changes.isEmpty())
         return {};
     const auto committed = changes.commit();
     return committed ? Outcome() : Outcome(committed.error());
+}
+
+int MeetingPrintSource::version(Workspace &workspace, const PrintRequest &request) const
+{
+    const auto state = SeatingService(workspace).load(meetingOf(request));
+    return state ? state->version.number : 0;
 }
 
 QList<QPair<qint64, QString>> MeetingPrintSource::subjects(Workspace &workspace) const

@@ -21,6 +21,7 @@ public:
                              Progress &progress) const override;
     QList<Range> ranges(Workspace &workspace, const PrintRequest &request) const override;
     PrintData sample(const QString &templateId) const override;
+    int version(Workspace &workspace, const PrintRequest &request) const override;
     Outcome printed(Workspace &workspace, const PrintRequest &request) const override;
     QList<QPair<qint64, QString>> subjects(Workspace &workspace) const override;
 

@@ -37,7 +37,11 @@ Result<DocumentPtr> SeatChart::create(const PrintedMeeting &meeting, Viewpoint v
     chart->m_paper = settings->paper;
     chart->setTitle(meeting.title + QStringLiteral("座位图"));
     chart->setOptions(options);
-    chart->setNotices(fontNotices());
+    QList<PrintNotice> notices;
+    const QStringList standIns = fontNotices();
+    for (const QString &standIn : standIns)
+        notices << PrintNotice{standIn, {}};
+    chart->setNotices(notices);
     return DocumentPtr(chart);
 }
 
@@ -112,20 +116,18 @@ QVariantMap SeatChart::fields(const PrintedHall &hall) const
             {QStringLiteral("office"), m_meeting.office}};
 }
 
-int SeatChart::pageOf(const QString &text) const
+void SeatChart::eachText(const std::function<bool(int, const QString &)> &seen) const
 {
-    const QString wanted = searchable(text);
-    for (int page = 0; page < m_meeting.halls.size() && !wanted.isEmpty(); ++page) {
+    for (int page = 0; page < m_meeting.halls.size(); ++page) {
         for (const PrintedArea &area : m_meeting.halls.at(page).areas) {
             for (const QList<PrintedSeat> &row : area.rows) {
                 for (const PrintedSeat &seat : row) {
-                    if (searchable(seat.name).contains(wanted))
-                        return page;
+                    if (!seen(page, seat.name))
+                        return;
                 }
             }
         }
     }
-    return -1;
 }
 
 int SeatChart::itemCount() const

@@ -15,11 +15,11 @@ public:
                                       const PageOptions &options);
 
     int pageCount() const override { return int(m_meeting.halls.size()); }
-    int pageOf(const QString &text) const override;
     int itemCount() const override;
 
 protected:
     void paintPage(QPainter &painter, int page) const override;
+    void eachText(const std::function<bool(int page, const QString &text)> &seen) const override;
 
 private:
     struct Sector {

@@ -77,7 +77,7 @@ TEST(MeetingCards, OrderAndRange)
     PrintedMeeting meeting;
     meeting.people = {person("王刚", 1, "b", "w"), person("丁一", 2, "a", "x"), person("于海", 3, "c", "v")};
     meeting.people[0].sector = "民建";
-    meeting.people[2].hasMoved = true;
+    meeting.people[2].hasChanged = true;
     meeting.people[1].isOnRostrum = true;
     EXPECT_EQ(namesOf(ordered(meeting.people, "strokes")), (QStringList{"丁一", "王刚", "于海"}));
     EXPECT_EQ(namesOf(ordered(meeting.people, "pinyin")), (QStringList{"于海", "王刚", "丁一"}));
@@ -113,7 +113,7 @@ TEST(MeetingCards, ABadgeForEachKind)
     const PrintData press = badgeData(meeting, badgeKinds().at(4), {});
     ASSERT_EQ(press.records.size(), 1);
     EXPECT_TRUE(press.records.first().toMap().value("code").toString().startsWith("XZ5-6:CX"));
-    EXPECT_TRUE(press.values.value("notices").toStringList().first().contains("1"));
+    EXPECT_TRUE(press.notices.first().text.contains("1"));
 }
 
 TEST(MeetingCards, NameCardsAndSlips)

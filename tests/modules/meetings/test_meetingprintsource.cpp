@@ -3,6 +3,8 @@
 #include <gmock/gmock.h>
 
 #include "core/records/changeset.h"
+#include "core/records/history.h"
+#include "data/meetingrepository.h"
 #include "data/seatingservice.h"
 #include "meetingfixture.h"
 #include "print/layout/layoutengine.h"
@@ -37,13 +39,13 @@ protected:
 
 TEST_F(MeetingPrintTest, ReadsPeopleInTheirSeats)
 {
-    const Result<PrintedMeeting> meeting = MeetingPrintReader(*m_workspace).read(m_meeting, true);
+    const Result<PrintedMeeting> meeting = MeetingPrintReader(*m_workspace).read(m_meeting, true, QStringLiteral("meetings.badge"));
     ASSERT_TRUE(meeting) << qPrintable(meeting.error().text);
     ASSERT_EQ(meeting->people.size(), 5);
     int onRostrum = 0;
     for (const PrintedPerson &person : meeting->people) {
         EXPECT_FALSE(person.seat.isEmpty()) << qPrintable(person.name);
-        EXPECT_TRUE(person.hasMoved);
+        EXPECT_TRUE(person.hasChanged);
         onRostrum += person.isOnRostrum;
         if (person.name == QStringLiteral("王刚")) {
             EXPECT_TRUE(person.isOnRostrum);
@@ -107,6 +109,50 @@ TEST_F(MeetingPrintTest, OnlyWhatChangedSinceItWasPrinted)
     std::swap(swapped[0].seat, swapped[1].seat);
     ASSERT_TRUE(SeatingService(*m_workspace).store(state->version, swapped, QStringLiteral("swap")));
     EXPECT_EQ(changed(), 2);
+    // Exactly the two who changed places, by name.
+    QSet<qint64> moved, listed;
+    for (const Placement &placement : swapped)
+        moved.insert(placement.attendee);
+    const auto again = m_source.data(*m_workspace, request("meetings.tentcard", {{"range", "changed"}}));
+    for (const QVariant &record : again->records)
+        listed.insert(record.toMap().value("id").toLongLong());
+    EXPECT_EQ(listed, moved);
+    // Each template has its own past: no seat slip has been printed yet.
+    EXPECT_EQ(m_source.data(*m_workspace, request("meetings.seatslip", {{"range", "changed"}}))->records.size(), 5);
+    // One of the two cards goes to paper, the other is still due.
+    ASSERT_TRUE(m_source.printed(*m_workspace, request("meetings.tentcard", {{printedIdsOption, QVariantList{swapped[0].attendee}}})));
+    EXPECT_EQ(changed(), 1);
+    EXPECT_EQ(m_source.data(*m_workspace, request("meetings.tentcard", {{"range", "changed"}}))->records.first().toMap().value("id").toLongLong(),
+              swapped[1].attendee);
+    EXPECT_GT(m_source.version(*m_workspace, request("meetings.tentcard")), 0);
+    // Undo takes the note of it back, too.
+    ASSERT_TRUE(History(*m_workspace).undo());
+    EXPECT_EQ(changed(), 2);
+}
+
+TEST_F(MeetingPrintTest, APlaceOfTheMeetingThatChangesChangesEveryCard)
+{
+    const auto changed = [&] { return m_source.data(*m_workspace, request("meetings.deskcard", {{"range", "changed"}}))->records.size(); };
+    ASSERT_TRUE(m_source.printed(*m_workspace, request("meetings.deskcard")));
+    EXPECT_EQ(changed(), 0);
+    const auto before = MeetingRepository(*m_workspace).load(m_meeting);
+    ASSERT_TRUE(before);
+    MeetingData after = *before;
+    after.meeting.place = QStringLiteral("新会堂");
+    ChangeSet changes(*m_workspace, QStringLiteral("move"));
+    const auto saved = MeetingRepository(*m_workspace).update(changes, *before, after);
+    ASSERT_TRUE(saved) << qPrintable(saved.error().text);
+    ASSERT_TRUE(changes.commit());
+    EXPECT_EQ(changed(), 5);
+}
+
+TEST_F(MeetingPrintTest, BadgesWithoutPhotoAreNamed)
+{
+    const auto data = m_source.data(*m_workspace, request("meetings.badge"));
+    ASSERT_TRUE(data);
+    ASSERT_EQ(data->notices.size(), 1);
+    EXPECT_EQ(data->notices.first().names.size(), data->records.size());
+    EXPECT_FALSE(data->values.value("schedule").toString().isEmpty());
 }
 
 TEST_F(MeetingPrintTest, RangesAndSubjects)

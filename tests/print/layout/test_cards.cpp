@@ -14,11 +14,11 @@ PrintData badges(int count)
 {
     PrintData data;
     data.values = {{"meetingFirst", "政协望川市第五届委员会"}, {"meetingSecond", "第六次会议"}, {"kind", "出席证"}, {"colour", "#B3161B"},
-                   {"dates", "2026年2月26日至28日"}, {"place", "望川大会堂"}, {"orderText", "按姓氏笔画"}, {"sectorLabel", "界别"}, {"emblem", ""}};
+                   {"dates", "2026年2月26日至28日"}, {"place", "望川大会堂"}, {"orderText", "按姓氏笔画"}, {"sectorLabel", "界别"}, {"emblem", ""}, {"schedule", "2月26日　星期四\n　上午9:00　开幕会　大礼堂"}};
     const QStringList names{"孔瑞映", "令狐晓荷", "沈　𬀩", "阿依古丽·麦麦提吐尔逊", "王　刚"};
     for (int i = 0; i < count; ++i) {
         const QString name = names.at(i % names.size());
-        data.records << QVariantMap{{"name", QString(name).remove(QChar(0x3000))}, {"printName", name}, {"sector", "少数民族、宗教"}, {"group", "第五小组"},
+        data.records << QVariantMap{{"id", 100 + i}, {"name", QString(name).remove(QChar(0x3000))}, {"printName", name}, {"sector", "少数民族、宗教"}, {"group", "第五小组"},
                                     {"seat", "1排2号"}, {"number", QStringLiteral("CX%1").arg(i + 1, 4, 10, QLatin1Char('0'))},
                                     {"code", QStringLiteral("XZ5-6:CX%1").arg(i + 1, 4, 10, QLatin1Char('0'))}, {"photo", ""}};
     }
@@ -46,6 +46,99 @@ QRectF inkOf(const QImage &image, const QRectF &mm, double dotsPerMm)
 }
 
 } // namespace
+
+TEST(Cards, PeopleAreFoundByCharactersPinyinAndInitials)
+{
+    const DocumentPtr document = layOut(builtIn("meetings.badge.xml"), badges(10));
+    ASSERT_TRUE(document);
+    EXPECT_EQ(document->pagesOf("wanggang"), (QList<int>{1, 2})) << "王刚 stands on the second and the third sheet";
+    EXPECT_EQ(document->pagesOf("WG"), (QList<int>{1, 2}));
+    EXPECT_EQ(document->pagesOf("lhxh"), (QList<int>{0, 1})) << "令狐晓荷";
+    EXPECT_EQ(document->pagesOf("linghu"), (QList<int>{0, 1})) << "the beginning of a reading";
+    EXPECT_EQ(document->pagesOf("王 刚"), (QList<int>{1, 2}));
+    EXPECT_EQ(document->pagesOf("阿依古丽麦麦提"), (QList<int>{0, 2}));
+    EXPECT_TRUE(document->pagesOf("gang").isEmpty()) << "a reading begins with the surname";
+    EXPECT_TRUE(document->pagesOf(" ").isEmpty());
+}
+
+TEST(Cards, SheetsKnowWhoseCardsTheyCarry)
+{
+    const DocumentPtr document = layOut(builtIn("meetings.badge.xml"), badges(6));
+    ASSERT_TRUE(document);
+    EXPECT_EQ(document->itemsOn(0), (QList<qint64>{100, 101, 102, 103}));
+    EXPECT_EQ(document->itemsOn(1), (QList<qint64>{104, 105}));
+    EXPECT_EQ(document->cardsPerSheet(), QSize(2, 2));
+    EXPECT_EQ(document->backTitle(), "日程");
+}
+
+TEST(Cards, OtherPapersKeepTheCardsSize)
+{
+    PageOptions options;
+    const DocumentPtr own = layOut(builtIn("meetings.badge.xml"), badges(10), options);
+    ASSERT_TRUE(own);
+    // A5 (148 × 210) holds one badge beside its marks, B5 (176 × 250) one, A3 nine: 3 × 90 + 16 ≤ 297, 3 × 130 + 16 ≤ 420.
+    EXPECT_EQ(own->papers(), (QStringList{"A4", "A3", "A5", "B5", "90 130"}));
+    options.paper = "A3";
+    const DocumentPtr a3 = layOut(builtIn("meetings.badge.xml"), badges(10), options);
+    EXPECT_EQ(a3->pageSize(0), QSizeF(297, 420));
+    EXPECT_EQ(a3->pageCount(), 2);
+    EXPECT_EQ(a3->itemsOn(0).size(), 9);
+    EXPECT_EQ(a3->papers(), own->papers());
+    options.paper = "90 130";
+    const DocumentPtr bare = layOut(builtIn("meetings.badge.xml"), badges(3), options);
+    EXPECT_EQ(bare->pageSize(0), QSizeF(90, 130));
+    EXPECT_EQ(bare->pageCount(), 3);
+    PrintedPdf pdf(*bare);
+    EXPECT_EQ(pdf.pageCount(), 3);
+    EXPECT_FALSE(pdf.text(0).contains("每张")) << "nothing stands beside a card on its own paper";
+    // The band of 31 mm fills the card from edge to edge.
+    const QImage page = pdf.render(0, 4);
+    EXPECT_EQ(page.pixelColor(4, 4 * 25), QColor("#B3161B"));
+    EXPECT_EQ(page.pixelColor(page.width() - 5, 4 * 25), QColor("#B3161B"));
+    options.paper.clear();
+    options.oneCardAPage = true;
+    const DocumentPtr single = layOut(builtIn("meetings.badge.xml"), badges(3), options);
+    EXPECT_EQ(single->pageSize(0), QSizeF(210, 297));
+    EXPECT_EQ(single->pageCount(), 3);
+    // In the middle of the sheet: x (210 − 90) / 2 = 60, y (297 − 130) / 2 = 83.5.
+    const QImage middle = PrintedPdf(*single).render(0, 4);
+    EXPECT_EQ(middle.pixelColor(4 * 63, 4 * 110), QColor("#B3161B"));
+    EXPECT_EQ(middle.pixelColor(4 * 63, 4 * 80), QColor(Qt::white));
+}
+
+TEST(Cards, BacksStandBehindTheirCards)
+{
+    PageOptions options;
+    options.backs = true;
+    options.cutMarks = false;
+    const DocumentPtr document = layOut(builtIn("meetings.badge.xml"), badges(5), options);
+    ASSERT_TRUE(document);
+    EXPECT_EQ(document->pageCount(), 4) << "two sheets, two faces each";
+    EXPECT_EQ(document->itemsOn(1), document->itemsOn(0));
+    EXPECT_EQ(document->pagesOf("王刚"), QList<int>{2}) << "the front of the second sheet";
+    PrintedPdf pdf(*document);
+    EXPECT_TRUE(pdf.text(1).contains("开幕会"));
+    EXPECT_FALSE(pdf.text(0).contains("开幕会"));
+    // One card on the second sheet: at the left (x 15–105) in front, at the right (x 105–195) behind.
+    const QImage front = pdf.render(2, 4), back = pdf.render(3, 4);
+    EXPECT_EQ(front.pixelColor(4 * 20, 4 * 22), QColor("#B3161B"));
+    EXPECT_EQ(front.pixelColor(4 * 190, 4 * 22), QColor(Qt::white));
+    EXPECT_EQ(back.pixelColor(4 * 20, 4 * 22), QColor(Qt::white));
+    EXPECT_EQ(back.pixelColor(4 * 190, 4 * 22), QColor("#B3161B"));
+}
+
+TEST(Cards, OtherPagesAreScaledToAnotherPaper)
+{
+    PageOptions options;
+    options.paper = "A3";
+    const DocumentPtr document = layOut(builtIn("meetings.agenda.xml"),
+                                        {{{"meetingFirst", "政协望川市第五届委员会"}, {"meetingSecond", "第六次会议"}, {"adoption", ""},
+                                          {"agenda", QVariantList{QVariantMap{{"mark", "一、"}, {"text", "听取报告"}}}}}, {}, {}}, options);
+    ASSERT_TRUE(document);
+    EXPECT_EQ(document->papers().first(), "A4");
+    EXPECT_EQ(document->pageSize(0), QSizeF(297, 420));
+    EXPECT_TRUE(PrintedPdf(*document).text(0).contains("听取报告"));
+}
 
 TEST(Cards, BadgesFourToASheet)
 {
