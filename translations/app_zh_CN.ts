@@ -2208,6 +2208,10 @@
         <translation>打印为 PDF：证卡、座位图、名单</translation>
     </message>
     <message>
+        <source>This cannot be laid out on “%1”; possible are %2.</source>
+        <translation>不能排在“%1”上；可用的有 %2。</translation>
+    </message>
+    <message>
         <source>  --list              templates with their titles and paper
   --out FILE.pdf      the file to write
   --range WHICH       all, changed, selected, rostrum, sector:NAME
@@ -2216,22 +2220,14 @@
   --order HOW         strokes, pinyin, rank, sector, seat
   --pages 1-3,8       only these pages
   --option NAME=VALUE,…  what a template takes besides: session=1, desk=2号门
+  --paper NAME        another paper: A4, A3, A5, B5, or &quot;90 130&quot; for cards cut already
+  --one-a-page        one card a page
+  --backs             the back of each sheet of cards after it
   --no-marks          without cut marks
   --mark-printed      notes the seats as printed, for --range changed
   --format json       tells file, pages and items as JSON
 </source>
-        <translation>--list              列出模板、名称和纸张
-  --out 文件.pdf      要写出的文件
-  --range 范围        all 全部、changed 只印变动、selected 所选、rostrum 主席台、sector:界别名
-  --select 编号,编号  只印这些人
-  --sector 界别       只印该界别
-  --order 排序        strokes 笔画、pinyin 拼音、rank 排名、sector 界别、seat 座位
-  --pages 1-3,8       只印这些页
-  --option 名称=值,…  模板另需的值，如 session=1,desk=2号门
-  --no-marks          不印裁切线
-  --mark-printed      记下已印座位，供 --range changed 使用
-  --format json       以 JSON 给出文件、页数和张数
-</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2278,12 +2274,6 @@
     <message>
         <source>Counting</source>
         <translation>正在统计</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n item(s)</source>
-        <translation>
-            <numerusform>%n 张</numerusform>
-        </translation>
     </message>
     <message>
         <source>Laying out %1</source>
@@ -2348,6 +2338,10 @@
     <message>
         <source>Plan version %1</source>
         <translation>方案第 %1 版</translation>
+    </message>
+    <message>
+        <source>Edit the template</source>
+        <translation>编辑模板</translation>
     </message>
 </context>
 <context>
@@ -2459,6 +2453,28 @@
     <message>
         <source>Print on both sides, %1 on the back</source>
         <translation>双面打印，背面为%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n 人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 people</source>
+        <comment>pages, then people</comment>
+        <translation>%1，%2 人</translation>
+    </message>
+    <message>
+        <source>%1, %2 rows</source>
+        <comment>pages, then rows</comment>
+        <translation>%1，%2 行</translation>
     </message>
 </context>
 <context>

@@ -527,7 +527,7 @@ Prints {&quot;id&quot;: …}. Each fault is named with its place, and nothing is
     </message>
     <message>
         <source>200×100 mm, A3</source>
-        <translation>200×100 mm，A3每张2枚</translation>
+        <translation>200×100 mm，A3</translation>
     </message>
     <message>
         <source>Desk card</source>

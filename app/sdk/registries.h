@@ -92,6 +92,7 @@ struct PrintRequest {
     QList<qint64> ids;        ///< records of the source (a meeting, persons); empty: all / the newest
     /// "range":"all|selected|changed|sector:…", "order":"strokes|pinyin|rank", "selected":[…]; "sample":true asks draw() for example values.
     QVariantMap options;
+    Progress *progress = nullptr; ///< of the task that asks, for data() of lists of any length; may be missing
 };
 
 /// Option of printed(): ids of the records whose cards went to paper, when not all did.

@@ -11,6 +11,8 @@
 
 #include <optional>
 
+#include "core/settings/settings.h"
+#include "core/workspace.h"
 #include "shell/commandline/commandrunner.h"
 
 namespace xz {
@@ -89,6 +91,10 @@ Outcome DemoRunner::prepare(const DemoScript &script)
     // Opened here, so that commands that run side by side find it open.
     if (const auto opened = m_state.open(m_databasePath, Database::Mode::ReadWrite, m_progress); !opened)
         return opened.error();
+    for (auto entry = script.settings.cbegin(); entry != script.settings.cend(); ++entry) {
+        if (const Outcome set = m_state.workspace->settings().setValue(entry.key(), entry.value()); !set)
+            return set;
+    }
     return {};
 }
 

@@ -41,6 +41,9 @@ Result<DemoScript> DemoScript::parse(const QByteArray &json, const QString &lang
     script.database = root.value(QLatin1String("database")).toString();
     if (script.database.isEmpty())
         return wrong(QStringLiteral("database"));
+    const QJsonObject settings = root.value(QLatin1String("settings")).toObject();
+    for (auto entry = settings.begin(); entry != settings.end(); ++entry)
+        script.settings.insert(entry.key(), entry.value().toString());
     for (const QJsonValue &file : root.value(QLatin1String("files")).toArray())
         script.files << file.toString();
     for (const QJsonValue &value : root.value(QLatin1String("steps")).toArray()) {

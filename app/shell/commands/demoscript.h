@@ -28,6 +28,7 @@ struct DemoStep {
 /// The demo as data (resources/demo/demo.json): files it brings along and command lines to run on them.
 struct XZSHELL_EXPORT DemoScript {
     QString database;   ///< file name in the folder
+    QHash<QString, QString> settings; ///< of the new database: the office's name
     QStringList files;  ///< bundled files copied into the folder first
     QList<DemoStep> steps;
 

@@ -127,8 +127,8 @@ int tellDone(CommandCall &call, const QString &file, const Document &document, i
 int run(const Registries &registries, CommandCall &call)
 {
     const auto arguments = CommandArguments::parse(
-        call.arguments, {{QStringLiteral("list"), QStringLiteral("no-marks"), QStringLiteral("mark-printed")},
-                         {QStringLiteral("out"), rangeOption, orderOption, sectorOption, selectOption, QStringLiteral("pages"), QStringLiteral("option"),
+        call.arguments, {{QStringLiteral("list"), QStringLiteral("no-marks"), QStringLiteral("one-a-page"), QStringLiteral("backs"), QStringLiteral("mark-printed")},
+                         {QStringLiteral("out"), rangeOption, orderOption, sectorOption, selectOption, QStringLiteral("pages"), QStringLiteral("paper"), QStringLiteral("option"),
                           QStringLiteral("format")},
                          0, -1});
     if (!arguments)
@@ -154,9 +154,16 @@ int run(const Registries &registries, CommandCall &call)
     const auto workspace = call.workspace(false);
     if (!workspace)
         return call.fail(workspace.error());
+    job->options.paper = arguments->value(QStringLiteral("paper"));
+    job->options.oneCardAPage = arguments->has(QStringLiteral("one-a-page"));
+    job->options.backs = arguments->has(QStringLiteral("backs"));
     const Result<DocumentPtr> document = layOut(**workspace, *job, *call.progress);
     if (!document)
         return call.fail(document.error());
+    if (!job->options.paper.isEmpty() && !(*document)->papers().contains(job->options.paper)) {
+        return call.fail({ErrorCode::Usage, Words::tr("This cannot be laid out on “%1”; possible are %2.")
+                                                .arg(job->options.paper, (*document)->papers().join(QStringLiteral("、"))), {}});
+    }
     const auto pages = parsePageRange(arguments->value(QStringLiteral("pages")), (*document)->pageCount());
     if (!pages)
         return call.fail(pages.error());
@@ -185,6 +192,9 @@ CommandEntry printCommand(const Registries &registries)
                            "  --order HOW         strokes, pinyin, rank, sector, seat\n"
                            "  --pages 1-3,8       only these pages\n"
                            "  --option NAME=VALUE,…  what a template takes besides: session=1, desk=2号门\n"
+                           "  --paper NAME        another paper: A4, A3, A5, B5, or \"90 130\" for cards cut already\n"
+                           "  --one-a-page        one card a page\n"
+                           "  --backs             the back of each sheet of cards after it\n"
                            "  --no-marks          without cut marks\n"
                            "  --mark-printed      notes the seats as printed, for --range changed\n"
                            "  --format json       tells file, pages and items as JSON\n");

@@ -45,7 +45,9 @@ Result<DocumentPtr> layOut(Workspace &workspace, const PrintJob &job, Progress &
         return Error::cancelled();
     if (job.printTemplate.kind == PrintTemplate::Kind::Drawn)
         return job.source->draw(workspace, job.request, *text, job.options, progress);
-    const auto data = job.source->data(workspace, job.request);
+    PrintRequest request = job.request;
+    request.progress = &progress;
+    const auto data = job.source->data(workspace, request);
     if (!data)
         return data.error();
     if (progress.isCancelled())

@@ -175,9 +175,9 @@ void PrintPage::fillCounts()
         [this, source](Result<Counts> counts) {
             if (source != m_source || !counts)
                 return;
-            for (auto it = counts->cbegin(); it != counts->cend(); ++it) {
-                if (!it->isEmpty())
-                    m_templates->setCount(it.key(), tr("%n item(s)", nullptr, it->constFirst().count));
+            for (const PrintTemplate &entry : std::as_const(m_list)) {
+                if (const auto ranges = counts->value(entry.id); !ranges.isEmpty())
+                    m_templates->setCount(entry.id, PrintSettingsPane::counted(PrintSettingsPane::unitOf(entry), ranges.constFirst().count));
             }
             const QString wanted = m_options.take(QStringLiteral("range")).toString(); // asked for once; the clerk chooses from then on
             const QString before = m_settings->range();
@@ -218,6 +218,7 @@ void PrintPage::templateChosen()
     if (!entry)
         return;
     m_settings->setKind(entry->kind);
+    m_settings->setUnit(PrintSettingsPane::unitOf(*entry));
     m_settings->resetChoices();
     if (m_ranges.contains(entry->id))
         m_settings->setRanges(m_ranges.value(entry->id));
@@ -249,6 +250,8 @@ void PrintPage::layOutPages()
                 m_preview->setDocument(nullptr);
                 if (document.error().isCancelled())
                     messageBar().showMessage(MessageBar::Kind::Info, tr("The layout was stopped."), tr("Lay out again"), [this] { layOutPages(); });
+                else if (document.error().code == ErrorCode::BadInput) // a fault of the template is mended there
+                    messageBar().showMessage(MessageBar::Kind::Error, document.error().text, tr("Edit the template"), [this] { editTemplates(); });
                 else
                     showError(document.error());
                 m_settings->setTotals(0, 0);

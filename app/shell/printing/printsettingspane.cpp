@@ -10,6 +10,7 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include "ui/models/tableslice.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/uistate.h"
@@ -317,7 +318,7 @@ void PrintSettingsPane::setRanges(const QList<PrintSource::Range> &ranges, const
         radio->setProperty(rangeProperty, entry.id);
         radio->setProperty(countProperty, entry.count);
         layout->addWidget(radio);
-        auto *count = makeLabel(tr("%n item(s)", nullptr, entry.count), TextRole::Facts, row);
+        auto *count = makeLabel(counted(m_unit, entry.count), TextRole::Facts, row);
         if (several) {
             auto *combo = new QComboBox(row);
             combo->setObjectName(QStringLiteral("range.choice.") + kind);
@@ -329,7 +330,7 @@ void PrintSettingsPane::setRanges(const QList<PrintSource::Range> &ranges, const
                 const PrintSource::Range &chosen = same.at(qMax(0, combo->currentIndex()));
                 radio->setProperty(rangeProperty, chosen.id);
                 radio->setProperty(countProperty, chosen.count);
-                count->setText(tr("%n item(s)", nullptr, chosen.count));
+                count->setText(counted(m_unit, chosen.count));
                 if (radio->isChecked() && !m_filling)
                     emit layoutChanged();
                 radio->setChecked(radio->isChecked() || !m_filling);
@@ -350,6 +351,16 @@ void PrintSettingsPane::setRanges(const QList<PrintSource::Range> &ranges, const
     if (!m_ranges->checkedButton() && !m_ranges->buttons().isEmpty())
         m_ranges->buttons().constFirst()->setChecked(true);
     m_filling = false;
+}
+
+PrintSettingsPane::Unit PrintSettingsPane::unitOf(const PrintTemplate &printTemplate)
+{
+    return printTemplate.kind == PrintTemplate::Kind::Cards ? Unit::Cards : printTemplate.source == tablePrintSource ? Unit::Rows : Unit::People;
+}
+
+QString PrintSettingsPane::counted(Unit unit, int count)
+{
+    return unit == Unit::Cards ? tr("%n item(s)", nullptr, count) : unit == Unit::People ? tr("%n people", nullptr, count) : tr("%n row(s)", nullptr, count);
 }
 
 QString PrintSettingsPane::range() const
@@ -409,7 +420,9 @@ void PrintSettingsPane::setTotals(int pages, int items)
     const int size = Theme::app().px(21);
     QString text = tr("%1 pages", "figure and unit").arg(figure.arg(size).arg(pages));
     if (items > 0)
-        text = tr("%1, %2 items", "pages, then cards").arg(text, figure.arg(size).arg(items));
+        text = (m_unit == Unit::Cards    ? tr("%1, %2 items", "pages, then cards")
+                : m_unit == Unit::People ? tr("%1, %2 people", "pages, then people")
+                                         : tr("%1, %2 rows", "pages, then rows")).arg(text, figure.arg(size).arg(items));
     m_totals->setText(text);
     m_totals->setProperty("pages", pages);
     m_totals->setProperty("items", items);

@@ -36,6 +36,12 @@ public:
     /// Another template: its own paper, as many cards a sheet as it has, no backs.
     void resetChoices();
 
+    /// What a template counts: cards, the people of a list, rows of a table.
+    enum class Unit { Cards, People, Rows };
+    static Unit unitOf(const PrintTemplate &printTemplate);
+    static QString counted(Unit unit, int count); ///< "412 张"
+    void setUnit(Unit unit) { m_unit = unit; }
+
     /// Ranges of a template. Several of one kind ("sector:3") share one line with a combo.
     void setRanges(const QList<PrintSource::Range> &ranges, const QString &wanted = {});
     QString range() const; ///< id, "" when there is none
@@ -81,6 +87,7 @@ private:
     QLabel *m_totals;
     QLabel *m_last;
     QList<QLabel *> m_labels;
+    Unit m_unit = Unit::Cards;
     bool m_hasBacks = false;
     bool m_filling = false;
 };

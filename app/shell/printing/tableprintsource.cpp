@@ -35,7 +35,7 @@ Result<PrintData> TablePrintSource::data(Workspace &, const PrintRequest &reques
     if (!slice)
         return Error{ErrorCode::NotFound,
                      translated(QT_TRANSLATE_NOOP("xz::TablePrintSource", "There is no list to print. Open it from the page that shows it.")), {}};
-    return tablePrintData(*slice, Progress::none());
+    return tablePrintData(*slice, request.progress ? *request.progress : Progress::none());
 }
 
 QList<PrintSource::Range> TablePrintSource::ranges(Workspace &, const PrintRequest &request) const

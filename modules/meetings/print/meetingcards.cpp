@@ -8,6 +8,7 @@
 #include "core/text/names.h"
 #include "print/meetinglists.h"
 #include "print/meetingwords.h"
+#include "sdk/printchoice.h"
 
 namespace xz::meetings {
 
@@ -94,26 +95,18 @@ QString orderText(const QString &order)
 
 QList<PrintedPerson> chosen(const PrintedMeeting &meeting, const QVariantMap &options)
 {
-    QString range = options.value(QStringLiteral("range"), QStringLiteral("all")).toString();
-    QSet<qint64> selected;
-    for (const QVariant &id : options.value(QStringLiteral("selected")).toList())
-        selected.insert(id.toLongLong());
-    QString sector = options.value(QStringLiteral("sector")).toString();
-    if (range.startsWith(QLatin1String("sector:"))) {
-        sector = range.mid(7);
-        range = QStringLiteral("sector");
-    }
+    const PrintChoice choice(options);
+    const QString &range = choice.range();
     QList<PrintedPerson> people;
     for (const PrintedPerson &person : meeting.people) {
-        if (range == QLatin1String("selected") && !selected.contains(person.id) && !selected.contains(person.personId))
+        if (range == QLatin1String("selected") && !choice.isSelected(person.id) && !choice.isSelected(person.personId))
             continue;
         if (range == QLatin1String("changed") && !person.hasChanged)
             continue;
         if (range == QLatin1String("rostrum") && !person.isOnRostrum)
             continue;
-        if ((range == QLatin1String("sector") || !sector.isEmpty()) && person.sector != sector && person.sectorShort != sector)
-            continue;
-        people << person;
+        if (choice.takesSector(person.sector, person.sectorShort))
+            people << person;
     }
     return people;
 }

@@ -14,6 +14,7 @@
 #include "print/meetingprintreader.h"
 #include "print/samplemeeting.h"
 #include "print/seatchart.h"
+#include "sdk/printchoice.h"
 
 namespace xz::meetings {
 
@@ -142,14 +143,15 @@ QList<PrintSource::Range> MeetingPrintSource::ranges(Workspace &workspace, const
         return countFor(*meeting, request.templateId, options);
     };
     QList<Range> ranges{{QStringLiteral("all"), tr("Everybody"), count(QStringLiteral("all"))}};
-    if (!options.value(QStringLiteral("selected")).toList().isEmpty())
+    if (PrintChoice(options).selectedCount() > 0)
         ranges << Range{QStringLiteral("selected"), tr("Those selected"), count(QStringLiteral("selected"))};
     ranges << Range{QStringLiteral("changed"), tr("Only what changed"), count(QStringLiteral("changed"))};
     if (const int rostrum = count(QStringLiteral("rostrum")); rostrum > 0)
         ranges << Range{QStringLiteral("rostrum"), tr("Rostrum"), rostrum};
     for (const QString &sector : meeting->sectors) {
-        const QString range = QStringLiteral("sector:") + sector;
-        ranges << Range{range, tr("Sector：%1").arg(sector), count(range)};
+        Range range = PrintChoice::sectorRange(tr("Sector：%1").arg(sector), sector, 0);
+        range.count = count(range.id);
+        ranges << range;
     }
     return ranges;
 }

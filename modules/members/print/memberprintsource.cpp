@@ -1,7 +1,6 @@
 #include "print/memberprintsource.h"
 
 #include <QDate>
-#include <QSet>
 
 #include "core/settings/settings.h"
 #include "core/text/chinese.h"
@@ -9,6 +8,7 @@
 #include "core/workspace.h"
 #include "print/layout/tabledata.h"
 #include "print/memberlistdata.h"
+#include "sdk/printchoice.h"
 
 namespace xz::members {
 
@@ -22,15 +22,9 @@ bool isStanding(const MemberRow &member)
     return member.post == standing || member.post == QStringLiteral("常委");
 }
 
-bool isChosen(const MemberRow &member, const QVariantMap &options, const QSet<qint64> &selected)
+bool isChosen(const MemberRow &member, const PrintChoice &choice)
 {
-    const QString range = options.value(QStringLiteral("range"), QStringLiteral("all")).toString();
-    if (range == QLatin1String("selected"))
-        return selected.contains(member.personId);
-    if (range.startsWith(QLatin1String("sector:")))
-        return member.sector == range.mid(7) || member.sectorShort == range.mid(7);
-    const QString sector = options.value(QStringLiteral("sector")).toString();
-    return sector.isEmpty() || member.sector == sector || member.sectorShort == sector;
+    return choice.range() == QLatin1String("selected") ? choice.isSelected(member.personId) : choice.takesSector(member.sector, member.sectorShort);
 }
 
 PrintData listFor(const QString &templateId, const QString &committee, const QList<MemberRow> &members, const QVariantMap &options)
@@ -103,13 +97,11 @@ Result<MemberPrintSource::Asked> MemberPrintSource::read(Workspace &workspace, c
                                                                                                                    : Directory::Order::Rank);
     if (!members)
         return members.error();
-    QSet<qint64> selected;
-    for (const QVariant &id : request.options.value(QStringLiteral("selected")).toList())
-        selected.insert(id.toLongLong());
+    const PrintChoice choice(request.options);
     Asked asked;
     asked.committee = committeeName(workspace.settings().value(QStringLiteral("office.name")).toString(), term.name);
     for (const MemberRow &member : *members) {
-        if (isChosen(member, request.options, selected))
+        if (isChosen(member, choice))
             asked.members << member;
     }
     return asked;
@@ -162,11 +154,10 @@ QList<PrintSource::Range> MemberPrintSource::ranges(Workspace &workspace, const 
         }
     }
     QList<Range> ranges{{QStringLiteral("all"), tr("All members"), all}};
-    const qsizetype selected = request.options.value(QStringLiteral("selected")).toList().size();
-    if (selected > 0)
-        ranges << Range{QStringLiteral("selected"), tr("Those selected"), int(selected)};
+    if (const int selected = PrintChoice(request.options).selectedCount(); selected > 0)
+        ranges << Range{QStringLiteral("selected"), tr("Those selected"), selected};
     for (const auto &sector : std::as_const(sectors))
-        ranges << Range{QStringLiteral("sector:") + sector.first, tr("Sector：%1").arg(sector.first), sector.second};
+        ranges << PrintChoice::sectorRange(tr("Sector：%1").arg(sector.first), sector.first, sector.second);
     return ranges;
 }
 

@@ -194,6 +194,39 @@ TEST(Cards, BadgeStandsWhereTheMeasuresSay)
     EXPECT_NEAR(ink.height(), 18, 0.3);
 }
 
+TEST(Cards, NothingOnABadgeIsCut)
+{
+    PrintData data = badges(1);
+    const QStringList names{"艾则孜·阿不都热合曼", "阿卜杜热依木·阿卜杜热合曼", "䶮　𬀩", "奡　刚", "欧阳慧敏"};
+    QVariantList records;
+    for (const QString &name : names) {
+        QVariantMap record = data.records.first().toMap();
+        record["name"] = record["printName"] = name;
+        record["sector"] = "社会福利和社会保障、少数民族、宗教、特别邀请人士";
+        record["seat"] = "第二会议厅主席台第12排128号";
+        records << record;
+    }
+    data.records = records;
+    data.values["place"] = "望川市政务服务中心东附楼第二多功能会议厅";
+    const DocumentPtr document = layOut(builtIn("meetings.badge.xml"), data);
+    ASSERT_TRUE(document);
+    PrintedPdf pdf(*document);
+    for (int i = 0; i < names.size(); ++i) {
+        const int page = i / 4, cell = i % 4;
+        const QString text = pdf.text(page).remove(QRegularExpression("\\s"));
+        for (const QString &part : names.at(i).split(QChar(0xb7)))
+            EXPECT_TRUE(text.contains(QString(part).remove(QChar(0x3000)))) << part.toStdString() << " in " << text.toStdString();
+        EXPECT_TRUE(text.contains("社会福利和社会保障、少数民族、宗教、特别邀请人士"));
+        EXPECT_TRUE(text.contains("第二会议厅主席台第12排128号"));
+        EXPECT_TRUE(text.contains("望川市政务服务中心东附楼第二多功能会议厅"));
+        // Right of the details the card is white up to its edge: no ink in its last 4 mm (x 86–89.5, y 60–101).
+        const QPointF origin(15 + cell % 2 * 90, 18.5 + cell / 2 * 130);
+        EXPECT_TRUE(inkOf(pdf.render(page, 8), QRectF(origin + QPointF(85.5, 60), QSizeF(4, 41)), 8).isEmpty()) << names.at(i).toStdString();
+        // And the place ends before the code begins at x 64.
+        EXPECT_TRUE(inkOf(pdf.render(page, 8), QRectF(origin + QPointF(61.3, 107), QSizeF(0.7, 12)), 8).isEmpty());
+    }
+}
+
 TEST(Cards, MarksCanBeLeftOut)
 {
     PageOptions plain;
