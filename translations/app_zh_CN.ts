@@ -2227,7 +2227,21 @@
   --mark-printed      notes the seats as printed, for --range changed
   --format json       tells file, pages and items as JSON
 </source>
-        <translation type="unfinished"></translation>
+        <translation>  --list              列出模板、名称和纸张
+  --out 文件.pdf      要写出的文件
+  --range 范围        all 全部、changed 只印变动、selected 所选、rostrum 主席台、sector:界别名
+  --select 编号,编号  只印这些人
+  --sector 界别       只印该界别
+  --order 排序        strokes 笔画、pinyin 拼音、rank 排名、sector 界别、seat 座位
+  --pages 1-3,8       只印这些页
+  --option 名称=值,…  模板另需的值，如 session=1,desk=2号门
+  --paper 纸张        换一种纸：A4、A3、A5、B5，或写“90 130”（毫米），用于已裁好的卡片
+  --one-a-page        每页只印一张
+  --backs             每张卡片纸之后印它的背面
+  --no-marks          不印裁切线
+  --mark-printed      记下已印座位，供 --range changed 使用
+  --format json       以 JSON 给出文件、页数和张数
+</translation>
     </message>
 </context>
 <context>
