@@ -1819,6 +1819,25 @@
     </message>
 </context>
 <context>
+    <name>xz::NameList</name>
+    <message>
+        <source>Names</source>
+        <translation>名单</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Enter shows the page of a person.</source>
+        <translation>按回车显示此人所在的页。</translation>
+    </message>
+</context>
+<context>
     <name>xz::NamesCommand</name>
     <message>
         <source>%1 cannot be read: %2</source>
@@ -3199,6 +3218,26 @@
         <source>User: %1</source>
         <translation>用户：%1</translation>
     </message>
+    <message>
+        <source>Last steps</source>
+        <translation>最近几步</translation>
+    </message>
+    <message>
+        <source>The last steps: choose how far to go back</source>
+        <translation>最近几步：选择撤回到哪一步</translation>
+    </message>
+    <message>
+        <source>Takes back this step.</source>
+        <translation>撤回这一步。</translation>
+    </message>
+    <message>
+        <source>Takes back this step and all above it.</source>
+        <translation>撤回这一步和它上面的各步。</translation>
+    </message>
+    <message>
+        <source>Whole history…</source>
+        <translation>全部操作历史…</translation>
+    </message>
 </context>
 <context>
     <name>xz::WelcomeView</name>
@@ -3297,6 +3336,14 @@
     <message>
         <source>Open a database</source>
         <translation>打开数据库</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>您的姓名</translation>
+    </message>
+    <message>
+        <source>Stands in the change log beside everything you enter.</source>
+        <translation>您录入的每一项，修改记录里都写这个名字。</translation>
     </message>
 </context>
 <context>
@@ -3467,6 +3514,30 @@
         <source>In charge</source>
         <translation>承办</translation>
     </message>
+    <message>
+        <source>Time, deadline</source>
+        <translation>时间、期限</translation>
+    </message>
+    <message>
+        <source>Place, source</source>
+        <translation>地点、来源</translation>
+    </message>
+    <message>
+        <source>Meetings today: none</source>
+        <translation>今日会议：无</translation>
+    </message>
+    <message>
+        <source>Meetings today: %1</source>
+        <translation>今日会议：%1</translation>
+    </message>
+    <message>
+        <source>To do and due: none</source>
+        <translation>待办与到期：无</translation>
+    </message>
+    <message>
+        <source>To do and due: %1</source>
+        <translation>待办与到期：%1</translation>
+    </message>
 </context>
 <context>
     <name>xz::WorkbenchPage</name>
@@ -3541,6 +3612,22 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Print today&apos;s brief</source>
+        <translation>打印今日简报</translation>
+    </message>
+    <message>
+        <source>%1 rows written to %2</source>
+        <translation>已导出 %1 行到 %2</translation>
+    </message>
+    <message>
+        <source>Brief of the day</source>
+        <translation>今日简报</translation>
     </message>
 </context>
 <context>
@@ -3623,25 +3710,6 @@
     <message>
         <source>Unknown user</source>
         <translation>未知用户</translation>
-    </message>
-</context>
-<context>
-    <name>xz::NameList</name>
-    <message>
-        <source>Names</source>
-        <translation>名单</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>复制</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <source>Enter shows the page of a person.</source>
-        <translation>按回车显示此人所在的页。</translation>
     </message>
 </context>
 </TS>

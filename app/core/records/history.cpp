@@ -40,6 +40,22 @@ HistoryStep stepOf(const Statement &read)
 constexpr auto stepColumns = "c.id, c.title, c.actor, c.at, c.row_count, c.kind, "
                              "(SELECT u.kind FROM change_set u WHERE u.target_id = c.id ORDER BY u.id DESC LIMIT 1)";
 
+/// Sets that stand and were made by the user, newest first.
+constexpr auto undoableTail = "WHERE c.kind = 'do' AND COALESCE((SELECT u.kind FROM change_set u WHERE u.target_id = c.id "
+                              "ORDER BY u.id DESC LIMIT 1), 'redo') <> 'undo' ORDER BY c.id DESC LIMIT ";
+
+Result<QList<HistoryStep>> readSteps(Statement &read)
+{
+    if (auto done = read.run(); !done)
+        return done.error();
+    QList<HistoryStep> steps;
+    while (read.next())
+        steps << stepOf(read);
+    if (auto done = read.finish(); !done)
+        return done.error();
+    return steps;
+}
+
 Result<HistoryStep> oneStep(const Database &database, const QString &tail)
 {
     Statement read(database, QStringLiteral("SELECT %1 FROM change_set c %2").arg(QLatin1String(stepColumns), tail));
@@ -62,9 +78,15 @@ History::History(Workspace &workspace)
 
 Result<HistoryStep> History::undoable() const
 {
-    return oneStep(m_workspace.database(),
-                   QStringLiteral("WHERE c.kind = 'do' AND COALESCE((SELECT u.kind FROM change_set u WHERE u.target_id = c.id "
-                                  "ORDER BY u.id DESC LIMIT 1), 'redo') <> 'undo' ORDER BY c.id DESC LIMIT 1"));
+    return oneStep(m_workspace.database(), QLatin1String(undoableTail) + QLatin1Char('1'));
+}
+
+Result<QList<HistoryStep>> History::undoableSteps(int limit) const
+{
+    Statement read(m_workspace.database(),
+                   QStringLiteral("SELECT %1 FROM change_set c %2?").arg(QLatin1String(stepColumns), QLatin1String(undoableTail)));
+    read.bind(limit);
+    return readSteps(read);
 }
 
 Result<HistoryStep> History::redoable() const
@@ -124,6 +146,30 @@ Result<CommitInfo> History::undo()
     return set->commit();
 }
 
+Result<CommitInfo> History::undoTo(qint64 stepId)
+{
+    // Known before anything is taken back: a step that is not in the list would take back all there is.
+    Statement known(m_workspace.database(),
+                    QStringLiteral("SELECT 1 FROM change_set c WHERE c.id = ? AND c.kind = 'do' AND COALESCE((SELECT u.kind FROM change_set u "
+                                   "WHERE u.target_id = c.id ORDER BY u.id DESC LIMIT 1), 'redo') <> 'undo'"));
+    if (auto done = known.bind(stepId).run(); !done)
+        return done.error();
+    const bool found = known.next();
+    if (auto done = known.finish(); !done)
+        return done.error();
+    if (!found)
+        return Error{ErrorCode::NotFound, Words::tr("There is nothing to undo."), {}};
+    while (true) {
+        const auto step = undoable();
+        if (!step)
+            return step.error();
+        const bool last = step->id <= stepId;
+        auto done = undo();
+        if (!done || last)
+            return done;
+    }
+}
+
 Result<CommitInfo> History::redo()
 {
     const auto step = redoable();
@@ -141,14 +187,8 @@ Result<QList<HistoryStep>> History::steps(int offset, int limit) const
 {
     Statement read(m_workspace.database(),
                    QStringLiteral("SELECT %1 FROM change_set c ORDER BY c.id DESC LIMIT ? OFFSET ?").arg(QLatin1String(stepColumns)));
-    if (auto done = read.bind(limit).bind(offset).run(); !done)
-        return done.error();
-    QList<HistoryStep> steps;
-    while (read.next())
-        steps << stepOf(read);
-    if (auto done = read.finish(); !done)
-        return done.error();
-    return steps;
+    read.bind(limit).bind(offset);
+    return readSteps(read);
 }
 
 Result<QList<FieldChange>> History::ofRecord(const QString &table, qint64 id) const

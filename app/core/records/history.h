@@ -55,8 +55,13 @@ public:
     /// The step Ctrl+Z would take back / Ctrl+Shift+Z would do again; id 0 when there is none.
     Result<HistoryStep> undoable() const;
     Result<HistoryStep> redoable() const;
+    /// What Ctrl+Z would take back one after the other, newest first.
+    Result<QList<HistoryStep>> undoableSteps(int limit) const;
     Result<CommitInfo> undo();
     Result<CommitInfo> redo();
+    /// Takes back steps up to and with `stepId`, the newest first, each an own entry of the log; the last one is answered. Stops at the
+    /// first that cannot be taken back; what was taken back before it stays so. NotFound when the step is not to be undone.
+    Result<CommitInfo> undoTo(qint64 stepId);
 
     Result<QList<HistoryStep>> steps(int offset, int limit) const;              ///< newest first
     Result<QList<FieldChange>> ofRecord(const QString &table, qint64 id) const; ///< newest first; of a new record, what is not empty

@@ -5,7 +5,9 @@
 #include <QLineEdit>
 #include <QSpinBox>
 
+#include "core/settings/settings.h"
 #include "core/workspace.h"
+#include "shell/settings/officesettings.h"
 #include "shell/settings/preferences.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/messagebar.h"
@@ -59,6 +61,10 @@ GeneralSettings::GeneralSettings(Preferences &preferences, Workspace *workspace,
                 return;
             workspace->setActor(text);
             preferences.setUserName(text);
+            if (!workspace->database().isReadOnly()) {
+                if (const Outcome kept = workspace->settings().setValue(officeClerkKey, text); !kept)
+                    messageBar().showError(kept.error());
+            }
             emit userNamed(text);
         });
     }

@@ -12,6 +12,8 @@ class Workspace;
 
 /// Settings key of the office's name: 政协澜州市委员会.
 inline const QString officeNameKey = QStringLiteral("office.name");
+/// Who works in this office, until accounts say it.
+inline const QString officeClerkKey = QStringLiteral("office.clerk");
 
 /// Name of the organisation and its current term.
 class XZSHELL_EXPORT OfficeSettings : public SettingsPage

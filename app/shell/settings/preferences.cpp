@@ -48,12 +48,12 @@ void Preferences::setDisabledModules(const QStringList &ids)
 
 QString Preferences::userName() const
 {
-    return m_file.value(userNameKey).toString();
+    return remembered(userNameKey).toString();
 }
 
 void Preferences::setUserName(const QString &name)
 {
-    m_file.setValue(userNameKey, name);
+    remember(userNameKey, name);
 }
 
 QVariant Preferences::remembered(const QString &key) const

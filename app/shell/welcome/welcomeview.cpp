@@ -39,6 +39,7 @@ QString databaseFilter()
 
 WelcomeView::WelcomeView(const QString &proposedPath, const QStringList &recent, Interaction &interaction, QWidget *parent)
     : QWidget(parent), m_interaction(interaction), m_message(new MessageBar(this)), m_office(new QLineEdit(this)), m_term(new QSpinBox(this)),
+      m_clerk(new QLineEdit(this)),
       m_path(new QLineEdit(this)), m_officeFault(makeLabel({}, TextRole::Error, this)), m_busy(makeLabel({}, TextRole::Facts, this))
 {
     setObjectName(QStringLiteral("welcome"));
@@ -95,6 +96,10 @@ QWidget *WelcomeView::makeCreateCard(const QString &proposedPath)
     m_term->setSuffix(around.value(1));
     m_term->setFixedWidth(theme.px(144));
     layout->addWidget(m_term);
+    field(tr("Your name"), QStringLiteral("welcome.clerk"), m_clerk);
+    m_clerk->setPlaceholderText(tr("Stands in the change log beside everything you enter."));
+    m_clerk->setMaxLength(40);
+    layout->addWidget(m_clerk);
     field(tr("File"), QStringLiteral("welcome.path"), m_path);
     m_path->setText(QDir::toNativeSeparators(proposedPath));
     auto *choose = new Button(QStringLiteral("welcome.choose"), QStringLiteral("folder-open"), tr("Choose…"), card);
@@ -158,6 +163,7 @@ void WelcomeView::create()
     NewDatabase wanted;
     wanted.office = m_office->text().simplified();
     wanted.term = m_term->value();
+    wanted.clerk = m_clerk->text().simplified();
     wanted.path = QDir::fromNativeSeparators(m_path->text().trimmed());
     if (wanted.office.isEmpty()) {
         m_officeFault->setText(tr("Enter the organisation's name; it is printed on lists and papers."));

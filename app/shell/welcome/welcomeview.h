@@ -20,6 +20,7 @@ struct NewDatabase {
     QString path;
     QString office;
     int term = 1;
+    QString clerk = {}; ///< who works here; stands in the change log
 };
 
 /// The first start: make a database with the organisation's name and term, open the demo, restore a backup, open an existing one.
@@ -53,6 +54,7 @@ private:
     MessageBar *m_message;
     QLineEdit *m_office;
     QSpinBox *m_term;
+    QLineEdit *m_clerk;
     QLineEdit *m_path;
     QLabel *m_officeFault;
     QLabel *m_busy;

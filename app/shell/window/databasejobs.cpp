@@ -35,7 +35,12 @@ Outcome fill(Workspace &workspace, const NewDatabase &wanted)
         sector.position = ++position;
         workspace.directory().addCode(changes, CodeTable::Sector, sector, termId);
     }
-    if (const Outcome planned = workspace.settings().plan(changes, {{officeNameKey, wanted.office}}); !planned)
+    QVariantMap settings{{officeNameKey, wanted.office}};
+    if (!wanted.clerk.isEmpty()) {
+        settings.insert(officeClerkKey, wanted.clerk);
+        workspace.setActor(wanted.clerk);
+    }
+    if (const Outcome planned = workspace.settings().plan(changes, settings); !planned)
         return planned;
     const auto done = changes.commit();
     return done ? Outcome() : Outcome(done.error());

@@ -31,6 +31,7 @@ namespace xz {
 
 namespace {
 
+constexpr int listedSteps = 12; // in the list of the undo button
 const auto geometryKey = QStringLiteral("window/geometry");
 const auto pageKey = QStringLiteral("window/page");
 
@@ -75,6 +76,7 @@ MainWindow::MainWindow(ShellState &state, Preferences &preferences, QWidget *par
     });
     connect(m_pages, &PageHost::statusTextChanged, m_statusLine, &StatusLine::setPageText);
     connect(m_topBar, &TopBar::undoClicked, this, &MainWindow::undo);
+    connect(m_topBar, &TopBar::undoToAsked, this, [this](qint64 stepId) { runStep(false, stepId); });
     connect(m_topBar, &TopBar::redoClicked, this, &MainWindow::redo);
     connect(m_topBar, &TopBar::historyClicked, this, &MainWindow::historyAsked);
     connect(m_topBar, &TopBar::helpClicked, this, &MainWindow::showHelp);
@@ -181,14 +183,15 @@ void MainWindow::onChanged(const CommitInfo &)
 void MainWindow::refreshSteps()
 {
     struct Steps {
-        HistoryStep undoable, redoable;
+        QList<HistoryStep> undoable;
+        HistoryStep redoable;
     };
     Workspace *workspace = m_state.workspace.get();
     inBackground(
         this,
         [workspace] {
             Steps steps;
-            if (const auto found = workspace->history().undoable())
+            if (const auto found = workspace->history().undoableSteps(listedSteps))
                 steps.undoable = *found;
             if (const auto found = workspace->history().redoable())
                 steps.redoable = *found;
@@ -219,14 +222,18 @@ void MainWindow::redo()
     runStep(true);
 }
 
-void MainWindow::runStep(bool redo)
+void MainWindow::runStep(bool redo, qint64 upTo)
 {
     if (m_stepRunning || !m_state.workspace || m_outer->currentWidget() != m_frame)
         return;
     m_stepRunning = true;
     Workspace *workspace = m_state.workspace.get();
     inBackground(
-        this, [workspace, redo] { return redo ? workspace->history().redo() : workspace->history().undo(); },
+        this,
+        [workspace, redo, upTo] {
+            History &history = workspace->history();
+            return redo ? history.redo() : upTo ? history.undoTo(upTo) : history.undo();
+        },
         [this, redo](const Result<CommitInfo> &done) {
             m_stepRunning = false;
             Page *page = m_pages->currentPage();

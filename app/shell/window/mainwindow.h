@@ -70,7 +70,7 @@ private:
     void refreshBadges();
     void refreshDue();
     void onChanged(const CommitInfo &info);
-    void runStep(bool redo);
+    void runStep(bool redo, qint64 upTo = 0);
 
     ShellState &m_state;
     Preferences &m_preferences;

@@ -15,6 +15,8 @@ namespace xz {
 
 namespace {
 
+constexpr qsizetype longestTitle = 40; // characters; the history page shows the whole
+
 QFrame *separator(QWidget *parent)
 {
     QFrame *line = makeLine(Qt::Vertical, parent);
@@ -33,6 +35,7 @@ TopBar::TopBar(QWidget *parent)
     : QFrame(parent), m_layout(new QHBoxLayout(this)),
       m_search(new SearchField(QStringLiteral("topbar.search"), tr("Search members, papers, proposals, meetings, history…"), this)),
       m_undo(new Button(QStringLiteral("topbar.undo"), QStringLiteral("edit-undo"), tr("Undo"), this, Button::Kind::Flat)),
+      m_undoList(new Button(QStringLiteral("topbar.undo.list"), QString(), QString(), this, Button::Kind::Flat)), m_undoMenu(new QMenu(this)),
       m_redo(new Button(QStringLiteral("topbar.redo"), QStringLiteral("edit-redo"), tr("Redo"), this, Button::Kind::Flat)),
       m_due(new DueLamps(this)),
       m_help(new Button(QStringLiteral("topbar.help"), QStringLiteral("help-contents"), tr("Help"), this, Button::Kind::Flat)),
@@ -46,10 +49,16 @@ TopBar::TopBar(QWidget *parent)
     m_help->setKeyCap(QStringLiteral("F1"));
     m_userMenu->setObjectName(QStringLiteral("topbar.user.menu"));
     m_user->setMenu(m_userMenu);
+    m_undoMenu->setObjectName(QStringLiteral("topbar.undo.menu"));
+    m_undoMenu->setToolTipsVisible(true);
+    m_undoList->setMenu(m_undoMenu);
+    m_undoList->setAccessibleName(tr("Last steps"));
+    m_undoList->setToolTip(tr("The last steps: choose how far to go back"));
     // The box takes what is free up to its measure; the stretch gets the rest.
     m_layout->addWidget(m_search, 100);
     m_layout->addStretch(1);
     m_layout->addWidget(m_undo);
+    m_layout->addWidget(m_undoList);
     m_layout->addWidget(m_redo);
     m_layout->addWidget(separator(this));
     m_layout->addWidget(m_due);
@@ -82,8 +91,22 @@ void TopBar::applyMeasures()
     m_search->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
-void TopBar::setSteps(const HistoryStep &undoable, const HistoryStep &redoable)
+void TopBar::setSteps(const QList<HistoryStep> &steps, const HistoryStep &redoable)
 {
+    const HistoryStep undoable = steps.value(0);
+    m_undoList->setEnabled(!steps.isEmpty());
+    m_undoMenu->clear();
+    for (const HistoryStep &step : steps) {
+        QString title = step.title.size() > longestTitle ? step.title.left(longestTitle - 1) + QChar(0x2026) : step.title;
+        title.replace(QLatin1Char('&'), QLatin1String("&&"));
+        QAction *action = m_undoMenu->addAction(QStringLiteral("%1\t%2").arg(title, QLocale().toString(step.at, QLocale::ShortFormat)), this,
+                                                [this, id = step.id] { emit undoToAsked(id); });
+        action->setToolTip(&step == &steps.first() ? tr("Takes back this step.") : tr("Takes back this step and all above it."));
+    }
+    if (!steps.isEmpty()) {
+        m_undoMenu->addSeparator();
+        m_undoMenu->addAction(Theme::app().icon(QStringLiteral("view-history")), tr("Whole history…"), this, &TopBar::historyClicked);
+    }
     m_undo->setEnabled(undoable.id != 0);
     m_redo->setEnabled(redoable.id != 0);
     m_undo->setToolTip(undoable.id ? stepTip(tr("Undo"), undoable, QStringLiteral("Ctrl+Z")) : tr("Nothing to undo"));

@@ -25,14 +25,18 @@ public:
 
     SearchField &searchField() { return *m_search; }
     void setDue(int overdue, int soon);
-    /// Steps with id 0 disable the button; tooltips name them.
-    void setSteps(const HistoryStep &undoable, const HistoryStep &redoable);
+    /// What can be taken back, newest first, and what can be done again (id 0: nothing); tooltips name them, the arrow lists them.
+    void setSteps(const QList<HistoryStep> &undoable, const HistoryStep &redoable);
     void setUser(const QString &name);
+    /// The last steps, newest first.
+    QMenu &undoMenu() { return *m_undoMenu; }
     /// Menu under the user's name: what belongs to the whole program.
     QMenu &userMenu() { return *m_userMenu; }
 
 signals:
     void undoClicked();
+    /// From the list: this step and all after it.
+    void undoToAsked(qint64 stepId);
     void redoClicked();
     void historyClicked();
     void dueClicked();
@@ -47,6 +51,8 @@ private:
     QHBoxLayout *m_layout;
     SearchField *m_search;
     Button *m_undo;
+    Button *m_undoList;
+    QMenu *m_undoMenu;
     Button *m_redo;
     DueLamps *m_due;
     Button *m_help;

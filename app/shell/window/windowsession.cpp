@@ -13,6 +13,7 @@
 #include "shell/help/helpwindow.h"
 #include "shell/search/globalsearch.h"
 #include "shell/settings/backupsettings.h"
+#include "shell/settings/officesettings.h"
 #include "shell/settings/settingswindow.h"
 #include "shell/welcome/openingview.h"
 #include "shell/welcome/recoveryview.h"
@@ -27,6 +28,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/page.h"
+#include "ui/widgets/uistate.h"
 
 namespace xz {
 
@@ -44,6 +46,8 @@ WindowSession::WindowSession(const Invocation &invocation, Interaction &interact
       m_host(m_state)
 {
     m_state.interaction = &interaction;
+    if (invocation.dataGiven)
+        UiState::keepIn({});
     applyLook();
     connect(&m_preferences, &Preferences::lookChanged, this, &WindowSession::applyLook);
     m_context.accept();
@@ -69,6 +73,7 @@ WindowSession::~WindowSession()
     m_window.reset();
     m_host.shutdown();
     m_state.workspace.reset();
+    UiState::keepInAccount();
 }
 
 void WindowSession::applyLook()
@@ -137,9 +142,15 @@ void WindowSession::openDatabase(const QString &path, Database::Mode mode)
 void WindowSession::installOpened(std::unique_ptr<Workspace> workspace)
 {
     m_state.workspace = std::move(workspace);
-    if (!m_preferences.userName().isEmpty())
-        m_state.workspace->setActor(m_preferences.userName());
     const bool readOnly = m_state.workspace->database().isReadOnly();
+    // With --data the database says who works there and keeps the columns; else the account does.
+    const QString clerk = m_state.workspace->settings().value(officeClerkKey).toString();
+    const QString own = m_preferences.userName();
+    const QString actor = own.isEmpty() || (m_invocation.dataGiven && !clerk.isEmpty()) ? clerk : own;
+    if (!actor.isEmpty())
+        m_state.workspace->setActor(actor);
+    if (m_invocation.dataGiven)
+        UiState::keepIn(readOnly ? QString() : m_state.workspace->database().filesFolder() + QStringLiteral("/view.ini"));
     if (!readOnly)
         m_instance.hold(m_path);
     m_preferences.addRecentDatabase(m_path);

@@ -1,5 +1,7 @@
 #include "shell/workbench/workbenchpage.h"
 
+#include <QAction>
+#include <QDir>
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QMenu>
@@ -10,18 +12,22 @@
 #include "core/text/chinese.h"
 #include "shell/corepages.h"
 #include "shell/navigator.h"
+#include "shell/settings/officesettings.h"
 #include "shell/window/background.h"
 #include "shell/workbench/agendasource.h"
 #include "shell/workbench/barlist.h"
+#include "shell/workbench/briefsource.h"
 #include "shell/workbench/card.h"
 #include "shell/workbench/duetasks.h"
 #include "shell/workbench/quickactions.h"
 #include "shell/workbench/recentsource.h"
 #include "shell/workbench/tasksource.h"
 #include "ui/interaction/interaction.h"
+#include "ui/models/tableslice.h"
 #include "ui/models/tableview.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/messagebar.h"
 #include "ui/widgets/tabbar.h"
 
 namespace xz {
@@ -40,6 +46,11 @@ WorkbenchPage::WorkbenchPage(ShellState &state, QWidget *parent) : Page(parent),
     setFacts(QStringLiteral("%1　%2").arg(chineseDate(today), chineseWeekday(today)));
     setHelpTopic(QStringLiteral("shell-workbench"));
     setStatusText(tr("Alt+1…6 quick actions    F6 next region    Enter opens"));
+
+    connect(addTitleAction(QStringLiteral("workbench.export"), QStringLiteral("document-export"), tr("Export")), &QAction::triggered, this,
+            [this] { m_tasks->exportRows(*m_state.interaction, tr("To do and due")); });
+    connect(addTitleAction(QStringLiteral("workbench.print"), QStringLiteral("document-print"), tr("Print today's brief")), &QAction::triggered, this,
+            &WorkbenchPage::printBrief);
 
     if (!m_state.registries.actions.isEmpty()) {
         auto *menu = new QMenu(this);
@@ -128,6 +139,9 @@ QWidget *WorkbenchPage::makeTasks()
     m_tasks->setEmptyState(new EmptyState(tr("Nothing is due. Deadlines that papers and meetings set are listed here."), m_tasks));
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) { m_tasks->setFilter(QStringLiteral("who"), whos.value(tab)); });
     connect(m_tasks, &TableView::failed, this, &Page::showError);
+    connect(m_tasks, &TableView::exported, this, [this](const QString &path, qint64 rows) {
+        messageBar().showMessage(MessageBar::Kind::Info, tr("%1 rows written to %2").arg(rows).arg(QDir::toNativeSeparators(path)));
+    });
     connect(m_tasks, &TableView::opened, this, &WorkbenchPage::openTask);
     card->setBody(m_tasks);
     m_tasks->setQuery({});
@@ -220,6 +234,21 @@ void WorkbenchPage::openTask(qint64 id)
         return;
     }
     openRecord(task->ownerTable, task->ownerId);
+}
+
+void WorkbenchPage::printBrief()
+{
+    const QDate today = QDate::currentDate();
+    auto brief = std::make_shared<TableSlice>();
+    brief->source = std::make_shared<BriefSource>(std::make_shared<AgendaSource>(*m_state.workspace, m_state.registries.agendaSources, today),
+                                                  std::make_shared<TaskSource>(*m_state.workspace));
+    for (int i = 0; i < brief->source->columns().size(); ++i)
+        brief->shown << i;
+    brief->title = tr("Brief of the day");
+    const QString day = QStringLiteral("%1　%2").arg(chineseDate(today), chineseWeekday(today));
+    const QString office = m_state.workspace->settings().value(officeNameKey).toString();
+    brief->subtitle = office.isEmpty() ? day : QStringLiteral("%1　%2").arg(office, day);
+    m_state.navigator->openPrint(tablePrintSource, {}, {}, tablePrintOptions(brief));
 }
 
 void WorkbenchPage::explain()

@@ -34,6 +34,7 @@ private:
     void refreshStatistics();
     void refreshTaskCounts();
     void openTask(qint64 id);
+    void printBrief();
     void explain();
     void openRecord(const QString &table, qint64 id);
 

@@ -2,26 +2,39 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QListWidget>
+#include <QMenu>
 #include <QSpinBox>
 #include <QTableView>
 
 #include "core/directory/directory.h"
 #include "core/records/tasks.h"
+#include "core/records/history.h"
 #include "core/settings/settings.h"
+#include "core/settings/usersettings.h"
 #include "shell/corepages.h"
 #include "shell/search/searchmodel.h"
 #include "shell/settings/officesettings.h"
 #include "shell/window/rail.h"
 #include "shell/window/topbar.h"
 #include "shell/window/windowfixture.h"
+#include "shell/workbench/agendasource.h"
+#include "shell/workbench/briefsource.h"
+#include "shell/workbench/tasksource.h"
 #include "ui/models/tableview.h"
 #include "ui/models/windowedmodel.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/page.h"
+#include "ui/widgets/uistate.h"
 
 namespace xz::test {
 
 namespace {
+
+QByteArray fileBytes(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
 
 class WindowTest : public WindowFixture
 {
@@ -118,6 +131,79 @@ TEST_F(WindowTest, UndoAndRedoFromTheKeyboardNameTheStep)
     QTest::keyClick(&window(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
     settle();
     EXPECT_TRUE(workspace().directory().person(id));
+}
+
+TEST_F(WindowTest, ListOfLastStepsGoesBackToTheOneChosen)
+{
+    makeDatabase();
+    start();
+    EXPECT_FALSE(find<QPushButton>(QStringLiteral("topbar.undo.list"))->isEnabled());
+    const qint64 kept = addPerson(QStringLiteral("王刚"));
+    const qint64 second = addPerson(QStringLiteral("韦平"));
+    const qint64 third = addPerson(QStringLiteral("欧阳慧敏"));
+    const QList<QAction *> steps = window().topBar().undoMenu().actions();
+    ASSERT_EQ(steps.size(), 5) << "three steps, a line, the whole history";
+    EXPECT_TRUE(steps[0]->text().startsWith(QStringLiteral("New person 欧阳慧敏")));
+    EXPECT_TRUE(steps[2]->text().startsWith(QStringLiteral("New person 王刚")));
+    steps[1]->trigger();
+    settle();
+    EXPECT_TRUE(workspace().directory().person(kept));
+    EXPECT_FALSE(workspace().directory().person(second));
+    EXPECT_FALSE(workspace().directory().person(third));
+    EXPECT_EQ(window().topBar().undoMenu().actions().size(), 3);
+    // A step taken back is not to be taken back again, and nothing else is.
+    EXPECT_FALSE(workspace().history().undoTo(workspace().history().steps(0, 1)->first().id));
+    EXPECT_TRUE(workspace().directory().person(kept));
+}
+
+TEST_F(WindowTest, WithDataTheViewIsKeptBesideTheDatabaseAndTheClerkInIt)
+{
+    const Outcome made = DatabaseJobs::create({path(QStringLiteral("office.db")), QStringLiteral("政协测试市委员会"), 5, QStringLiteral("陈映秋")}, {}, {},
+                                              Progress::none());
+    ASSERT_TRUE(made);
+    start();
+    EXPECT_EQ(workspace().actor(), QStringLiteral("陈映秋"));
+    EXPECT_EQ(find<QPushButton>(QStringLiteral("topbar.user"))->text(), QStringLiteral("陈映秋"));
+    EXPECT_EQ(workspace().history().steps(0, 1)->first().actor, QStringLiteral("陈映秋"));
+    const qint64 logged = workspace().history().steps(0, 100)->size();
+    const QString account = UserSettings().fileName();
+    const QByteArray before = fileBytes(account);
+    UiState::write(QStringLiteral("test.table/columns"), QStringLiteral("wide"));
+    EXPECT_EQ(UiState::read(QStringLiteral("test.table/columns")).toString(), QStringLiteral("wide"));
+    session.reset();
+    EXPECT_EQ(fileBytes(account), before);
+    EXPECT_FALSE(UiState::read(QStringLiteral("test.table/columns")).isValid());
+    EXPECT_TRUE(QFileInfo::exists(path(QStringLiteral("office.files/view.ini"))));
+    start();
+    EXPECT_EQ(UiState::read(QStringLiteral("test.table/columns")).toString(), QStringLiteral("wide"));
+    EXPECT_EQ(workspace().history().steps(0, 100)->size(), logged) << "columns are no step";
+}
+
+TEST_F(WindowTest, BriefOfTheDayListsMeetingsAndTasks)
+{
+    makeDatabase();
+    start();
+    addTask(QStringLiteral("会议手册校对"), QDate::currentDate().addDays(-1), QStringLiteral("会务组"));
+    AgendaSourceEntry meetings;
+    meetings.id = QStringLiteral("test");
+    meetings.items = [](Workspace &, const QDate &) {
+        AgendaItem item;
+        item.time = QStringLiteral("09:00");
+        item.title = QStringLiteral("主席会议");
+        item.state = QStringLiteral("green:材料已发");
+        return Result<QList<AgendaItem>>(QList<AgendaItem>{item});
+    };
+    const BriefSource brief(std::make_shared<AgendaSource>(workspace(), QList<AgendaSourceEntry>{meetings}, QDate::currentDate()),
+                            std::make_shared<TaskSource>(workspace()));
+    const auto rows = brief.rows({}, 0, 100);
+    ASSERT_TRUE(rows);
+    ASSERT_EQ(rows->size(), 4);
+    EXPECT_TRUE((*rows)[0].heading.contains(QLatin1Char('1')));
+    EXPECT_EQ((*rows)[1].values, (QVariantList{QStringLiteral("09:00"), QStringLiteral("主席会议"), QString(), QStringLiteral("材料已发"), QString()}));
+    EXPECT_EQ((*rows)[3].values.value(1).toString(), QStringLiteral("会议手册校对"));
+    EXPECT_EQ((*rows)[3].values.value(4).toString(), QStringLiteral("会务组"));
+    click(QStringLiteral("workbench.print"));
+    EXPECT_EQ(window().pages().currentId(), printPageId);
 }
 
 TEST_F(WindowTest, SearchBoxFindsRecordsPagesAndActionsByKeyboard)
