@@ -1,12 +1,16 @@
 #!/usr/bin/env python3
 """Fills unfinished messages of translations/*.ts from tab-separated lines "source<TAB>translation" and lists what is left.
 
-\\n in a line stands for a line break. A source that occurs in several contexts gets the same words in each,
+\\n in a line stands for a line break, \\t for a tab. A source that occurs in several contexts gets the same words in each,
 unless the line begins with "Context::" and the source follows a "|": xz::Page|Open<TAB>打开.
 """
 import pathlib
 import sys
 import xml.etree.ElementTree as ET
+
+def unescaped(text):
+    return text.replace("\\n", "\n").replace("\\t", "\t")
+
 
 here = pathlib.Path(__file__).parent
 words = {}
@@ -14,7 +18,7 @@ for name in sys.argv[1:]:
     for line in pathlib.Path(name).read_text(encoding="utf-8").splitlines():
         if "\t" in line:
             source, target = line.split("\t", 1)
-            words[source.replace("\\n", "\n")] = target.strip().replace("\\n", "\n")
+            words[unescaped(source)] = unescaped(target.strip())
 
 left = 0
 for path in sorted(here.glob("*_zh_CN.ts")):
