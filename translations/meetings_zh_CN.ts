@@ -2,6 +2,61 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>xz::meetings::AddPersonDialog</name>
+    <message>
+        <source>Somebody attends too</source>
+        <translation>临时增加参会人员</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>委员</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>其他人员</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Attendance class</source>
+        <translation>参会类别</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Needs a wheelchair seat</source>
+        <translation>需要轮椅席</translation>
+    </message>
+    <message>
+        <source>Member in office who does not attend yet (%1)</source>
+        <translation>在任而未列入参会的委员（%1 人）</translation>
+    </message>
+    <message>
+        <source>The seat is given by the zone's rule for late changes; locked people stay.</source>
+        <translation>按该区域的临时变动规则安排座位；已锁定的人不动。</translation>
+    </message>
+    <message>
+        <source>Add and seat</source>
+        <translation>加入并排座</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Choose the member first: type a name or its initials and press Enter.</source>
+        <translation>请先选定委员：输入姓名或首字母，按回车。</translation>
+    </message>
+</context>
+<context>
     <name>xz::meetings::AttendeeSource</name>
     <message>
         <source>Name</source>
@@ -70,11 +125,11 @@
         <translation>2 号位</translation>
     </message>
     <message>
-        <source>at No. 1&apos;s left hand (usual)</source>
+        <source>at No. 1's left hand (usual)</source>
         <translation>在 1 号左手（通行）</translation>
     </message>
     <message>
-        <source>at No. 1&apos;s right hand</source>
+        <source>at No. 1's right hand</source>
         <translation>在 1 号右手</translation>
     </message>
     <message>
@@ -172,9 +227,9 @@
     </message>
     <message>
         <source>PLAN.json   the plan; - reads it from the standard input
-Prints {&quot;id&quot;: …}. Each fault is named with its place, and nothing is saved.</source>
+Prints {"id": …}. Each fault is named with its place, and nothing is saved.</source>
         <translation>PLAN.json   会议方案文件；写 - 表示从标准输入读取
-成功时输出 {&quot;id&quot;: …}。方案有误时逐条指明位置，且不保存任何内容。</translation>
+成功时输出 {"id": …}。方案有误时逐条指明位置，且不保存任何内容。</translation>
     </message>
     <message>
         <source>List the meetings, newest first</source>
@@ -727,7 +782,7 @@ Prints {&quot;id&quot;: …}. Each fault is named with its place, and nothing is
     </message>
     <message>
         <source>%1 meetings   Enter opens the seating   F2 edits   Ctrl+N new meeting</source>
-        <translation>共 %1 次会议&#x3000;回车 打开排座&#x3000;F2 编辑&#x3000;Ctrl+N 新建会议</translation>
+        <translation>共 %1 次会议　回车 打开排座　F2 编辑　Ctrl+N 新建会议</translation>
     </message>
     <message>
         <source>Loading the kinds</source>
@@ -815,6 +870,13 @@ Prints {&quot;id&quot;: …}. Each fault is named with its place, and nothing is
     </message>
 </context>
 <context>
+    <name>xz::meetings::NamePicker</name>
+    <message>
+        <source>Name, pinyin or initials; Enter adds</source>
+        <translation>姓名、拼音或首字母，回车加入</translation>
+    </message>
+</context>
+<context>
     <name>xz::meetings::PlanEdit</name>
     <message>
         <source>One of the two seats is locked. Unlock it first (L).</source>
@@ -858,6 +920,73 @@ Prints {&quot;id&quot;: …}. Each fault is named with its place, and nothing is
     </message>
 </context>
 <context>
+    <name>xz::meetings::PlanOverview</name>
+    <message>
+        <source>Parts of the score</source>
+        <translation>评分构成</translation>
+    </message>
+    <message>
+        <source>What to do next</source>
+        <translation>接下来</translation>
+    </message>
+    <message>
+        <source>zone %1</source>
+        <translation>区域 %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 people for %3 seats, %4 too many</source>
+        <translation>%1：%2 人，%3 座，差 %4 座</translation>
+    </message>
+    <message>
+        <source>Seating rules</source>
+        <translation>排座规则</translation>
+    </message>
+    <message>
+        <source>Nobody is seated yet. Look at the rules, then seat automatically.</source>
+        <translation>还没有排座。先看一看排座规则，再自动排座。</translation>
+    </message>
+    <message>
+        <source>Seat now</source>
+        <translation>自动排座</translation>
+    </message>
+    <message>
+        <source>%1 people have no seat; the reasons are at the left</source>
+        <translation>%1 人没有座位，原因见左侧</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>%1 people sit elsewhere than printed</source>
+        <translation>%1 人的座位与已印的不同</translation>
+    </message>
+    <message>
+        <source>Print these</source>
+        <translation>只印变动</translation>
+    </message>
+    <message>
+        <source>Nothing is printed yet; seat all first</source>
+        <translation>尚未印制；请先排完座位</translation>
+    </message>
+    <message>
+        <source>All sit. Nothing is printed yet</source>
+        <translation>全部就座，尚未印制</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>All sit, and what was printed still holds.</source>
+        <translation>全部就座，已印的都还有效。</translation>
+    </message>
+    <message>
+        <source>%1 people are locked; %2 would move if you seat anew</source>
+        <translation>已锁定 %1 人；重新排座会移动 %2 人</translation>
+    </message>
+</context>
+<context>
     <name>xz::meetings::PlanReader</name>
     <message>
         <source>a plan is one object { … }</source>
@@ -896,24 +1025,24 @@ Prints {&quot;id&quot;: …}. Each fault is named with its place, and nothing is
         <translation>%2界别的在任委员中没有 %1</translation>
     </message>
     <message>
-        <source>%1 members are called %2; write {&quot;name&quot;: &quot;%2&quot;, &quot;sector&quot;: &quot;%3&quot;}</source>
-        <translation>有 %1 位委员叫 %2，请写成 {&quot;name&quot;: &quot;%2&quot;, &quot;sector&quot;: &quot;%3&quot;}</translation>
+        <source>%1 members are called %2; write {"name": "%2", "sector": "%3"}</source>
+        <translation>有 %1 位委员叫 %2，请写成 {"name": "%2", "sector": "%3"}</translation>
     </message>
     <message>
         <source>there are no members in office; import the roster first</source>
         <translation>还没有在任委员，请先导入委员名册</translation>
     </message>
     <message>
-        <source>must be &quot;all&quot; or a list of names</source>
-        <translation>应为 &quot;all&quot; 或姓名列表</translation>
+        <source>must be "all" or a list of names</source>
+        <translation>应为 "all" 或姓名列表</translation>
     </message>
     <message>
         <source>%1 is named twice</source>
         <translation>%1 重复出现</translation>
     </message>
     <message>
-        <source>no hall has a rostrum; give a hall &quot;rostrum&quot;: [7, 12]</source>
-        <translation>没有会场设主席台；请在会场中写 &quot;rostrum&quot;: [7, 12]</translation>
+        <source>no hall has a rostrum; give a hall "rostrum": [7, 12]</source>
+        <translation>没有会场设主席台；请在会场中写 "rostrum": [7, 12]</translation>
     </message>
     <message>
         <source>“%1” is no attendance class; write one of %2</source>
@@ -924,8 +1053,8 @@ Prints {&quot;id&quot;: …}. Each fault is named with its place, and nothing is
         <translation>有两个会场同名：%1</translation>
     </message>
     <message>
-        <source>has no seats; give it &quot;rostrum&quot; or &quot;floor&quot;</source>
-        <translation>没有座位，请填写 &quot;rostrum&quot; 或 &quot;floor&quot;</translation>
+        <source>has no seats; give it "rostrum" or "floor"</source>
+        <translation>没有座位，请填写 "rostrum" 或 "floor"</translation>
     </message>
     <message>
         <source>is missing; write a number</source>
@@ -978,6 +1107,33 @@ Prints {&quot;id&quot;: …}. Each fault is named with its place, and nothing is
     <message>
         <source>“%1” is no area; write one of %2</source>
         <translation>“%1”不是区位，请写以下之一：%2</translation>
+    </message>
+</context>
+<context>
+    <name>xz::meetings::RangesEditor</name>
+    <message>
+        <source>Rows</source>
+        <translation>排</translation>
+    </message>
+    <message>
+        <source>Seats, from the left</source>
+        <translation>座（从左数）</translation>
+    </message>
+    <message>
+        <source>Line %1: write one number or from-to: 2-13.</source>
+        <translation>第 %1 行：写一个数，或起止如 2-13。</translation>
+    </message>
+    <message>
+        <source>Line %1: the area has %2 rows.</source>
+        <translation>第 %1 行：该区共 %2 排。</translation>
+    </message>
+    <message>
+        <source>Line %1: the rows have %2 seats.</source>
+        <translation>第 %1 行：每排至多 %2 座。</translation>
+    </message>
+    <message>
+        <source>Lines %1 and %2 overlap.</source>
+        <translation>第 %1 行与第 %2 行重叠。</translation>
     </message>
 </context>
 <context>
@@ -1319,13 +1475,40 @@ Prints {&quot;id&quot;: …}. Each fault is named with its place, and nothing is
     </message>
 </context>
 <context>
+    <name>xz::meetings::ScoreBars</name>
+    <message>
+        <source>Parts of the score</source>
+        <translation>评分构成</translation>
+    </message>
+    <message>
+        <source>in the right zone</source>
+        <translation>在本区域</translation>
+    </message>
+    <message>
+        <source>beside the own block</source>
+        <translation>与本单位相连</translation>
+    </message>
+    <message>
+        <source>in the order</source>
+        <translation>顺序正确</translation>
+    </message>
+    <message>
+        <source>on the rule's seat</source>
+        <translation>在规则位置</translation>
+    </message>
+    <message>
+        <source>have a seat</source>
+        <translation>已有座位</translation>
+    </message>
+</context>
+<context>
     <name>xz::meetings::SeatChart</name>
     <message>
         <source>“%1” has no hall yet. Add a hall and seat the people first.</source>
         <translation>“%1”还没有会场。请先设会场并排座。</translation>
     </message>
     <message>
-        <source>A seat chart&apos;s template begins with &lt;seatchart&gt;.</source>
+        <source>A seat chart's template begins with &lt;seatchart&gt;.</source>
         <translation>座位图模板应以 &lt;seatchart&gt; 开头。</translation>
     </message>
     <message>
@@ -1444,10 +1627,6 @@ Prints {&quot;id&quot;: …}. Each fault is named with its place, and nothing is
         <translation>未安排</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>无</translation>
-    </message>
-    <message>
         <source>no longer attends</source>
         <translation>不再参会</translation>
     </message>
@@ -1460,8 +1639,68 @@ Prints {&quot;id&quot;: …}. Each fault is named with its place, and nothing is
         <translation>已印内容与现座位一致</translation>
     </message>
     <message>
-        <source>%1 people sit elsewhere than printed</source>
-        <translation>印后有 %1 人座位变动</translation>
+        <source>Leave…</source>
+        <translation>请假…</translation>
+    </message>
+    <message>
+        <source>Late changes in this zone</source>
+        <translation>本区域临时变动</translation>
+    </message>
+    <message>
+        <source>Wishes</source>
+        <translation>特别要求</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>End leave</source>
+        <translation>销假</translation>
+    </message>
+    <message>
+        <source>The person comes after all and gets a seat by the zone's rule for late changes</source>
+        <translation>此人仍然到会，按本区域的临时变动规则安排座位</translation>
+    </message>
+    <message>
+        <source>The person does not come: the seat is given up by the zone's rule for late changes</source>
+        <translation>此人不到会，按本区域的临时变动规则让出座位</translation>
+    </message>
+    <message>
+        <source>On leave</source>
+        <translation>请假</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation>登记时间</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Drag the name onto a seat; onto an occupied one, its person goes to the list.</source>
+        <translation>把姓名拖到座位上；拖到有人的座位，原来的人回到名单。</translation>
+    </message>
+    <message>
+        <source>To print anew: %1 cards, seat chart, seat list</source>
+        <translation>须重印：%1 张卡片、座次图、座位表</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>leave</source>
+        <translation>请假</translation>
+    </message>
+    <message>
+        <source>no seat</source>
+        <translation>无座位</translation>
+    </message>
+    <message>
+        <source>Late changes in %1: where one added sits, in the order or at the end of the block, and whether those behind one who drops out move up, or the seat stays empty.</source>
+        <translation>%1的临时变动。增：增加的人按顺序插入、后面的人顺移，或者排在本块最后；补：有人不到会时后面的人往前递补，或者空着。</translation>
     </message>
 </context>
 <context>
@@ -1618,6 +1857,26 @@ Prints {&quot;id&quot;: …}. Each fault is named with its place, and nothing is
         <source>along columns in S-turns, beginning at the front</source>
         <translation>竖排 S 形往返，前起</translation>
     </message>
+    <message>
+        <source>Wheelchair seat: met</source>
+        <translation>轮椅席：已满足</translation>
+    </message>
+    <message>
+        <source>Wheelchair seat: not met</source>
+        <translation>轮椅席：未满足</translation>
+    </message>
+    <message>
+        <source>Locked: stays when seated anew</source>
+        <translation>已锁定：重新排座时不动</translation>
+    </message>
+    <message>
+        <source>Not locked: may move when seated anew</source>
+        <translation>未锁定：重新排座时可能移动</translation>
+    </message>
+    <message>
+        <source>%1; by the rule: %2</source>
+        <translation>%1；按规则应在：%2</translation>
+    </message>
 </context>
 <context>
     <name>xz::meetings::SeatKeyBar</name>
@@ -1702,14 +1961,6 @@ Prints {&quot;id&quot;: …}. Each fault is named with its place, and nothing is
     <message>
         <source>Unlock %1</source>
         <translation>解锁 %1</translation>
-    </message>
-    <message>
-        <source>Keeping a seat empty</source>
-        <translation>正在留空座位</translation>
-    </message>
-    <message>
-        <source>Releasing a seat</source>
-        <translation>正在取消留空</translation>
     </message>
     <message>
         <source>Changing the version</source>
@@ -1941,15 +2192,143 @@ Prints {&quot;id&quot;: …}. Each fault is named with its place, and nothing is
     </message>
     <message>
         <source>%1   %2 seats, %3 taken, %4 kept empty</source>
-        <translation>%1&#x3000;%2 座，已排 %3，留空 %4</translation>
-    </message>
-    <message>
-        <source>Arrows move the selection   drop on an occupied seat swaps   L locks   W why   Ctrl+wheel zooms</source>
-        <translation>方向键 移动选择&#x3000;拖到有人座位即对调&#x3000;L 锁定&#x3000;W 为什么&#x3000;Ctrl+滚轮 缩放</translation>
+        <translation>%1　%2 座，已排 %3，留空 %4</translation>
     </message>
     <message>
         <source>Selected: %1 %2   %3</source>
-        <translation>所选：%1&#x3000;%2&#x3000;%3</translation>
+        <translation>所选：%1　%2　%3</translation>
+    </message>
+    <message>
+        <source>against what was printed</source>
+        <translation>与已印的比较</translation>
+    </message>
+    <message>
+        <source>%1 people moved against what was printed; seating all anew would move %2</source>
+        <translation>与已印的相比移动 %1 人；全部重排会移动 %2 人</translation>
+    </message>
+    <message>
+        <source>%1 people</source>
+        <translation>%1 人</translation>
+    </message>
+    <message>
+        <source>Taking a mark off</source>
+        <translation>取消标记</translation>
+    </message>
+    <message>
+        <source>Marking seats</source>
+        <translation>标记座位</translation>
+    </message>
+    <message>
+        <source>Locked people stay. Unlock them first (L).</source>
+        <translation>已锁定的人不动，请先解锁（L）。</translation>
+    </message>
+    <message>
+        <source>Take %1 people out of the plan</source>
+        <translation>把 %1 人移出座位</translation>
+    </message>
+    <message>
+        <source>Unlock	L</source>
+        <translation>解锁	L</translation>
+    </message>
+    <message>
+        <source>Lock	L</source>
+        <translation>锁定	L</translation>
+    </message>
+    <message>
+        <source>Swap with…</source>
+        <translation>与…互换</translation>
+    </message>
+    <message>
+        <source>Take out, to the list	Del</source>
+        <translation>移出座位，回到名单	Del</translation>
+    </message>
+    <message>
+        <source>On leave…</source>
+        <translation>请假…</translation>
+    </message>
+    <message>
+        <source>Release	K</source>
+        <translation>取消留空	K</translation>
+    </message>
+    <message>
+        <source>Keep empty	K</source>
+        <translation>留空	K</translation>
+    </message>
+    <message>
+        <source>Use again	B</source>
+        <translation>恢复使用	B</translation>
+    </message>
+    <message>
+        <source>No seat here	B</source>
+        <translation>停用此座	B</translation>
+    </message>
+    <message>
+        <source>No wheelchair seat	T</source>
+        <translation>取消轮椅席	T</translation>
+    </message>
+    <message>
+        <source>Wheelchair seat	T</source>
+        <translation>设为轮椅席	T</translation>
+    </message>
+    <message>
+        <source>Why here	W</source>
+        <translation>为什么坐这里	W</translation>
+    </message>
+    <message>
+        <source>End leave</source>
+        <translation>销假</translation>
+    </message>
+    <message>
+        <source>Ending a leave</source>
+        <translation>销假</translation>
+    </message>
+    <message>
+        <source>%1 on leave</source>
+        <translation>%1 请假</translation>
+    </message>
+    <message>
+        <source>Reason (may stay empty)</source>
+        <translation>事由（可不填）</translation>
+    </message>
+    <message>
+        <source>Noting a leave</source>
+        <translation>登记请假</translation>
+    </message>
+    <message>
+        <source>Reading the roster</source>
+        <translation>读取名册</translation>
+    </message>
+    <message>
+        <source>Adding somebody</source>
+        <translation>增加人员</translation>
+    </message>
+    <message>
+        <source>this zone</source>
+        <translation>本区域</translation>
+    </message>
+    <message>
+        <source>Changing the rule for late changes</source>
+        <translation>修改临时变动规则</translation>
+    </message>
+    <message>
+        <source>Keeping the version</source>
+        <translation>保留此版本</translation>
+    </message>
+    <message>
+        <source>%1 seats selected   L locks   K keeps empty   B out of use   T wheelchair   Delete clears</source>
+        <translation>已选 %1 座   L 锁定   K 留空   B 停用   T 轮椅席   Delete 移出</translation>
+    </message>
+    <message>
+        <source>Stop comparing</source>
+        <translation>结束比较</translation>
+    </message>
+    <message>
+        <source>Keep this one and go on in a new version</source>
+        <translation>保留这一版，在新版本里继续</translation>
+    </message>
+    <message>
+        <source>Arrows move the selection   drop on an occupied seat swaps   L locks   K keeps empty   W why   draw a frame: many seats   Ctrl+wheel zooms</source>
+        <translation>方向键移动选择   拖到有人的座位互换   L 锁定   K 留空   W 为什么   框选多座   Ctrl+滚轮缩放</translation>
     </message>
 </context>
 <context>
@@ -1976,6 +2355,14 @@ Prints {&quot;id&quot;: …}. Each fault is named with its place, and nothing is
     <message>
         <source>%1: %2 people</source>
         <translation>%1：%2 人</translation>
+    </message>
+    <message>
+        <source>Somebody attends too…</source>
+        <translation>临时增加人员…</translation>
+    </message>
+    <message>
+        <source>%1 on leave</source>
+        <translation>%1 请假</translation>
     </message>
 </context>
 <context>
@@ -2157,6 +2544,22 @@ Prints {&quot;id&quot;: …}. Each fault is named with its place, and nothing is
         <source>The hall %1 has no seats yet.</source>
         <translation>会场 %1 还没有座位。</translation>
     </message>
+    <message>
+        <source>%1   %2 people, %3 seats</source>
+        <translation>%1   %2 人，%3 座</translation>
+    </message>
+    <message>
+        <source>%1 seats for %2 people: %3 find no seat.</source>
+        <translation>%1 座，%2 人：%3 人没有座位。</translation>
+    </message>
+    <message>
+        <source>%1 seats for %2 people, %3 to spare.</source>
+        <translation>%1 座，%2 人，余 %3 座。</translation>
+    </message>
+    <message>
+        <source>%1 seats lie in %2 too, which is served first.</source>
+        <translation>有 %1 座同时属于先排的%2。</translation>
+    </message>
 </context>
 <context>
     <name>xz::meetings::SeatingService</name>
@@ -2302,15 +2705,11 @@ Prints {&quot;id&quot;: …}. Each fault is named with its place, and nothing is
 <context>
     <name>xz::meetings::ZoneForm</name>
     <message>
-        <source>Write one number or from-to: 2-13.</source>
-        <translation>请写一个数字或起止，如 2-13。</translation>
-    </message>
-    <message>
         <source>Name of the zone</source>
         <translation>区域名称</translation>
     </message>
     <message>
-        <source>Members&apos; seats</source>
+        <source>Members' seats</source>
         <translation>委员席</translation>
     </message>
     <message>
@@ -2322,16 +2721,8 @@ Prints {&quot;id&quot;: …}. Each fault is named with its place, and nothing is
         <translation>区位</translation>
     </message>
     <message>
-        <source>Rows</source>
-        <translation>排</translation>
-    </message>
-    <message>
         <source>all</source>
         <translation>全部</translation>
-    </message>
-    <message>
-        <source>Seats, from the left</source>
-        <translation>座（自左数起）</translation>
     </message>
     <message>
         <source>Who</source>
@@ -2404,6 +2795,30 @@ Prints {&quot;id&quot;: …}. Each fault is named with its place, and nothing is
     <message>
         <source>Aisles part the zone; a block stays within one part</source>
         <translation>以走道分区，每块不跨走道</translation>
+    </message>
+    <message>
+        <source>Rows and seats; none: the whole area</source>
+        <translation>排和座；不填为整个区</translation>
+    </message>
+    <message>
+        <source>an addition sits in the order, those behind move up for a gap</source>
+        <translation>上增下补：增加的按顺序插入，空出的由后面递补</translation>
+    </message>
+    <message>
+        <source>an addition sits in the order, gaps stay</source>
+        <translation>上增下不补：增加的按顺序插入，空出的留空</translation>
+    </message>
+    <message>
+        <source>an addition sits at the end, those behind move up for a gap</source>
+        <translation>上不增下补：增加的排在最后，空出的由后面递补</translation>
+    </message>
+    <message>
+        <source>an addition sits at the end, gaps stay</source>
+        <translation>上不增下不补：增加的排在最后，空出的留空</translation>
+    </message>
+    <message>
+        <source>Late changes</source>
+        <translation>临时变动</translation>
     </message>
 </context>
 </TS>

@@ -1573,6 +1573,63 @@ changes nothing.</source>
     </message>
 </context>
 <context>
+    <name>xz::members::PhotoCommand</name>
+    <message>
+        <source>Take in photos of members from a folder</source>
+        <translation>从文件夹导入委员照片</translation>
+    </message>
+    <message>
+        <source>Pictures (jpg, png, bmp) are named by certificate number or by the member&apos;s name.
+--term N          the term; without it the current one
+--map MAP.json    for pictures named otherwise: {&quot;5-0001&quot;: &quot;IMG_0412.jpg&quot;, &quot;王刚&quot;: &quot;a7&quot;}
+--problems WHAT   pictures that fit nobody: stop and write nothing (when not given), or skip them</source>
+        <translation>照片（jpg、png、bmp）以委员证号或委员姓名命名。
+--term N          届次；不写则为本届
+--map MAP.json    照片另有名称时的对照：{&quot;5-0001&quot;: &quot;IMG_0412.jpg&quot;, &quot;王刚&quot;: &quot;a7&quot;}
+--problems WHAT   照片对不上人时：stop 什么也不写（默认），skip 跳过</translation>
+    </message>
+    <message>
+        <source>Name one folder of pictures.</source>
+        <translation>请指明一个照片文件夹。</translation>
+    </message>
+    <message>
+        <source>--problems takes stop or skip.</source>
+        <translation>--problems 只能是 stop 或 skip。</translation>
+    </message>
+    <message>
+        <source>See: xiezheng members photos --help</source>
+        <translation>见：xiezheng members photos --help</translation>
+    </message>
+    <message>
+        <source>The map %1 cannot be read. Check the path.</source>
+        <translation>对照文件 %1 无法读取，请检查路径。</translation>
+    </message>
+    <message>
+        <source>The map %1 is no JSON object of names and pictures. %2</source>
+        <translation>对照文件 %1 不是“姓名—照片”的 JSON 对象。%2</translation>
+    </message>
+    <message>
+        <source>There is no term %1.</source>
+        <translation>没有第 %1 届。</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. Mend the names, or take the rest with --problems skip.</source>
+        <translation>什么也没有保存。请改好文件名，或用 --problems skip 导入其余照片。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos taken in</source>
+        <translation>
+            <numerusform>%n 张照片已导入</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members without a picture</source>
+        <translation>
+            <numerusform>%n 名委员没有照片</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>xz::members::PhotoCropper</name>
     <message>
         <source>Part of the picture that becomes the photo</source>
@@ -1596,6 +1653,45 @@ changes nothing.</source>
     <message>
         <source>Drag the frame; wheel or corners change its size.</source>
         <translation>拖动方框移动；滚轮或四角改变大小。</translation>
+    </message>
+</context>
+<context>
+    <name>xz::members::PhotoImporter</name>
+    <message>
+        <source>The folder %1 does not exist. Check the path.</source>
+        <translation>文件夹 %1 不存在，请检查路径。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n members are named %2. Name the picture by certificate number.</source>
+        <translation>
+            <numerusform>%1：有 %n 名委员叫 %2，请用委员证号给照片命名。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: nobody of this term has the certificate number or the name “%2”.</source>
+        <translation>%1：本届没有证号或姓名为“%2”的委员。</translation>
+    </message>
+    <message>
+        <source>%1: there is another picture of %2 in the folder.</source>
+        <translation>%1：文件夹里还有一张 %2 的照片。</translation>
+    </message>
+    <message>
+        <source>%1: the folder has no picture “%2”.</source>
+        <translation>%1：文件夹里没有照片“%2”。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Photos of %n members</source>
+        <translation>
+            <numerusform>%n 名委员的照片</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Storing photos</source>
+        <translation>正在保存照片</translation>
+    </message>
+    <message>
+        <source>%1 is no picture that can be read. Nothing was saved; take it out of the folder or save it anew as JPEG.</source>
+        <translation>%1 不是可以读取的图片。什么也没有保存；请把它移出文件夹，或另存为 JPEG。</translation>
     </message>
 </context>
 <context>
@@ -2689,102 +2785,6 @@ changes nothing.</source>
     <message>
         <source>Items</source>
         <translation>项目</translation>
-    </message>
-</context>
-<context>
-    <name>xz::members::PhotoCommand</name>
-    <message>
-        <source>Take in photos of members from a folder</source>
-        <translation>从文件夹导入委员照片</translation>
-    </message>
-    <message>
-        <source>Pictures (jpg, png, bmp) are named by certificate number or by the member&apos;s name.
---term N          the term; without it the current one
---map MAP.json    for pictures named otherwise: {&quot;5-0001&quot;: &quot;IMG_0412.jpg&quot;, &quot;王刚&quot;: &quot;a7&quot;}
---problems WHAT   pictures that fit nobody: stop and write nothing (when not given), or skip them</source>
-        <translation>照片（jpg、png、bmp）以委员证号或委员姓名命名。
---term N          届次；不写则为本届
---map MAP.json    照片另有名称时的对照：{&quot;5-0001&quot;: &quot;IMG_0412.jpg&quot;, &quot;王刚&quot;: &quot;a7&quot;}
---problems WHAT   照片对不上人时：stop 什么也不写（默认），skip 跳过</translation>
-    </message>
-    <message>
-        <source>Name one folder of pictures.</source>
-        <translation>请指明一个照片文件夹。</translation>
-    </message>
-    <message>
-        <source>--problems takes stop or skip.</source>
-        <translation>--problems 只能是 stop 或 skip。</translation>
-    </message>
-    <message>
-        <source>See: xiezheng members photos --help</source>
-        <translation>见：xiezheng members photos --help</translation>
-    </message>
-    <message>
-        <source>The map %1 cannot be read. Check the path.</source>
-        <translation>对照文件 %1 无法读取，请检查路径。</translation>
-    </message>
-    <message>
-        <source>The map %1 is no JSON object of names and pictures. %2</source>
-        <translation>对照文件 %1 不是“姓名—照片”的 JSON 对象。%2</translation>
-    </message>
-    <message>
-        <source>There is no term %1.</source>
-        <translation>没有第 %1 届。</translation>
-    </message>
-    <message>
-        <source>Nothing was saved. Mend the names, or take the rest with --problems skip.</source>
-        <translation>什么也没有保存。请改好文件名，或用 --problems skip 导入其余照片。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n photos taken in</source>
-        <translation>
-            <numerusform>%n 张照片已导入</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n members without a picture</source>
-        <translation>
-            <numerusform>%n 名委员没有照片</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>xz::members::PhotoImporter</name>
-    <message>
-        <source>The folder %1 does not exist. Check the path.</source>
-        <translation>文件夹 %1 不存在，请检查路径。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n members are named %2. Name the picture by certificate number.</source>
-        <translation>
-            <numerusform>%1：有 %n 名委员叫 %2，请用委员证号给照片命名。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: nobody of this term has the certificate number or the name “%2”.</source>
-        <translation>%1：本届没有证号或姓名为“%2”的委员。</translation>
-    </message>
-    <message>
-        <source>%1: there is another picture of %2 in the folder.</source>
-        <translation>%1：文件夹里还有一张 %2 的照片。</translation>
-    </message>
-    <message>
-        <source>%1: the folder has no picture “%2”.</source>
-        <translation>%1：文件夹里没有照片“%2”。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Photos of %n members</source>
-        <translation>
-            <numerusform>%n 名委员的照片</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Storing photos</source>
-        <translation>正在保存照片</translation>
-    </message>
-    <message>
-        <source>%1 is no picture that can be read. Nothing was saved; take it out of the folder or save it anew as JPEG.</source>
-        <translation>%1 不是可以读取的图片。什么也没有保存；请把它移出文件夹，或另存为 JPEG。</translation>
     </message>
 </context>
 </TS>

@@ -214,7 +214,7 @@ SeatExplanation SeatExplainer::explain(qint64 attendee) const
     const Attendee *person = m_attendees.value(attendee);
     if (!standing.placement || !standing.area || !person)
         return {};
-    return {zoneText(standing), blockText(standing), orderText(standing, *person), placeText(standing, *person), score(attendee)};
+    return {zoneText(standing), blockText(standing), orderText(standing, *person), placeText(standing, *person), wishText(standing, *person), score(attendee)};
 }
 
 QString SeatExplainer::zoneText(const Standing &standing) const
@@ -270,12 +270,24 @@ QString SeatExplainer::orderText(const Standing &standing, const Attendee &atten
         .arg(orderWord(standing.zone->order), chain.join(QStringLiteral(" → ")));
 }
 
+QString SeatExplainer::wishText(const Standing &standing, const Attendee &attendee) const
+{
+    QStringList parts;
+    if (attendee.needsWheelchair)
+        parts.append(standing.area->flagsOf(standing.placement->seat).testFlag(SeatFlag::Wheelchair) ? tr("Wheelchair seat: met")
+                                                                                                     : tr("Wheelchair seat: not met"));
+    parts.append(standing.placement->locked ? tr("Locked: stays when seated anew") : tr("Not locked: may move when seated anew"));
+    return parts.join(QStringLiteral("；"));
+}
+
 QString SeatExplainer::placeText(const Standing &standing, const Attendee &attendee) const
 {
     const Seat rule = m_ruleSeat.value(attendee.id);
     QString text;
-    if (standing.placement->locked)
+    if (standing.placement->locked && rule == standing.placement->seat)
         text = tr("Locked here");
+    else if (!standing.placement->note.isEmpty() && rule != standing.placement->seat)
+        text = rule.isValid() ? tr("%1; by the rule: %2").arg(standing.placement->note, seatText(m_input.halls, rule)) : standing.placement->note;
     else if (rule != standing.placement->seat)
         text = rule.isValid()
                    ? tr("Moved by hand; by the rule: %1").arg(seatText(m_input.halls, rule))

@@ -23,6 +23,7 @@ struct SeatExplanation {
     QString block; ///< 块
     QString order; ///< 次序
     QString place; ///< 落座
+    QString wish;  ///< 愿望/锁定
     SeatScore score;
 };
 
@@ -65,6 +66,7 @@ private:
     QString zoneText(const Standing &standing) const;
     QString blockText(const Standing &standing) const;
     QString orderText(const Standing &standing, const Attendee &attendee) const;
+    QString wishText(const Standing &standing, const Attendee &attendee) const;
     QString placeText(const Standing &standing, const Attendee &attendee) const;
     bool inFillOrder(const Standing &standing, const Attendee *before, const Attendee *after) const;
 

@@ -7,9 +7,11 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include "domain/planwords.h"
 #include "ui/models/tableheader.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/filtercombo.h"
 #include "ui/widgets/labels.h"
 
 namespace xz::meetings {
@@ -34,6 +36,9 @@ SeatDetailPane::SeatDetailPane(QWidget *parent)
     , m_place(named(makeLabel({}, TextRole::Title), QStringLiteral("seatPlace")))
     , m_lock(new Button(QStringLiteral("seatLock"), QStringLiteral("object-locked"), tr("Lock")))
     , m_swap(new Button(QStringLiteral("seatSwap"), QStringLiteral("swap-panels"), tr("Swap")))
+    , m_leave(new Button(QStringLiteral("seatLeave"), {}, tr("Leave…")))
+    , m_overview(new PlanOverview)
+    , m_policy(new FilterCombo(QStringLiteral("changePolicy"), {}))
     , m_whyTitle(makeLabel(tr("Why here"), TextRole::Section))
     , m_score(named(makeLabel({}, TextRole::Label), QStringLiteral("seatScore")))
     , m_why(new QGridLayout)
@@ -66,6 +71,8 @@ SeatDetailPane::SeatDetailPane(QWidget *parent)
     buttons->setSpacing(theme.px(4));
     buttons->addWidget(m_lock);
     buttons->addWidget(m_swap);
+    buttons->addWidget(m_leave);
+    buttons->addStretch();
     auto *head = new QHBoxLayout;
     head->setContentsMargins(theme.px(16), theme.px(12), theme.px(16), theme.px(8));
     head->setSpacing(theme.px(12));
@@ -88,7 +95,17 @@ SeatDetailPane::SeatDetailPane(QWidget *parent)
     movesHead->addWidget(m_movesTitle);
     movesHead->addWidget(m_movesCount);
     movesHead->addStretch();
-    movesHead->addWidget(m_movesVersus);
+    movesHead->addWidget(m_policy);
+    m_policy->setTinting(false);
+    m_policy->setAccessibleName(tr("Late changes in this zone"));
+    for (const ChangePolicy policy : {ChangePolicy::InsertClose, ChangePolicy::InsertLeave, ChangePolicy::AppendClose, ChangePolicy::AppendLeave})
+        m_policy->addItem(words::of(policy), int(policy));
+    connect(m_policy, &FilterCombo::choiceChanged, this, [this](const QVariant &choice) {
+        if (m_policyZone != 0)
+            emit policyChosen(m_policyZone, ChangePolicy(choice.toInt()));
+    });
+    m_movesVersus->setContentsMargins(theme.px(16), 0, theme.px(16), theme.px(4));
+    m_movesVersus->setWordWrap(true);
     m_movesModel->setHorizontalHeaderLabels({tr("Name"), tr("From → to"), tr("Reason")});
     m_moves->setObjectName(QStringLiteral("movesTable"));
     m_moves->setAccessibleName(tr("People who sit elsewhere than before"));
@@ -118,16 +135,20 @@ SeatDetailPane::SeatDetailPane(QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addLayout(head);
+    layout->addWidget(m_overview);
     layout->addLayout(whyHead);
     layout->addLayout(m_why);
     layout->addWidget(makeLine(Qt::Horizontal));
     layout->addLayout(movesHead);
+    layout->addWidget(m_movesVersus);
     layout->addWidget(m_moves, 1);
     layout->addWidget(makeLine(Qt::Horizontal));
     layout->addLayout(foot);
 
     connect(m_lock, &Button::clicked, this, &SeatDetailPane::lockRequested);
     connect(m_swap, &Button::clicked, this, &SeatDetailPane::swapRequested);
+    connect(m_leave, &Button::clicked, this, &SeatDetailPane::leaveRequested);
+    connect(m_overview, &PlanOverview::stepAsked, this, &SeatDetailPane::stepAsked);
     connect(m_printChanged, &Button::clicked, this, &SeatDetailPane::printChangedRequested);
 }
 
@@ -161,13 +182,44 @@ void SeatDetailPane::showWhy(const SeatExplanation *why)
     addWhy(1, QStringLiteral("whyBlock"), tr("Block"), why->block);
     addWhy(2, QStringLiteral("whyOrder"), tr("Order"), why->order);
     addWhy(3, QStringLiteral("whyPlace"), tr("Placing"), why->place);
+    addWhy(4, QStringLiteral("whyWish"), tr("Wishes"), why->wish);
     const SeatScore &score = why->score;
     m_score->setText(tr("Score of the seat %1 / 100").arg(score.total()));
-    m_score->setToolTip(tr("Zone %1 of 30, block %2 of 30, order %3 of 25, placing %4 of 15").arg(score.zone).arg(score.block).arg(score.order).arg(score.place));
+    const QString parts = tr("Zone %1 of 30, block %2 of 30, order %3 of 25, placing %4 of 15").arg(score.zone).arg(score.block).arg(score.order).arg(score.place);
+    m_score->setToolTip(parts);
+    addWhy(5, QStringLiteral("whyScore"), tr("Score"), parts);
 }
 
-void SeatDetailPane::showPlan(const SeatingSnapshot &snapshot)
+void SeatDetailPane::showButtons(const Attendee *person, bool seated, bool locked)
 {
+    m_overview->hide();
+    for (Button *button : {m_lock, m_swap, m_leave})
+        button->setVisible(person);
+    m_lock->setEnabled(seated);
+    m_swap->setEnabled(seated);
+    m_lock->setText(locked ? tr("Unlock") : tr("Lock"));
+    m_lock->setIconName(locked ? QStringLiteral("object-unlocked") : QStringLiteral("object-locked"));
+    m_leave->setText(person && person->onLeave ? tr("End leave") : tr("Leave…"));
+    m_leave->setToolTip(person && person->onLeave ? tr("The person comes after all and gets a seat by the zone's rule for late changes")
+                                                  : tr("The person does not come: the seat is given up by the zone's rule for late changes"));
+}
+
+void SeatDetailPane::setPolicy(qint64 zone, const QString &name, ChangePolicy policy)
+{
+    m_policyZone = 0; // the choice below is not the user's
+    m_policy->setChoice(int(policy));
+    m_policyZone = zone;
+    m_policy->setVisible(zone != 0);
+    m_policy->setToolTip(tr("Late changes in %1: where one added sits, in the order or at the end of the block, and "
+                            "whether those behind one who drops out move up, or the seat stays empty.").arg(name));
+}
+
+void SeatDetailPane::showPlan(const SnapshotPtr &shown)
+{
+    const SeatingSnapshot &snapshot = *shown;
+    showButtons(nullptr, false, false);
+    m_overview->setSnapshot(shown, snapshot.loads);
+    m_overview->show();
     m_attendee = 0;
     setPhoto({});
     m_name->setText(tr("No seat selected"));
@@ -179,25 +231,20 @@ void SeatDetailPane::showPlan(const SeatingSnapshot &snapshot)
                             .arg(snapshot.score.order, 0, 'f', 1)
                             .arg(snapshot.score.place, 0, 'f', 1)
                             .arg(100 * snapshot.score.seated, 0, 'f', 1));
-    m_lock->setEnabled(false);
-    m_swap->setEnabled(false);
     showWhy(nullptr);
 }
 
 void SeatDetailPane::showSeat(SnapshotPtr snapshot, const Seat &seat)
 {
     if (!seat.isValid())
-        return showPlan(*snapshot);
+        return showPlan(snapshot);
     const Placement *placement = snapshot->at(seat);
     const Attendee *person = placement ? snapshot->attendee(placement->attendee) : nullptr;
     m_attendee = person ? person->id : 0;
     const Area *area = findArea(snapshot->state.input.halls, seat.area);
     m_place->setText(seatText(snapshot->state.input.halls, seat));
     m_place->setToolTip({});
-    m_lock->setEnabled(person);
-    m_swap->setEnabled(person);
-    m_lock->setText(placement && placement->locked ? tr("Unlock") : tr("Lock"));
-    m_lock->setIconName(placement && placement->locked ? QStringLiteral("object-unlocked") : QStringLiteral("object-locked"));
+    showButtons(person, person, placement && placement->locked);
     if (!person) {
         setPhoto({});
         m_name->setText(area && area->flagsOf(seat).testFlag(SeatFlag::KeptEmpty) ? tr("Kept empty")
@@ -218,31 +265,45 @@ void SeatDetailPane::showUnseated(SnapshotPtr snapshot, qint64 attendee)
 {
     const Attendee *person = snapshot->attendee(attendee);
     if (!person)
-        return showPlan(*snapshot);
+        return showPlan(snapshot);
     m_attendee = attendee;
     setPhoto({});
     m_name->setText(person->name);
     m_facts->setText(QStringList{person->sector, person->post}.join(QStringLiteral("　")).trimmed());
-    m_place->setText(tr("Without a seat"));
+    m_place->setText(person->onLeave ? tr("On leave") : tr("Without a seat"));
     m_place->setToolTip({});
-    m_lock->setEnabled(false);
-    m_swap->setEnabled(false);
+    showButtons(person, false, false);
     showWhy(nullptr);
     for (const Unseated &unseated : snapshot->state.plan.unseated)
         if (unseated.attendee == attendee)
             addWhy(0, QStringLiteral("whyUnseated"), tr("Reason"), reasonText(snapshot->state.input, unseated));
+    if (person->onLeave)
+        addWhy(1, QStringLiteral("whyLeaveNoted"), tr("Noted"), person->leaveNoted);
+    else
+        addWhy(1, QStringLiteral("whyHint"), tr("Next"), tr("Drag the name onto a seat; onto an occupied one, its person goes to the list."));
 }
 
 void SeatDetailPane::setMoves(SnapshotPtr snapshot, const QList<Move> &moves, const QString &versus)
 {
-    m_movesModel->removeRows(0, m_movesModel->rowCount());
     m_movesCount->setText(QString::number(moves.size()));
     m_movesVersus->setText(versus);
-    const QList<Hall> &halls = snapshot->state.input.halls;
+    m_movesVersus->setVisible(!versus.isEmpty());
+    fillMoves(*snapshot, moves);
+    const Reprint &reprint = snapshot->reprint;
+    m_reprint->setText(!reprint.isAnythingPrinted() ? tr("Nothing has been printed yet")
+                       : reprint.changed() == 0     ? tr("What was printed still holds")
+                                                    : tr("To print anew: %1 cards, seat chart, seat list").arg(reprint.cards()));
+    m_printChanged->setEnabled(reprint.changed() > 0);
+}
+
+void SeatDetailPane::fillMoves(const SeatingSnapshot &snapshot, const QList<Move> &moves)
+{
+    m_movesModel->removeRows(0, m_movesModel->rowCount());
+    const QList<Hall> &halls = snapshot.state.input.halls;
     for (const Move &move : moves) {
-        const Attendee *person = snapshot->attendee(move.attendee);
-        const QString from = move.from.isValid() ? seatText(halls, move.from) : tr("none");
-        const QString to = move.to.isValid() ? seatText(halls, move.to) : tr("none");
+        const Attendee *person = snapshot.attendee(move.attendee);
+        const QString from = move.from.isValid() ? seatText(halls, move.from) : tr("new");
+        const QString to = move.to.isValid() ? seatText(halls, move.to) : person && person->onLeave ? tr("leave") : tr("no seat");
         auto *name = new QStandardItem(person ? person->name : tr("no longer attends"));
         name->setData(QVariant::fromValue(move.to.isValid() ? move.to : move.from), seatRole);
         name->setFont(Theme::app().font(TextSize::Base, true));
@@ -252,11 +313,6 @@ void SeatDetailPane::setMoves(SnapshotPtr snapshot, const QList<Move> &moves, co
             item->setFont(Theme::app().font(TextSize::Label));
         m_movesModel->appendRow({name, place, reason});
     }
-    const int changed = snapshot->reprint.changed();
-    m_reprint->setText(!snapshot->reprint.isAnythingPrinted() ? tr("Nothing has been printed yet")
-                       : changed == 0              ? tr("What was printed still holds")
-                                                   : tr("%1 people sit elsewhere than printed").arg(changed));
-    m_printChanged->setEnabled(changed > 0);
 }
 
 } // namespace xz::meetings

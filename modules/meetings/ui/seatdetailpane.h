@@ -4,7 +4,7 @@
 
 #include <optional>
 
-#include "ui/seatmapcontent.h"
+#include "ui/planoverview.h"
 
 class QGridLayout;
 class QLabel;
@@ -32,6 +32,8 @@ public:
     void showUnseated(SnapshotPtr snapshot, qint64 attendee);
     void setPhoto(const QPixmap &photo);
     void setMoves(SnapshotPtr snapshot, const QList<Move> &moves, const QString &versus);
+    /// What a late change in a zone does to the others; zone 0: there is none to choose.
+    void setPolicy(qint64 zone, const QString &name, ChangePolicy policy);
     qint64 shownAttendee() const { return m_attendee; }
 
 signals:
@@ -39,11 +41,16 @@ signals:
     void swapRequested();
     void moveChosen(const xz::meetings::Seat &seat);
     void printChangedRequested();
+    void leaveRequested();          ///< of the person shown: marks on leave, or ends the leave
+    void policyChosen(qint64 zone, xz::meetings::ChangePolicy policy);
+    void stepAsked(xz::meetings::PlanOverview::Step step);
 
 private:
     void showWhy(const SeatExplanation *why);
     void addWhy(int row, const QString &objectName, const QString &label, const QString &text);
-    void showPlan(const SeatingSnapshot &snapshot);
+    void showPlan(const SnapshotPtr &snapshot);
+    void showButtons(const Attendee *person, bool seated, bool locked);
+    void fillMoves(const SeatingSnapshot &snapshot, const QList<Move> &moves);
 
     QLabel *m_photo;
     QLabel *m_name;
@@ -51,6 +58,10 @@ private:
     QLabel *m_place;
     Button *m_lock;
     Button *m_swap;
+    Button *m_leave;
+    PlanOverview *m_overview;
+    FilterCombo *m_policy;
+    qint64 m_policyZone = 0;
     QLabel *m_whyTitle;
     QLabel *m_score;
     QGridLayout *m_why;

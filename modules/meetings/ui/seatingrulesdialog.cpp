@@ -9,6 +9,7 @@
 #include <algorithm>
 
 #include "domain/seatingplan.h"
+#include "domain/zoneload.h"
 #include "ui/hallform.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
@@ -90,6 +91,9 @@ QWidget *SeatingRulesDialog::listWithButtons(QListWidget *list, const QList<Butt
 
 QWidget *SeatingRulesDialog::buildZones()
 {
+    m_loadTimer.setSingleShot(true);
+    m_loadTimer.setInterval(120);
+    connect(&m_loadTimer, &QTimer::timeout, this, &SeatingRulesDialog::showLoads);
     m_zones->setObjectName(QStringLiteral("zoneList"));
     m_zones->setAccessibleName(tr("Zones in order of precedence"));
     connect(m_zones, &QListWidget::currentRowChanged, this, [this](int row) {
@@ -100,7 +104,7 @@ QWidget *SeatingRulesDialog::buildZones()
     });
     connect(m_zoneForm, &ZoneForm::changed, this, [this] {
         if (!m_filling && m_zoneIndex >= 0)
-            m_zones->item(m_zoneIndex)->setText(m_zoneForm->zone().name.isEmpty() ? tr("Zone %1").arg(m_zoneIndex + 1) : m_zoneForm->zone().name);
+            m_loadTimer.start();
     });
     auto *add = new Button(QStringLiteral("zoneAdd"), QStringLiteral("list-add"), tr("Add"));
     auto *remove = new Button(QStringLiteral("zoneRemove"), QStringLiteral("list-remove"), tr("Remove"));
@@ -165,6 +169,30 @@ void SeatingRulesDialog::showZones(int current)
     m_zoneForm->setEnabled(m_zoneIndex >= 0);
     m_zoneForm->setZone(m_data.zones.value(m_zoneIndex));
     m_filling = false;
+    showLoads();
+}
+
+void SeatingRulesDialog::showLoads()
+{
+    QList<Zone> zones = m_data.zones;
+    if (m_zoneIndex >= 0 && m_zoneIndex < zones.size())
+        zones[m_zoneIndex] = m_zoneForm->zone();
+    const auto nameOf = [&](int i) { return zones.at(i).name.isEmpty() ? tr("Zone %1").arg(i + 1) : zones.at(i).name; };
+    const QList<ZoneLoad> loads = zoneLoads(m_data.halls, zones, m_data.attendees);
+    for (int i = 0; i < loads.size() && i < m_zones->count(); ++i) {
+        const ZoneLoad &load = loads.at(i);
+        m_zones->item(i)->setText(tr("%1   %2 people, %3 seats").arg(nameOf(i)).arg(load.people).arg(load.seats));
+        m_zones->item(i)->setIcon(load.beyond > 0 ? Theme::app().icon(QStringLiteral("dialog-warning"), Token::Accent) : QIcon());
+        if (i != m_zoneIndex)
+            continue;
+        QStringList told{load.beyond > 0 ? tr("%1 seats for %2 people: %3 find no seat.").arg(load.seats).arg(load.people).arg(load.beyond)
+                                         : tr("%1 seats for %2 people, %3 to spare.").arg(load.seats).arg(load.people).arg(load.seats - load.people)};
+        for (const auto &[other, seats] : load.shared)
+            told.append(tr("%1 seats lie in %2 too, which is served first.").arg(seats).arg(nameOf(other)));
+        m_zoneForm->setLoad(told.join(u' '), load.beyond > 0);
+    }
+    if (loads.isEmpty())
+        m_zoneForm->setLoad({}, false);
 }
 
 void SeatingRulesDialog::showHalls(int current)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QDialog>
+#include <QTimer>
 
 #include "domain/meeting.h"
 
@@ -37,6 +38,8 @@ private:
 
     void showZones(int current);
     void showHalls(int current);
+    /// Seats against people of every zone, with what is in the fields now.
+    void showLoads();
     void keepZone();
     void keepHall();
     void addZone();
@@ -50,6 +53,7 @@ private:
     int m_hallIndex = -1;
     qint64 m_nextId = -100; ///< of new parts: below 0
     bool m_filling = false;
+    QTimer m_loadTimer;
     QListWidget *m_zones;
     QListWidget *m_halls;
     ZoneForm *m_zoneForm;

@@ -4,6 +4,8 @@
 #include <QPixmap>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 #include "core/files/attachments.h"
 #include "core/workspace.h"
 #include "data/seatingexport.h"
@@ -84,7 +86,7 @@ void SeatMapPage::activate(const Seat &seat)
     case SeatMapView::Tool::Lock:
         return toggleLock();
     case SeatMapView::Tool::KeepEmpty:
-        return toggleKept(seat);
+        return toggleMark(m_map->selectedSeats(), SeatFlag::KeptEmpty);
     case SeatMapView::Tool::Swap:
         break;
     }
@@ -142,35 +144,6 @@ void SeatMapPage::takeOut(qint64 attendee)
     write(title, [version = state.version, changed = outcome.changed, title](SeatingService &service) { return service.store(version, changed, title); });
 }
 
-void SeatMapPage::toggleLock() { toggleLockAt(m_map->selectedSeat()); }
-
-void SeatMapPage::toggleLockAt(const Seat &seat)
-{
-    if (!m_snapshot || deferred([this, seat] { toggleLockAt(seat); }))
-        return;
-    const Placement *placement = m_snapshot->at(seat);
-    if (!placement)
-        return;
-    const bool lock = !placement->locked;
-    const SeatingState &state = m_snapshot->state;
-    const PlanEdit::Outcome outcome = PlanEdit(state.input, state.plan).setLocked({placement->attendee}, lock);
-    const Attendee *person = m_snapshot->attendee(placement->attendee);
-    const QString title = (lock ? tr("Lock %1") : tr("Unlock %1")).arg(person ? person->name : QString());
-    write(title, [version = state.version, changed = outcome.changed, title](SeatingService &service) { return service.store(version, changed, title); });
-}
-
-void SeatMapPage::toggleKept(const Seat &seat)
-{
-    if (deferred([this, seat] { toggleKept(seat); }))
-        return;
-    const Area *area = m_snapshot ? findArea(m_snapshot->state.input.halls, seat.area) : nullptr;
-    if (!area)
-        return;
-    const bool keep = !area->flagsOf(seat).testFlag(SeatFlag::KeptEmpty);
-    write(keep ? tr("Keeping a seat empty") : tr("Releasing a seat"),
-          [snapshot = m_snapshot, seat, keep](SeatingService &service) { return service.setFlag(snapshot->state, {seat}, SeatFlag::KeptEmpty, keep); });
-}
-
 void SeatMapPage::chooseVersion(qint64 versionId)
 {
     for (const PlanVersion &version : m_snapshot ? m_snapshot->versions : QList<PlanVersion>())
@@ -180,11 +153,17 @@ void SeatMapPage::chooseVersion(qint64 versionId)
 
 void SeatMapPage::showMoves()
 {
-    const SeatingState &state = m_snapshot->state;
     const auto versus = std::find_if(m_snapshot->versions.begin(), m_snapshot->versions.end(), [this](const PlanVersion &version) { return version.id == m_versusId; });
     if (versus == m_snapshot->versions.end()) {
-        const QString note = m_snapshot->versions.size() > 1 ? tr("against the version before") : QString();
-        return m_detail->setMoves(m_snapshot, m_snapshot->versions.size() > 1 ? state.plan.moves : QList<Move>(), note);
+        // The first seating is no change.
+        const bool printed = m_snapshot->reprint.isAnythingPrinted();
+        const bool any = printed || m_snapshot->versions.size() > 1;
+        const QList<Move> moves = any ? m_snapshot->lateChanges() : QList<Move>();
+        const auto moved = std::count_if(moves.begin(), moves.end(), [](const Move &move) { return move.from.isValid() && move.to.isValid(); });
+        QString note = !any ? QString() : printed ? tr("against what was printed") : tr("against the version before");
+        if (printed && !moves.isEmpty())
+            note = tr("%1 people moved against what was printed; seating all anew would move %2").arg(moved).arg(m_snapshot->movesOfReseating());
+        return m_detail->setMoves(m_snapshot, moves, note);
     }
     using Moves = QList<Move>;
     runTask<Moves>(
@@ -193,7 +172,7 @@ void SeatMapPage::showMoves()
             const auto plan = SeatingRepository(*workspace).plan(snapshot->state.input, other);
             if (!plan)
                 return plan.error();
-            return Seating::movesBetween(snapshot->state.input, plan->placements, snapshot->state.plan.placements);
+            return Seating::movesBetween(snapshot->state.input, plan->placements, snapshot->state.plan.placements, snapshot->state.plan.unseated);
         },
         [this, snapshot = m_snapshot, number = versus->number](Result<Moves> moves) {
             if (!moves)
@@ -217,8 +196,7 @@ QList<Seat> SeatMapPage::matches(const QString &text) const
         const SeatMapLayout::Cell &cell = content.layout().cells().at(i);
         const bool hit = numbers.hasMatch() ? !cell.onRostrum && cell.seat.row == numbers.captured(1).toInt() && look.label == numbers.captured(2)
                                             : look.person
-                                                  && (look.person->name.contains(wanted)
-                                                      || look.person->initials.startsWith(wanted, Qt::CaseInsensitive));
+                                                  && m_snapshot->matches(*look.person, wanted);
         if (hit)
             found.append(cell.seat);
     }
@@ -237,7 +215,7 @@ void SeatMapPage::find(const QString &text)
         return m_map->select(found.at(m_foundIndex % found.size()), true);
     for (const Unseated &unseated : m_snapshot ? m_snapshot->state.plan.unseated : QList<Unseated>()) {
         const Attendee *person = m_snapshot->attendee(unseated.attendee);
-        if (person && (person->name.contains(text.trimmed()) || person->initials.startsWith(text.trimmed(), Qt::CaseInsensitive)))
+        if (person && m_snapshot->matches(*person, text))
             return m_detail->showUnseated(m_snapshot, person->id);
     }
     setStatusText(tr("Nobody in this hall matches “%1”.").arg(text));

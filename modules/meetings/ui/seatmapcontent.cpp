@@ -2,14 +2,18 @@
 
 #include <algorithm>
 
+#include "ui/namepicker.h"
+
 namespace xz::meetings {
 
-SeatingSnapshot::SeatingSnapshot(SeatingState loaded, QList<PlanVersion> kept, const QHash<qint64, Seat> &printedSeats)
+SeatingSnapshot::SeatingSnapshot(SeatingState loaded, QList<PlanVersion> kept, const QHash<qint64, Seat> &printedSeats, QHash<qint64, QString> plainPinyin)
     : state(std::move(loaded))
     , versions(std::move(kept))
     , reprint(printedSeats, state.input.attendees, state.plan)
     , explainer(state.input, state.plan)
     , score(explainer.planScore())
+    , loads(zoneLoads(state.input.halls, state.input.zones, state.input.attendees))
+    , pinyin(std::move(plainPinyin))
 {
     for (const Attendee &attendee : state.input.attendees)
         m_attendees.insert(attendee.id, &attendee);
@@ -18,6 +22,20 @@ SeatingSnapshot::SeatingSnapshot(SeatingState loaded, QList<PlanVersion> kept, c
         m_byAttendee.insert(placement.attendee, &placement);
     }
 }
+
+int SeatingSnapshot::movesOfReseating() const
+{
+    QHash<qint64, Seat> before;
+    for (const Placement &placement : state.plan.placements)
+        before.insert(placement.attendee, placement.seat);
+    for (const Move &move : lateChanges())
+        before.insert(move.attendee, move.from);
+    const auto &rule = explainer.ruleSeats();
+    return int(std::count_if(rule.keyValueBegin(), rule.keyValueEnd(),
+                             [&](const auto &entry) { return before.value(entry.first).isValid() && before.value(entry.first) != entry.second; }));
+}
+
+bool SeatingSnapshot::matches(const Attendee &person, const QString &text) const { return NamePicker::matches(person, pinyin.value(person.id), text); }
 
 QString SeatMapContent::colourName(Colouring colouring, const Attendee &attendee)
 {

@@ -9,6 +9,7 @@
 #include "data/seatingservice.h"
 #include "domain/reprint.h"
 #include "domain/seatexplanation.h"
+#include "domain/zoneload.h"
 #include "ui/seatmaplayout.h"
 #include "ui/sectorpalette.h"
 
@@ -21,7 +22,8 @@ enum class Colouring { Sector, Group, AttendanceClass, None };
 class SeatingSnapshot
 {
 public:
-    SeatingSnapshot(SeatingState loaded, QList<PlanVersion> kept, const QHash<qint64, Seat> &printedSeats);
+    SeatingSnapshot(SeatingState loaded, QList<PlanVersion> kept, const QHash<qint64, Seat> &printedSeats,
+                    QHash<qint64, QString> plainPinyin = {});
     SeatingSnapshot(const SeatingSnapshot &) = delete;
     SeatingSnapshot &operator=(const SeatingSnapshot &) = delete;
 
@@ -34,6 +36,14 @@ public:
     const Reprint reprint;
     const SeatExplainer explainer;
     const PlanScore score;
+    const QList<ZoneLoad> loads;            ///< of the zones, in their order
+    const QHash<qint64, QString> pinyin;    ///< toneless, by attendee
+    /// Who moved since the cards were printed or, with nothing printed, against the version before.
+    const QList<Move> &lateChanges() const { return reprint.isAnythingPrinted() ? reprint.moves() : state.plan.moves; }
+    /// How many of those would move against the same former seats if everybody were seated anew.
+    int movesOfReseating() const;
+    /// Found by characters, pinyin or initials.
+    bool matches(const Attendee &person, const QString &text) const;
 
 private:
     QHash<qint64, const Attendee *> m_attendees;

@@ -4,6 +4,8 @@
 #include <QPainter>
 #include <QStyleOptionGraphicsItem>
 
+#include <utility>
+
 #include "ui/theme/theme.h"
 
 namespace xz::meetings {
@@ -44,6 +46,7 @@ void SeatMapItem::setContent(std::shared_ptr<const SeatMapContent> content, Sect
     m_palette = std::move(palette);
     if (m_content && m_selected >= m_content->cellCount())
         m_selected = -1;
+    m_chosen.clear();
     m_dropTarget = -1;
     update();
 }
@@ -61,6 +64,13 @@ void SeatMapItem::setSelected(int cell)
     updateCell(m_selected);
     m_selected = cell;
     updateCell(m_selected);
+}
+
+void SeatMapItem::setChosen(const QSet<int> &cells)
+{
+    for (const QSet<int> &set : {std::exchange(m_chosen, cells), cells})
+        for (const int cell : set)
+            updateCell(cell);
 }
 
 void SeatMapItem::setDropTarget(int cell)
@@ -170,8 +180,14 @@ void SeatMapItem::paintCell(QPainter &painter, int cell) const
 {
     const SeatMapContent::Look &look = m_content->look(cell);
     const SeatMapLayout::Cell &place = m_content->layout().cells().at(cell);
-    if (look.flags.testFlag(SeatFlag::Blocked))
+    if (look.flags.testFlag(SeatFlag::Blocked)) {
+        // No chair: a cross says that one could be put back here.
+        const QRectF cross = place.rect.adjusted(5, 5, -5, -5);
+        painter.setPen(QPen(token(Token::Border), 1));
+        painter.drawLine(cross.topLeft(), cross.bottomRight());
+        painter.drawLine(cross.topRight(), cross.bottomLeft());
         return;
+    }
     if (detail() == Detail::Colours && look.person && !place.onRostrum) {
         painter.fillRect(place.rect, fillOf(cell));
         return;
@@ -275,6 +291,9 @@ void SeatMapItem::paintSelection(QPainter &painter) const
         painter.setPen(QPen(token(Token::Focus), 2));
         painter.drawRoundedRect(m_content->layout().cells().at(m_dropTarget).rect.adjusted(-1, -1, 1, 1), 2, 2);
     }
+    painter.setPen(QPen(token(Token::Accent), 2));
+    for (const int cell : m_chosen)
+        painter.drawRoundedRect(m_content->layout().cells().at(cell).rect.adjusted(-0.5, -0.5, 0.5, 0.5), 2, 2);
     if (m_selected < 0 || m_selected >= m_content->cellCount())
         return;
     const QRectF rect = m_content->layout().cells().at(m_selected).rect;

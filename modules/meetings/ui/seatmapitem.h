@@ -19,6 +19,9 @@ public:
 
     void setSelected(int cell);
     int selected() const { return m_selected; }
+    /// Cells chosen together, by Ctrl+click or a frame; the selected one is among them. Empty: the selected one alone.
+    void setChosen(const QSet<int> &cells);
+    const QSet<int> &chosen() const { return m_chosen; }
     /// Cell under a dragged person, -1: none.
     void setDropTarget(int cell);
     /// Colour name that stands out; the others pale. Empty: none.
@@ -47,6 +50,7 @@ private:
     std::shared_ptr<const SeatMapContent> m_content;
     SectorPalette m_palette;
     int m_selected = -1;
+    QSet<int> m_chosen;
     int m_dropTarget = -1;
     QString m_highlighted;
     int m_zoom = 100;

@@ -11,6 +11,7 @@
 
 #include <algorithm>
 
+#include "core/text/nameorder.h"
 #include "core/workspace.h"
 #include "sdk/modulecontext.h"
 #include "ui/interaction/task.h"
@@ -172,11 +173,20 @@ QWidget *SeatMapPage::buildCanvas()
     connect(m_map, &SeatMapView::seatSelected, this, &SeatMapPage::showSelection);
     connect(m_map, &SeatMapView::seatActivated, this, &SeatMapPage::activate);
     connect(m_map, &SeatMapView::personDropped, this, &SeatMapPage::moveTo);
-    connect(m_map, &SeatMapView::personTakenOut, this, &SeatMapPage::takeOut);
+    connect(m_map, &SeatMapView::personTakenOut, this, [this] { clearSeats(m_map->selectedSeats()); });
     connect(m_map, &SeatMapView::lockToggled, this, &SeatMapPage::toggleLock);
+    connect(m_map, &SeatMapView::markToggled, this, [this](SeatFlag flag) { toggleMark(m_map->selectedSeats(), flag); });
+    connect(m_map, &SeatMapView::menuAsked, this, &SeatMapPage::showMenu);
+    connect(m_map, &SeatMapView::personDroppedOutside, this, &SeatMapPage::dropOutside);
+    connect(m_map, &SeatMapView::manySelected, this, [this](int seats) {
+        setStatusText(tr("%1 seats selected   L locks   K keeps empty   B out of use   T wheelchair   Delete clears").arg(seats));
+    });
     connect(m_map, &SeatMapView::whyAsked, this, [this] { m_split->setDetailOpen(true); });
     connect(m_map, &SeatMapView::zoomChanged, this, [this](int percent) { m_zoomLabel->setText(QStringLiteral("%1%").arg(percent)); });
     connect(m_side, &SeatSidePane::highlighted, m_map, &SeatMapView::setHighlighted);
+    connect(m_side, &SeatSidePane::addAsked, this, &SeatMapPage::addPerson);
+    m_side->unseated()->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_side->unseated(), &QWidget::customContextMenuRequested, this, &SeatMapPage::showUnseatedMenu);
     connect(m_side->unseated(), &QListWidget::itemSelectionChanged, this, [this] {
         if (const qint64 attendee = m_side->unseated()->currentAttendee(); attendee && m_snapshot)
             m_detail->showUnseated(m_snapshot, attendee);
@@ -208,6 +218,9 @@ void SeatMapPage::buildBody()
     connect(m_detail, &SeatDetailPane::lockRequested, this, &SeatMapPage::toggleLock);
     connect(m_detail, &SeatDetailPane::swapRequested, this, &SeatMapPage::startSwap);
     connect(m_detail, &SeatDetailPane::moveChosen, this, [this](const Seat &seat) { m_map->select(seat, true); });
+    connect(m_detail, &SeatDetailPane::leaveRequested, this, [this] { toggleLeave(m_detail->shownAttendee()); });
+    connect(m_detail, &SeatDetailPane::policyChosen, this, &SeatMapPage::choosePolicy);
+    connect(m_detail, &SeatDetailPane::stepAsked, this, &SeatMapPage::follow);
     connect(m_detail, &SeatDetailPane::printChangedRequested, this, [this] {
         m_context.openPrint(QStringLiteral("meetings.meeting"), {m_meetingId}, {}, {{QStringLiteral("range"), QStringLiteral("changed")}});
     });
@@ -294,7 +307,10 @@ void SeatMapPage::load(qint64 versionId)
             auto printed = seatings.printedSeats(id);
             if (!printed)
                 return printed.error();
-            return SnapshotPtr(std::make_shared<const SeatingSnapshot>(std::move(*state), std::move(*versions), std::move(*printed)));
+            QHash<qint64, QString> pinyin;
+            for (const Attendee &attendee : std::as_const(state->input.attendees))
+                pinyin.insert(attendee.id, workspace->nameOrder().pinyinPlain(attendee.name));
+            return SnapshotPtr(std::make_shared<const SeatingSnapshot>(std::move(*state), std::move(*versions), *printed, std::move(pinyin)));
         },
         [this, generation](Result<SnapshotPtr> snapshot) {
             if (generation != m_generation)
@@ -391,8 +407,9 @@ void SeatMapPage::showUnseated()
         const Attendee *person = m_snapshot->attendee(unseated.attendee);
         const QString reason = m_snapshot->state.version.id == 0 ? tr("not seated yet") : reasonText(m_snapshot->state.input, unseated);
         if (person)
-            rows.append({person->id, person->name, person->attendanceClass, reason});
+            rows.append({person->id, person->name, person->attendanceClass, person->onLeave ? reasonText(m_snapshot->state.input, unseated) : reason, person->onLeave});
     }
+    std::stable_partition(rows.begin(), rows.end(), [](const UnseatedList::Row &row) { return !row.onLeave; });
     m_side->setUnseated(rows);
 }
 
@@ -409,6 +426,7 @@ void SeatMapPage::showVersions()
         connect(action, &QAction::triggered, this, [this, id = version.id] {
             m_versusId = id;
             m_split->setDetailOpen(true);
+            QTimer::singleShot(0, this, &SeatMapPage::showVersions); // not while the menu runs
             showMoves();
         });
     }
@@ -418,7 +436,20 @@ void SeatMapPage::showVersions()
     m_version->setChoices(choices);
     m_version->setChoice(m_snapshot->state.version.id);
     m_version->setEnabled(m_snapshot->versions.size() > 1);
-    m_compare->setEnabled(m_snapshot->versions.size() > 1);
+    m_compare->setEnabled(m_snapshot->state.version.id != 0);
+    if (m_versusId != 0) {
+        QAction *stop = m_compareMenu->addAction(tr("Stop comparing"));
+        stop->setObjectName(QStringLiteral("compareStop"));
+        connect(stop, &QAction::triggered, this, [this] {
+            m_versusId = 0;
+            showVersions();
+            showMoves();
+        });
+    }
+    m_compareMenu->addSeparator();
+    QAction *keep = m_compareMenu->addAction(tr("Keep this one and go on in a new version"));
+    keep->setObjectName(QStringLiteral("keepVersion"));
+    connect(keep, &QAction::triggered, this, &SeatMapPage::keepVersion);
 }
 
 void SeatMapPage::showFacts()
@@ -438,7 +469,8 @@ void SeatMapPage::showSelection(const Seat &seat)
     if (!m_snapshot)
         return;
     m_detail->showSeat(m_snapshot, seat);
-    const QString keys = tr("Arrows move the selection   drop on an occupied seat swaps   L locks   W why   Ctrl+wheel zooms");
+    showPolicy(m_snapshot->at(seat));
+    const QString keys = tr("Arrows move the selection   drop on an occupied seat swaps   L locks   K keeps empty   W why   draw a frame: many seats   Ctrl+wheel zooms");
     if (!seat.isValid()) {
         setStatusText(keys);
         m_detail->setPhoto({});

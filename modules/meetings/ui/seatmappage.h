@@ -2,6 +2,7 @@
 
 #include <memory>
 
+#include "ui/planoverview.h"
 #include "ui/seatmapcontent.h"
 #include "ui/seatmapview.h"
 #include "ui/widgets/page.h"
@@ -66,8 +67,19 @@ private:
     void moveTo(qint64 attendee, const Seat &seat);
     void takeOut(qint64 attendee);
     void toggleLock();
-    void toggleLockAt(const Seat &seat);
-    void toggleKept(const Seat &seat);
+    void toggleLocks(const QList<Seat> &seats);
+    /// Sets the mark on all seats, or takes it off when all have it.
+    void toggleMark(const QList<Seat> &seats, SeatFlag flag);
+    void clearSeats(const QList<Seat> &seats);
+    void showMenu(const Seat &seat, const QPoint &position);
+    void showUnseatedMenu(const QPoint &position);
+    void toggleLeave(qint64 attendee);
+    void addPerson();
+    void choosePolicy(qint64 zone, ChangePolicy policy);
+    void keepVersion();
+    void follow(PlanOverview::Step step);
+    void dropOutside(qint64 attendee, const QPoint &globalPosition);
+    void showPolicy(const Placement *placement);
     void startSwap();
     void openRules();
     void chooseVersion(qint64 versionId);

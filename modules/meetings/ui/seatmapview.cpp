@@ -8,6 +8,7 @@
 #include <QKeyEvent>
 #include <QMimeData>
 #include <QMouseEvent>
+#include <QRubberBand>
 #include <QScrollBar>
 #include <QToolTip>
 
@@ -22,6 +23,7 @@ SeatMapView::SeatMapView(QWidget *parent)
     , m_scene(new QGraphicsScene(this))
     , m_item(new SeatMapItem)
     , m_ghost(new QGraphicsSimpleTextItem)
+    , m_frame(new QRubberBand(QRubberBand::Rectangle, viewport()))
 {
     setObjectName(QStringLiteral("seatMap"));
     setAccessibleName(tr("Seat map"));
@@ -50,10 +52,16 @@ QString SeatMapView::mimeType() { return QStringLiteral("application/x-xiezheng-
 void SeatMapView::setContent(std::shared_ptr<const SeatMapContent> content, const SectorPalette &palette)
 {
     const Seat kept = selectedSeat();
+    const QList<Seat> chosen = m_item->content() ? selectedSeats() : QList<Seat>();
     const bool otherShape = !m_item->content() || m_item->content()->layout().bounds() != content->layout().bounds();
     cancelDrag();
     m_item->setContent(std::move(content), palette);
     m_item->setSelected(m_item->content()->layout().indexOf(kept));
+    QSet<int> cells;
+    for (const Seat &seat : chosen)
+        if (const int cell = m_item->content()->layout().indexOf(seat); cell >= 0)
+            cells.insert(cell);
+    m_item->setChosen(cells.size() > 1 ? cells : QSet<int>());
     m_scene->setSceneRect(m_item->boundingRect());
     if (m_fitted || otherShape)
         fit();
@@ -65,10 +73,45 @@ Seat SeatMapView::selectedSeat() const
     return content() && cell >= 0 ? content()->layout().cells().at(cell).seat : Seat{};
 }
 
+QList<Seat> SeatMapView::selectedSeats() const
+{
+    QList<Seat> seats;
+    for (const int cell : m_item->chosen())
+        seats.append(content()->layout().cells().at(cell).seat);
+    if (seats.isEmpty() && selectedSeat().isValid())
+        seats.append(selectedSeat());
+    std::sort(seats.begin(), seats.end());
+    return seats;
+}
+
+void SeatMapView::selectAll(const QList<Seat> &seats)
+{
+    QSet<int> cells;
+    int first = -1;
+    for (const Seat &seat : seats) {
+        const int cell = content() ? content()->layout().indexOf(seat) : -1;
+        if (cell < 0)
+            continue;
+        cells.insert(cell);
+        first = first < 0 ? cell : first;
+    }
+    choose(cells, first);
+}
+
+void SeatMapView::choose(const QSet<int> &cells, int current)
+{
+    m_item->setSelected(current);
+    m_item->setChosen(cells.size() > 1 ? cells : QSet<int>());
+    emit seatSelected(current >= 0 ? content()->layout().cells().at(current).seat : Seat{});
+    if (cells.size() > 1)
+        emit manySelected(int(cells.size()));
+}
+
 void SeatMapView::select(const Seat &seat, bool centre)
 {
     if (!content())
         return;
+    m_item->setChosen({});
     const int cell = content()->layout().indexOf(seat);
     m_item->setSelected(cell);
     if (cell >= 0) {
@@ -136,13 +179,44 @@ void SeatMapView::wheelEvent(QWheelEvent *event)
     event->accept();
 }
 
+void SeatMapView::step(int dx, int dy)
+{
+    if (content())
+        select(content()->layout().cells().value(content()->layout().neighbour(m_item->selected(), dx, dy)).seat);
+}
+
+bool SeatMapView::actOn(int key)
+{
+    switch (key) {
+    case Qt::Key_L:
+        emit lockToggled();
+        return true;
+    case Qt::Key_W:
+        emit whyAsked();
+        return true;
+    case Qt::Key_K:
+        emit markToggled(SeatFlag::KeptEmpty);
+        return true;
+    case Qt::Key_B:
+        emit markToggled(SeatFlag::Blocked);
+        return true;
+    case Qt::Key_T:
+        emit markToggled(SeatFlag::Wheelchair);
+        return true;
+    case Qt::Key_Delete:
+        if (const qint64 person = personAt(m_item->selected()))
+            emit personTakenOut(person);
+        return true;
+    default:
+        return false;
+    }
+}
+
 void SeatMapView::keyPressEvent(QKeyEvent *event)
 {
-    const auto step = [&](int dx, int dy) {
-        if (content())
-            select(content()->layout().cells().value(content()->layout().neighbour(m_item->selected(), dx, dy)).seat);
-    };
     const bool plain = event->modifiers() == Qt::NoModifier || event->modifiers() == Qt::KeypadModifier;
+    if (plain && actOn(event->key()))
+        return;
     switch (plain ? event->key() : 0) {
     case Qt::Key_Left:
         return step(-1, 0);
@@ -152,15 +226,8 @@ void SeatMapView::keyPressEvent(QKeyEvent *event)
         return step(0, -1);
     case Qt::Key_Down:
         return step(0, 1);
-    case Qt::Key_L:
-        emit lockToggled();
-        return;
-    case Qt::Key_W:
-        emit whyAsked();
-        return;
-    case Qt::Key_Delete:
-        if (const qint64 person = personAt(m_item->selected()))
-            emit personTakenOut(person);
+    case Qt::Key_Space:
+        m_spaceHeld = true;
         return;
     case Qt::Key_Escape:
         if (m_dragging)
@@ -179,24 +246,56 @@ void SeatMapView::keyPressEvent(QKeyEvent *event)
     }
 }
 
+void SeatMapView::keyReleaseEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Space && !event->isAutoRepeat())
+        m_spaceHeld = false;
+    QGraphicsView::keyReleaseEvent(event);
+}
+
+void SeatMapView::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    const int cell = byKey ? m_item->selected() : cellAt(event->pos());
+    if (cell < 0)
+        return;
+    const Seat seat = content()->layout().cells().at(cell).seat;
+    if (!m_item->chosen().contains(cell))
+        select(seat);
+    emit menuAsked(seat, byKey ? viewport()->mapToGlobal(positionOf(seat)) : event->globalPos());
+}
+
 void SeatMapView::mousePressEvent(QMouseEvent *event)
 {
-    if (event->button() == Qt::MiddleButton || (event->button() == Qt::LeftButton && cellAt(event->pos()) < 0)) {
+    if (event->button() == Qt::MiddleButton || (event->button() == Qt::LeftButton && m_spaceHeld)) {
         m_panning = true;
         m_pressedAt = event->pos();
         return;
     }
-    if (event->button() != Qt::LeftButton)
+    if (event->button() != Qt::LeftButton || !content())
         return;
-    m_pressed = cellAt(event->pos());
+    const int cell = cellAt(event->pos());
     m_pressedAt = event->pos();
-    const Seat seat = content()->layout().cells().at(m_pressed).seat;
+    if (cell < 0 || event->modifiers().testFlag(Qt::ShiftModifier)) {
+        m_frame->setGeometry(QRect(m_pressedAt, QSize()));
+        m_frame->show();
+        return;
+    }
+    const Seat seat = content()->layout().cells().at(cell).seat;
+    if (m_tool == Tool::Select && event->modifiers().testFlag(Qt::ControlModifier)) {
+        QSet<int> cells = m_item->chosen();
+        if (cells.isEmpty() && m_item->selected() >= 0)
+            cells.insert(m_item->selected());
+        if (!cells.remove(cell))
+            cells.insert(cell);
+        return choose(cells, cells.contains(cell) ? cell : cells.isEmpty() ? -1 : *cells.begin());
+    }
     if (m_tool == Tool::Select) {
+        m_pressed = cell;
         select(seat);
         return;
     }
-    m_pressed = -1;
-    if (m_tool != Tool::Swap)
+    if (m_tool != Tool::Swap && !m_item->chosen().contains(cell))
         select(seat);
     emit seatActivated(seat);
 }
@@ -210,6 +309,10 @@ void SeatMapView::mouseMoveEvent(QMouseEvent *event)
         verticalScrollBar()->setValue(verticalScrollBar()->value() - step.y());
         return;
     }
+    if (m_frame->isVisible()) {
+        m_frame->setGeometry(QRect(m_pressedAt, event->pos()).normalized());
+        return;
+    }
     if (m_pressed >= 0 && !m_dragging && (event->pos() - m_pressedAt).manhattanLength() >= QApplication::startDragDistance())
         startDrag(event->pos());
     if (m_dragging) {
@@ -221,9 +324,29 @@ void SeatMapView::mouseMoveEvent(QMouseEvent *event)
 void SeatMapView::mouseReleaseEvent(QMouseEvent *event)
 {
     m_panning = false;
+    if (m_frame->isVisible()) {
+        m_frame->hide();
+        finishFrame(m_frame->geometry(), event->modifiers().testFlag(Qt::ControlModifier));
+    }
     if (m_dragging)
         finishDrag(event->pos());
     m_pressed = -1;
+}
+
+void SeatMapView::finishFrame(const QRect &frame, bool add)
+{
+    if (std::max(frame.width(), frame.height()) < QApplication::startDragDistance())
+        return; // a click beside the seats leaves the selection as it is
+    const QRectF area = mapToScene(frame).boundingRect();
+    QSet<int> cells = add ? m_item->chosen() : QSet<int>();
+    int first = -1;
+    for (int i = 0; i < content()->cellCount(); ++i) {
+        if (!content()->layout().cells().at(i).rect.intersects(area))
+            continue;
+        cells.insert(i);
+        first = first < 0 ? i : first;
+    }
+    choose(cells, first);
 }
 
 void SeatMapView::startDrag(const QPoint &position)
@@ -246,6 +369,8 @@ void SeatMapView::finishDrag(const QPoint &position)
     cancelDrag();
     if (person && target >= 0 && target != from)
         emit personDropped(person, content()->layout().cells().at(target).seat);
+    else if (person && !viewport()->rect().contains(position))
+        emit personDroppedOutside(person, viewport()->mapToGlobal(position));
 }
 
 void SeatMapView::cancelDrag()

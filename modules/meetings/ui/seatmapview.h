@@ -4,9 +4,12 @@
 
 #include "ui/seatmapitem.h"
 
+class QRubberBand;
+
 namespace xz::meetings {
 
-/// The canvas: zoom (Ctrl+wheel, fit), click and arrow keys select, dragging moves. Knows nothing of storing.
+/// The canvas: zoom (Ctrl+wheel, fit), click and arrow keys select, a frame drawn over empty ground selects many, dragging moves.
+/// Knows nothing of storing.
 class SeatMapView : public QGraphicsView
 {
     Q_OBJECT
@@ -25,6 +28,10 @@ public:
     Tool tool() const { return m_tool; }
 
     Seat selectedSeat() const;
+    /// All seats chosen, in the order of rows; the selected one alone when no more are.
+    QList<Seat> selectedSeats() const;
+    /// Selects many; the first of them is the one told about.
+    void selectAll(const QList<Seat> &seats);
     /// Selects a seat and brings it into view; an invalid one clears the selection.
     void select(const Seat &seat, bool centre = false);
 
@@ -45,13 +52,19 @@ signals:
     void seatActivated(const xz::meetings::Seat &seat);           ///< clicked with a tool other than Select
     void personDropped(qint64 attendee, const xz::meetings::Seat &seat);
     void personTakenOut(qint64 attendee);                         ///< Delete
+    void personDroppedOutside(qint64 attendee, const QPoint &globalPosition);
     void lockToggled();                                           ///< L
+    void markToggled(xz::meetings::SeatFlag flag);                ///< K kept empty, B out of use, T wheelchair
+    void menuAsked(const xz::meetings::Seat &seat, const QPoint &globalPosition);
+    void manySelected(int seats);                                 ///< more than one
     void whyAsked();                                              ///< W
     void zoomChanged(int percent);
 
 protected:
     void wheelEvent(QWheelEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void keyReleaseEvent(QKeyEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
@@ -67,6 +80,11 @@ private:
     int cellAt(const QPoint &position) const;
     qint64 personAt(int cell) const;
     void applyZoom();
+    void step(int dx, int dy);
+    /// Choosing keys: L K B T W Delete. False when the key is none.
+    bool actOn(int key);
+    void choose(const QSet<int> &cells, int current);
+    void finishFrame(const QRect &frame, bool add);
     void startDrag(const QPoint &position);
     void finishDrag(const QPoint &position);
     void cancelDrag();
@@ -81,6 +99,8 @@ private:
     QPoint m_pressedAt;
     bool m_dragging = false;
     bool m_panning = false;
+    bool m_spaceHeld = false; ///< then dragging moves the map
+    QRubberBand *m_frame;
 };
 
 } // namespace xz::meetings

@@ -6,6 +6,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 #include "ui/theme/theme.h"
 #include "ui/widgets/labels.h"
 
@@ -32,6 +34,7 @@ SeatSidePane::SeatSidePane(QWidget *parent)
     : QFrame(parent)
     , m_unseated(new UnseatedList)
     , m_count(new Chip(QStringLiteral("0")))
+    , m_leaves(makeLabel({}, TextRole::Label))
     , m_allSeated(makeLabel(tr("Everybody has a seat."), TextRole::Hint))
     , m_legendTitle(makeLabel({}, TextRole::Bold))
     , m_legendHint(makeLabel({}, TextRole::Label))
@@ -50,6 +53,16 @@ SeatSidePane::SeatSidePane(QWidget *parent)
     m_count->setObjectName(QStringLiteral("unseatedCount"));
     head->addWidget(m_count);
     head->addStretch();
+    m_leaves->setObjectName(QStringLiteral("leaveCount"));
+    head->addWidget(m_leaves);
+    auto *add = new QToolButton;
+    add->setObjectName(QStringLiteral("seatAddPerson"));
+    add->setAutoRaise(true);
+    add->setIcon(Theme::app().icon(QStringLiteral("list-add")));
+    add->setToolTip(tr("Somebody attends too…"));
+    add->setAccessibleName(add->toolTip());
+    connect(add, &QToolButton::clicked, this, &SeatSidePane::addAsked);
+    head->addWidget(add);
     m_allSeated->setContentsMargins(theme.px(12), 0, theme.px(12), theme.px(8));
     m_allSeated->setWordWrap(true);
 
@@ -88,7 +101,15 @@ void SeatSidePane::setUnseated(const QList<UnseatedList::Row> &rows)
     m_unseated->setRows(rows);
     m_unseated->setVisible(!rows.isEmpty());
     m_allSeated->setVisible(rows.isEmpty());
-    m_count->setText(QString::number(rows.size()));
+    const auto leaves = std::count_if(rows.begin(), rows.end(), [](const UnseatedList::Row &row) { return row.onLeave; });
+    m_count->setText(QString::number(rows.size() - leaves));
+    m_leaves->setText(leaves > 0 ? tr("%1 on leave").arg(leaves) : QString());
+}
+
+bool SeatSidePane::isOverUnseated(const QPoint &globalPosition) const
+{
+    const QPoint here = mapFromGlobal(globalPosition);
+    return rect().contains(here) && here.y() < m_legendTitle->y();
 }
 
 void SeatSidePane::setLegend(const QString &title, const SectorPalette &palette, const QHash<QString, QString> &shortNames,

@@ -27,15 +27,19 @@ public:
     /// `title` names what the colours mean: 界别.
     void setLegend(const QString &title, const SectorPalette &palette, const QHash<QString, QString> &shortNames, const QHash<QString, int> &counts);
     UnseatedList *unseated() const { return m_unseated; }
+    /// Whether a point of the screen lies over the list of those without a seat.
+    bool isOverUnseated(const QPoint &globalPosition) const;
 
 signals:
     void highlighted(const QString &name); ///< empty: nothing stands out any more
+    void addAsked();                       ///< somebody is to attend too
 
 private:
     void rebuildLegend();
 
     UnseatedList *m_unseated;
     Chip *m_count;
+    QLabel *m_leaves;
     QLabel *m_allSeated;
     QLabel *m_legendTitle;
     QLabel *m_legendHint;

@@ -66,6 +66,8 @@ void UnseatedList::setRows(const QList<Row> &rows)
         item->setData(attendeeRole, row.attendee);
         item->setData(classRole, row.attendanceClass);
         item->setData(reasonRole, row.reason);
+        if (row.onLeave)
+            item->setFlags(item->flags() & ~Qt::ItemIsDragEnabled);
         item->setToolTip(QStringLiteral("%1 %2\n%3").arg(row.name, row.attendanceClass, row.reason));
     }
 }

@@ -15,6 +15,7 @@ public:
     struct Row {
         qint64 attendee = 0;
         QString name, attendanceClass, reason;
+        bool onLeave = false; ///< stands at the end and cannot be dragged
     };
     void setRows(const QList<Row> &rows);
     qint64 currentAttendee() const;

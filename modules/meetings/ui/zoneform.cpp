@@ -1,10 +1,14 @@
 #include "ui/zoneform.h"
 
+#include <QLabel>
 #include <QRegularExpression>
 #include <QSet>
 #include <QVBoxLayout>
 
+#include "domain/planwords.h"
 #include "domain/seatexplanation.h"
+#include "ui/rangeseditor.h"
+#include "ui/widgets/labels.h"
 
 namespace xz::meetings {
 
@@ -12,43 +16,25 @@ namespace {
 
 const QRegularExpression listSeparators(QStringLiteral("[\\s,，、;；]+"));
 
-QString spanText(int from, int to)
-{
-    if (from == 0 && to == 0)
-        return {};
-    return from == to ? QString::number(from) : QStringLiteral("%1-%2").arg(std::max(1, from)).arg(to == 0 ? QString() : QString::number(to));
-}
-
 } // namespace
-
-std::optional<std::pair<int, int>> ZoneForm::parseSpan(const QString &text)
-{
-    static const QRegularExpression span(QStringLiteral("^\\s*(\\d+)\\s*(?:[-–—~～至到]\\s*(\\d*)\\s*)?$"));
-    if (text.trimmed().isEmpty())
-        return std::pair(0, 0);
-    const auto match = span.match(text);
-    if (!match.hasMatch())
-        return std::nullopt;
-    const int from = match.captured(1).toInt();
-    const bool single = match.capturedLength(0) > 0 && !text.contains(QRegularExpression(QStringLiteral("[-–—~～至到]")));
-    const int to = single ? from : match.captured(2).toInt();
-    if (from < 1 || (to != 0 && to < from))
-        return std::nullopt;
-    return std::pair(from, to);
-}
 
 ZoneForm::ZoneForm(QWidget *parent)
     : QWidget(parent)
     , m_form(new RecordForm(QStringLiteral("zoneForm")))
+    , m_ranges(new RangesEditor)
+    , m_load(makeLabel({}, TextRole::Facts))
 {
-    const auto span = [](const QVariant &value) {
-        return parseSpan(value.toString()) ? QString() : tr("Write one number or from-to: 2-13.");
-    };
+    m_load->setObjectName(QStringLiteral("zoneLoad"));
+    m_load->setWordWrap(true);
     m_form->addField({.name = QStringLiteral("name"), .label = tr("Name of the zone"), .hint = tr("Members' seats")});
     m_form->addGroup(tr("Where"));
     m_form->addField({.name = QStringLiteral("area"), .label = tr("Area"), .kind = FormField::Kind::Choice});
-    m_form->addField({.name = QStringLiteral("rows"), .label = tr("Rows"), .half = true, .hint = tr("all"), .validate = span});
-    m_form->addField({.name = QStringLiteral("seats"), .label = tr("Seats, from the left"), .half = true, .hint = tr("all"), .validate = span});
+    m_form->addField({.name = QStringLiteral("ranges"), .label = tr("Rows and seats; none: the whole area"), .kind = FormField::Kind::Custom,
+                      .validate = [this](const QVariant &value) { return RangesEditor::fault(value.toString(), area()); },
+                      .widget = m_ranges,
+                      .connectChanged = [this](QObject *context, std::function<void()> changed) {
+                          connect(m_ranges, &RangesEditor::changed, context, [changed] { changed(); });
+                      }});
     m_form->addGroup(tr("Who"));
     m_form->addField({.name = QStringLiteral("class"), .label = tr("Attendance class"), .kind = FormField::Kind::Choice, .half = true});
     m_form->addField({.name = QStringLiteral("group"), .label = tr("Group"), .kind = FormField::Kind::Choice, .half = true});
@@ -60,20 +46,41 @@ ZoneForm::ZoneForm(QWidget *parent)
     m_form->addField({.name = QStringLiteral("order"), .label = tr("Order within a block"), .kind = FormField::Kind::Choice, .half = true,
                       .choices = {{int(Order::Strokes), tr("surname strokes")}, {int(Order::Pinyin), tr("pinyin")}, {int(Order::Rank), tr("rank")}}});
     QList<QPair<QVariant, QString>> fills;
-    for (const Fill fill : {Fill::Rows, Fill::Columns, Fill::SRows, Fill::SColumns, Fill::CenterOut})
+    for (const Fill fill : {Fill::CenterOut, Fill::SidesIn, Fill::Rows, Fill::RowsFromRight, Fill::Columns, Fill::ColumnsFromBack, Fill::SRows,
+                            Fill::SRowsFromRight, Fill::SColumns, Fill::SColumnsFromBack})
         fills.append({int(fill), SeatExplainer::fillText(fill)});
     m_form->addField({.name = QStringLiteral("fill"), .label = tr("Fill"), .kind = FormField::Kind::Choice, .choices = fills});
+    QList<QPair<QVariant, QString>> policies;
+    const QStringList meanings{tr("an addition sits in the order, those behind move up for a gap"), tr("an addition sits in the order, gaps stay"),
+                               tr("an addition sits at the end, those behind move up for a gap"), tr("an addition sits at the end, gaps stay")};
+    for (int i = 0; i < meanings.size(); ++i)
+        policies.append({i, QStringLiteral("%1：%2").arg(words::of(ChangePolicy(i)), meanings.at(i))});
+    m_form->addField({.name = QStringLiteral("policy"), .label = tr("Late changes"), .kind = FormField::Kind::Choice, .choices = policies});
     m_form->addField({.name = QStringLiteral("leadersFirst"), .label = tr("Leaders and conveners in the first row"), .kind = FormField::Kind::Check});
     m_form->addField({.name = QStringLiteral("byAisle"), .label = tr("Aisles part the zone; a block stays within one part"), .kind = FormField::Kind::Check});
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_load);
     layout->addWidget(m_form);
     layout->addStretch();
-    connect(m_form, &RecordForm::valueChanged, this, &ZoneForm::changed);
+    connect(m_form, &RecordForm::valueChanged, this, [this] {
+        // Faults are named while one types: an overlap is not seen otherwise.
+        m_form->setError(QStringLiteral("ranges"), RangesEditor::fault(m_ranges->value(), area()));
+        emit changed();
+    });
+}
+
+const Area *ZoneForm::area() const { return findArea(m_halls, m_form->value(QStringLiteral("area")).toLongLong()); }
+
+void ZoneForm::setLoad(const QString &text, bool isShort)
+{
+    m_load->setText(text);
+    setTextRole(m_load, isShort ? TextRole::Error : TextRole::Facts);
 }
 
 void ZoneForm::setMeeting(const MeetingData &meeting)
 {
+    m_halls = meeting.halls;
     QList<QPair<QVariant, QString>> areas, classes{{QString(), tr("all")}}, groups{{QString(), tr("all")}};
     for (const Hall &hall : meeting.halls)
         for (const Area &area : hall.areas)
@@ -95,11 +102,10 @@ void ZoneForm::setMeeting(const MeetingData &meeting)
 void ZoneForm::setZone(const Zone &zone)
 {
     m_zone = zone;
-    const SeatRange range = zone.ranges.value(0);
     m_form->setValues({{QStringLiteral("name"), zone.name},
                        {QStringLiteral("area"), zone.areaId},
-                       {QStringLiteral("rows"), spanText(range.fromRow, range.toRow)},
-                       {QStringLiteral("seats"), spanText(range.fromSeat, range.toSeat)},
+                       {QStringLiteral("ranges"), RangesEditor::textOf(zone.ranges)},
+                       {QStringLiteral("policy"), int(zone.policy)},
                        {QStringLiteral("class"), zone.filter.classes.value(0)},
                        {QStringLiteral("group"), zone.filter.groups.value(0)},
                        {QStringLiteral("sectors"), zone.filter.sectors.join(QStringLiteral("、"))},
@@ -118,12 +124,8 @@ Zone ZoneForm::zone() const
     const auto list = [&](const char *name) { return text(name).split(listSeparators, Qt::SkipEmptyParts); };
     zone.name = text("name");
     zone.areaId = m_form->value(QStringLiteral("area")).toLongLong();
-    const auto rows = parseSpan(text("rows")).value_or(std::pair(0, 0)), seats = parseSpan(text("seats")).value_or(std::pair(0, 0));
-    const SeatRange range{rows.first, rows.second, seats.first, seats.second};
-    const bool open = range.fromRow == 0 && range.toRow == 0 && range.fromSeat == 0 && range.toSeat == 0;
-    // The form shows the first range; further ones come from a plan file and stay as they are.
-    QList<SeatRange> others = zone.ranges.mid(1);
-    zone.ranges = open && others.isEmpty() ? QList<SeatRange>() : QList<SeatRange>{range} + others;
+    zone.ranges = RangesEditor::ranges(m_ranges->value());
+    zone.policy = ChangePolicy(m_form->value(QStringLiteral("policy")).toInt());
     const auto oneOf = [&](const char *name, QStringList &target) {
         const QString chosen = text(name);
         if (target.value(0) != chosen)

@@ -5,7 +5,11 @@
 #include "domain/meeting.h"
 #include "ui/widgets/recordform.h"
 
+class QLabel;
+
 namespace xz::meetings {
+
+class RangesEditor;
 
 /// Form of one seating zone: where, who, and by which rule.
 class ZoneForm : public QWidget
@@ -21,14 +25,19 @@ public:
     Zone zone() const;
     bool validate() { return m_form->validate(); }
 
-    /// "2-13 seats 1-10" of the form's fields as a range; nothing when it is none.
-    static std::optional<std::pair<int, int>> parseSpan(const QString &text);
+    /// What is told about seats and people of this zone; `isShort`: there are too few seats.
+    void setLoad(const QString &text, bool isShort);
 
 signals:
     void changed();
 
 private:
+    const Area *area() const;
+
     RecordForm *m_form;
+    RangesEditor *m_ranges;
+    QLabel *m_load;
+    QList<Hall> m_halls;
     Zone m_zone;
 };
 

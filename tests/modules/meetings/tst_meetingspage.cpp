@@ -22,6 +22,7 @@
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/recordform.h"
 #include "ui/widgets/searchfield.h"
+#include "ui/rangeseditor.h"
 #include "ui/zoneform.h"
 
 using namespace xz;
@@ -272,16 +273,19 @@ TEST(HallForm, ReadsAndChecksItsFields)
     EXPECT_TRUE(form.findChild<QLabel *>(QStringLiteral("hallCapacity"))->text().contains(QStringLiteral("30")));
 }
 
+TEST(RangesEditor, ReadsSpans)
+{
+    EXPECT_EQ(RangesEditor::parseSpan(QStringLiteral("2-13")), std::pair(2, 13));
+    EXPECT_EQ(RangesEditor::parseSpan(QStringLiteral("2 至 13")), std::pair(2, 13));
+    EXPECT_EQ(RangesEditor::parseSpan(QStringLiteral("5")), std::pair(5, 5));
+    EXPECT_EQ(RangesEditor::parseSpan(QStringLiteral("14-")), std::pair(14, 0));
+    EXPECT_EQ(RangesEditor::parseSpan(QString()), std::pair(0, 0));
+    EXPECT_FALSE(RangesEditor::parseSpan(QStringLiteral("13-2")).has_value());
+    EXPECT_FALSE(RangesEditor::parseSpan(QStringLiteral("a")).has_value());
+}
+
 TEST(ZoneForm, KeepsAZoneAsItIs)
 {
-    EXPECT_EQ(ZoneForm::parseSpan(QStringLiteral("2-13")), std::pair(2, 13));
-    EXPECT_EQ(ZoneForm::parseSpan(QStringLiteral("2 至 13")), std::pair(2, 13));
-    EXPECT_EQ(ZoneForm::parseSpan(QStringLiteral("5")), std::pair(5, 5));
-    EXPECT_EQ(ZoneForm::parseSpan(QStringLiteral("14-")), std::pair(14, 0));
-    EXPECT_EQ(ZoneForm::parseSpan(QString()), std::pair(0, 0));
-    EXPECT_FALSE(ZoneForm::parseSpan(QStringLiteral("13-2")).has_value());
-    EXPECT_FALSE(ZoneForm::parseSpan(QStringLiteral("a")).has_value());
-
     MeetingData meeting;
     Hall hall;
     hall.id = 1;
