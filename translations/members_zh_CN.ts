@@ -375,7 +375,8 @@
     <message>
         <source>--term N          the term; without it the one the file names, else the current one, else the first
 --sheet NAME      the sheet; without it the first that holds a roster, or all when each is named after a sector
---all-sheets      every sheet that holds a roster with the same columns
+--all-sheets      every sheet that holds a roster, each with its own columns
+--visible-only    leave out rows that the spreadsheet hides
 --map MAP.json    which column is which field: {&quot;headerRow&quot;: 3, &quot;columns&quot;: {&quot;B&quot;: &quot;name&quot;, &quot;手机&quot;: &quot;phone&quot;}}
 --problems WHAT   when not given (stop): a value that does not fit its field (a doubtful phone, a date like 1975.13) is kept in the
                   member&apos;s remark and named as a warning; a row that is no member (no name, a person twice) stops the import:
@@ -388,7 +389,8 @@ Exit: 0 imported, 2 wrong usage, 3 bad input: every problem on stderr with file,
 changes nothing.</source>
         <translation>--term N          第几届；不写则取文件中写明的届次，其次本届，再次第一届
 --sheet NAME      工作表；不写则取第一张名册表；各表都以界别命名时全部读取
---all-sheets      读取所有栏目相同的名册工作表
+--all-sheets      读取所有名册工作表，各表按各自的栏目
+--visible-only    不读文件中隐藏的行
 --map MAP.json    各栏对应：{&quot;headerRow&quot;: 3, &quot;columns&quot;: {&quot;B&quot;: &quot;name&quot;, &quot;手机&quot;: &quot;phone&quot;}}
 --problems WHAT   不写（stop）：与栏目不符的值（存疑的电话、1975.13 这样的日期）
                   记入该委员备注并作为提示列出；不成其为委员的行（无姓名、同一人出现两次）
@@ -401,8 +403,16 @@ changes nothing.</source>
 同一文件再次导入不改变任何内容。</translation>
     </message>
     <message>
-        <source>Only the sheet “%1” is read. A roster with the same columns stands on: %2. --all-sheets reads all of them.</source>
-        <translation>只读取工作表“%1”。栏目相同的名册还有：%2。加 --all-sheets 可全部读取。</translation>
+        <source>Only the sheet “%1” is read. Names stand also on: %2. --all-sheets reads all of them.</source>
+        <translation>只读取工作表“%1”。另有名单的工作表：%2。加 --all-sheets 可全部读取。</translation>
+    </message>
+    <message>
+        <source>%1 hidden rows are left out.</source>
+        <translation>隐藏的 %1 行未读入。</translation>
+    </message>
+    <message>
+        <source>%1 hidden rows (a filter?) are read too. --visible-only leaves them out.</source>
+        <translation>有 %1 行在文件中是隐藏的（可能是筛选所致），已一并读入；不要它们时加 --visible-only。</translation>
     </message>
 </context>
 <context>
@@ -495,6 +505,14 @@ changes nothing.</source>
         <source>Unless it is mended, the row is skipped.</source>
         <translation>不改正则跳过此行。</translation>
     </message>
+    <message>
+        <source>Create it by its full name “%1”</source>
+        <translation>以全称“%1”新建</translation>
+    </message>
+    <message>
+        <source>Create all %1 sectors that the database does not have</source>
+        <translation>把库中没有的 %1 个界别全部新建</translation>
+    </message>
 </context>
 <context>
     <name>xz::members::ImportFileStep</name>
@@ -522,25 +540,13 @@ changes nothing.</source>
         <source>Another file</source>
         <translation>换一个文件</translation>
     </message>
+    <message>
+        <source>Leave out the %1 rows that are hidden in the file (by a filter or by hand)</source>
+        <translation>不读入文件中隐藏的 %1 行（筛选掉的或手工隐藏的）</translation>
+    </message>
 </context>
 <context>
     <name>xz::members::ImportFlow</name>
-    <message>
-        <source>Reading the file</source>
-        <translation>正在读取文件</translation>
-    </message>
-    <message>
-        <source>Reading the sheet</source>
-        <translation>正在读取工作表</translation>
-    </message>
-    <message>
-        <source>%1 rows with content</source>
-        <translation>有内容的 %1 行</translation>
-    </message>
-    <message>
-        <source>%1 (new)</source>
-        <translation>%1（新建）</translation>
-    </message>
     <message>
         <source>Comparing with the database</source>
         <translation>正在与库中比对</translation>
@@ -560,10 +566,6 @@ changes nothing.</source>
     <message>
         <source>%1 rows were left out.</source>
         <translation>%1 行未导入。</translation>
-    </message>
-    <message>
-        <source>All %1 sheets with a roster</source>
-        <translation>全部 %1 张名册工作表</translation>
     </message>
 </context>
 <context>
@@ -615,6 +617,10 @@ changes nothing.</source>
     <message>
         <source>none</source>
         <translation>无</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>工作表</translation>
     </message>
 </context>
 <context>
@@ -836,6 +842,14 @@ changes nothing.</source>
     <message>
         <source>! taken</source>
         <translation>! 导入</translation>
+    </message>
+    <message>
+        <source>%1 hidden rows were left out</source>
+        <translation>隐藏的 %1 行未读入</translation>
+    </message>
+    <message>
+        <source>%1 hidden rows are read too</source>
+        <translation>隐藏的 %1 行也已读入</translation>
     </message>
 </context>
 <context>
@@ -1979,6 +1993,10 @@ changes nothing.</source>
         <source>The mapping names a field “%1” that does not exist.</source>
         <translation>栏目对应中的项目“%1”不存在。</translation>
     </message>
+    <message>
+        <source>Sheet “%1”: %2</source>
+        <translation>工作表“%1”：%2</translation>
+    </message>
 </context>
 <context>
     <name>xz::members::RosterPage</name>
@@ -2337,6 +2355,10 @@ changes nothing.</source>
     <message>
         <source>The identity number says %1; the column was taken.</source>
         <translation>身份证号显示为%1；已按本栏填写的值导入。</translation>
+    </message>
+    <message>
+        <source>hidden: %1</source>
+        <translation>隐藏行：%1</translation>
     </message>
 </context>
 <context>
@@ -2785,6 +2807,33 @@ changes nothing.</source>
     <message>
         <source>Items</source>
         <translation>项目</translation>
+    </message>
+</context>
+<context>
+    <name>xz::members::ImportSource</name>
+    <message>
+        <source>Reading the file</source>
+        <translation>正在读取文件</translation>
+    </message>
+    <message>
+        <source>Reading the sheet</source>
+        <translation>正在读取工作表</translation>
+    </message>
+    <message>
+        <source>%1 rows with content</source>
+        <translation>有内容的 %1 行</translation>
+    </message>
+    <message>
+        <source>hidden sheets are not read: %1</source>
+        <translation>隐藏的工作表不读取：%1</translation>
+    </message>
+    <message>
+        <source>All %1 sheets with a roster</source>
+        <translation>全部 %1 张名册工作表</translation>
+    </message>
+    <message>
+        <source>%1 (new)</source>
+        <translation>%1（新建）</translation>
     </message>
 </context>
 </TS>

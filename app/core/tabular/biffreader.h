@@ -13,7 +13,7 @@ public:
     enum Record : quint16 {
         Formula = 0x0006, EndOfPart = 0x000A, DateMode = 0x0022, FilePass = 0x002F, Continue = 0x003C, CodePage = 0x0042,
         BoundSheet = 0x0085, MulRk = 0x00BD, RichString = 0x00D6, Xf = 0x00E0, MergedCells = 0x00E5, SharedStrings = 0x00FC,
-        LabelSst = 0x00FD, Number = 0x0203, Label = 0x0204, BoolErr = 0x0205, FormulaString = 0x0207, Rk = 0x027E,
+        LabelSst = 0x00FD, Number = 0x0203, Label = 0x0204, BoolErr = 0x0205, FormulaString = 0x0207, Row = 0x0208, Rk = 0x027E,
         Format = 0x041E, BeginOfPart = 0x0809,
     };
 

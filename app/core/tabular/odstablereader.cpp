@@ -65,6 +65,8 @@ Outcome OdsTableReader::read(const std::function<bool(const SheetRow &)> &row, P
         const int repeated = repetition("number-rows-repeated", maximumRows);
         current.cells.clear();
         current.number = m_lastRow + 1;
+        const std::string_view visibility = m_scanner.attribute("visibility");
+        current.isHidden = visibility == "collapse" || visibility == "filter";
         if (auto done = readRow(current); !done)
             return done;
         if (++seen % 1024 == 0) {

@@ -52,6 +52,8 @@ Outcome OdsWorkbook::readDirectory()
             ++index;
             if (!hiddenStyles.contains(scanner.attributeText("style-name")))
                 m_sheets.append({scanner.attributeText("name"), index});
+            else
+                m_hiddenSheets.append(scanner.attributeText("name"));
         }
     }
     return m_sheets.isEmpty() ? Outcome(Faults::noSheet()) : Outcome();

@@ -84,6 +84,11 @@ bool isMarkup(const QByteArray &head)
 
 Workbook::~Workbook() = default;
 
+QStringList Workbook::hiddenSheets() const
+{
+    return {};
+}
+
 QString Workbook::encoding() const
 {
     return {};

@@ -26,6 +26,7 @@ struct Cell {
 struct XZCORE_EXPORT SheetRow {
     int number = 0; ///< 1-based, as the spreadsheet shows it
     QList<Cell> cells;
+    bool isHidden = false; ///< by hand or by a filter; xlsx, ods and xls know it
 
     /// Cell of a 1-based column; an empty one right of the last.
     const Cell &cell(int column) const;
@@ -49,6 +50,7 @@ public:
     static Result<std::unique_ptr<Workbook>> open(const QString &path);
 
     virtual QStringList sheets() const = 0; ///< visible sheets, in order; one named after the file for csv
+    virtual QStringList hiddenSheets() const; ///< names of those that are not offered; csv has none
     /// Streams the rows that have content; `row` answers false to stop. Errors: BadInput with row where the file breaks, Cancelled.
     virtual Outcome read(int sheet, const std::function<bool(const SheetRow &)> &row, Progress &progress = Progress::none()) = 0;
     /// Merged blocks of a sheet; known after read(). Only the first cell of a block carries its value.

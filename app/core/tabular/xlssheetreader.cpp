@@ -154,6 +154,16 @@ bool XlsSheetReader::readRecord()
     case BiffReader::MergedCells:
         readMerged();
         break;
+    case BiffReader::Row: {
+        if (m_reader.left() < 16)
+            break;
+        const int row = m_reader.word();
+        for (int i = 0; i < 5; ++i) // first and last column, height, two words of no meaning
+            m_reader.word();
+        if (m_reader.word() & 0x20)
+            m_hidden.insert(row);
+        break;
+    }
     default:
         break;
     }
@@ -184,7 +194,8 @@ Outcome XlsSheetReader::read(const std::function<bool(const SheetRow &)> &row, P
         if (++seen % 4096 == 0 && progress.isCancelled())
             return Error::cancelled();
     }
-    for (const auto &[index, content] : m_rows) {
+    for (auto &[index, content] : m_rows) {
+        content.isHidden = m_hidden.contains(index);
         if (!row(content))
             break;
     }

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <QSet>
+
 #include <map>
 
 #include "core/tabular/biffreader.h"
@@ -37,6 +39,7 @@ private:
     BiffReader m_reader;
     QString m_sheetName;
     Book m_book;
+    QSet<int> m_hidden; ///< rows that are not shown
     std::map<int, SheetRow> m_rows; ///< records may come in any order; an old sheet has at most 65,536 rows
     std::pair<int, int> m_pending{-1, -1}; ///< cell whose formula result follows as a string
     QList<MergedRange> m_merged;

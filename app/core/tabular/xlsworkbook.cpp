@@ -49,6 +49,8 @@ Outcome XlsWorkbook::readGlobals()
             const QString name = m_isBiff8 ? reader.unicode(length) : reader.bytes(length);
             if (visibility == 0 && kind == 0)
                 m_sheets.append({name, offset});
+            else if (kind == 0)
+                m_hiddenSheets.append(name);
             break;
         }
         case BiffReader::Format: {

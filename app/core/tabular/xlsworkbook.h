@@ -16,6 +16,7 @@ public:
     static Result<std::unique_ptr<Workbook>> open(const CompoundFile &file);
 
     QStringList sheets() const override;
+    QStringList hiddenSheets() const override { return m_hiddenSheets; }
     Outcome read(int sheet, const std::function<bool(const SheetRow &)> &row, Progress &progress) override;
     QList<MergedRange> merged(int sheet) const override { return m_merged.value(sheet); }
 
@@ -33,6 +34,7 @@ private:
     bool m_base1904 = false;
     int m_codePage = 936;
     QList<Sheet> m_sheets;
+    QStringList m_hiddenSheets;
     QStringList m_strings;
     QList<NumberFormat> m_formats;
     QHash<int, QList<MergedRange>> m_merged;

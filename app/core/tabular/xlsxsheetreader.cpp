@@ -145,6 +145,8 @@ Outcome XlsxSheetReader::readRows(const std::function<bool(const SheetRow &)> &r
         if (current.number > maximumRows)
             return Faults::tooLarge(QStringLiteral("%1: row %2").arg(m_sheetName).arg(current.number));
         current.cells.clear();
+        const std::string_view hidden = m_scanner.attribute("hidden");
+        current.isHidden = hidden == "1" || hidden == "true";
         if (auto done = readRow(current); !done)
             return done;
         m_lastRow = current.number;

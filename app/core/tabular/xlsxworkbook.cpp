@@ -112,8 +112,12 @@ Outcome XlsxWorkbook::readDirectory()
             m_base1904 = base == "1" || base == "true";
         } else if (scanner.name() == "sheet") {
             const auto link = links->value(scanner.attributeText("id"));
-            if (link.first == QLatin1String("worksheet") && scanner.attribute("state").substr(0, 4) != "hidd"
-                && scanner.attribute("state") != "veryHidden")
+            const std::string_view state = scanner.attribute("state");
+            if (link.first != QLatin1String("worksheet"))
+                continue;
+            if (state == "hidden" || state == "veryHidden")
+                m_hiddenSheets.append(scanner.attributeText("name"));
+            else
                 m_sheets.append({scanner.attributeText("name"), link.second});
         }
     }

@@ -17,6 +17,7 @@ public:
     static Result<std::unique_ptr<Workbook>> open(std::unique_ptr<ZipArchive> archive);
 
     QStringList sheets() const override;
+    QStringList hiddenSheets() const override { return m_hiddenSheets; }
     Outcome read(int sheet, const std::function<bool(const SheetRow &)> &row, Progress &progress) override;
     QList<MergedRange> merged(int sheet) const override;
 
@@ -34,6 +35,7 @@ private:
 
     std::unique_ptr<ZipArchive> m_archive;
     QList<Sheet> m_sheets;
+    QStringList m_hiddenSheets;
     QList<NumberFormat> m_formats;
     QString m_stringsPart;
     QStringList m_strings;

@@ -195,7 +195,10 @@ bool RecordForm::validate()
     for (const Entry &entry : std::as_const(m_entries)) {
         const QString fault = faultOf(entry);
         showFault(entry, fault);
-        if (!fault.isEmpty() && !first)
+        // What was wrong before (an old register, an import) is marked, and keeps nobody from mending another field.
+        const QVariant now = FieldEditor::value(entry.field, entry.editor);
+        const bool isOld = !now.toString().trimmed().isEmpty() && now == m_clean.value(entry.field.name);
+        if (!fault.isEmpty() && !isOld && !first)
             first = entry.editor;
     }
     if (first)

@@ -41,7 +41,8 @@ public:
     bool isDirty() const { return !changes().isEmpty(); }
     void setReadOnly(bool readOnly);
 
-    /// Marks every fault; the first faulty field gets the focus. True when there is none.
+    /// Marks every fault; the first faulty field gets the focus. True when there is none but in values that were so before: those are
+    /// marked only.
     bool validate();
     /// A fault found elsewhere (a name that exists); empty text takes it away.
     void setError(const QString &name, const QString &text);

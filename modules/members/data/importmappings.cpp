@@ -48,6 +48,14 @@ QString ImportMappings::recall(RosterMapping &mapping) const
     return saved.value(nameKey).toString();
 }
 
+QStringList ImportMappings::recallAll(RosterMapping &mapping) const
+{
+    QStringList names{recall(mapping)};
+    for (RosterMapping &part : mapping.further)
+        names << recall(part);
+    return names;
+}
+
 Outcome ImportMappings::apply(const QString &name, RosterMapping &mapping) const
 {
     for (const QVariant &entry : all()) {

@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QRegularExpression>
 
 #include "data/rosterimporter.h"
 #include "domain/import/rostermapping.h"
@@ -45,7 +46,7 @@ Result<RosterTable> RosterFile::read(int sheet, Progress &progress)
         if (!all)
             all = std::move(*table);
         else
-            all->append(*table, findMapping(*table).firstRow);
+            all->append(*table);
     }
     return all;
 }
@@ -96,8 +97,9 @@ QList<int> RosterFile::rosterSheets()
 {
     if (m_rosterSheets)
         return *m_rosterSheets;
+    // People who are there but no members, counts, and patterns to be filled in.
+    static const QRegularExpression others(QStringLiteral("列席|旁听|工作人员|统计|汇总|样表|示例|说明"));
     QList<int> found;
-    QMap<int, RosterField> columns;
     const qsizetype count = m_workbook->sheets().size();
     for (int sheet = 0; count > 1 && sheet < count; ++sheet) {
         RosterTable head;
@@ -106,10 +108,8 @@ QList<int> RosterFile::rosterSheets()
             continue;
         head.finish();
         const RosterMapping mapping = findMapping(head);
-        if (!mapping.has(RosterField::Name) || (!found.isEmpty() && mapping.columns != columns))
-            continue;
-        columns = mapping.columns;
-        found << sheet;
+        if (mapping.has(RosterField::Name) && mapping.columns.size() > 1 && !others.match(m_workbook->sheets().value(sheet)).hasMatch())
+            found << sheet;
     }
     m_rosterSheets = found;
     return found;

@@ -19,13 +19,14 @@ public:
     QString name() const;
     QStringList sheets() const { return m_workbook->sheets(); }
     QString encoding() const { return m_workbook->encoding(); }
-    /// In place of a sheet's index: all that hold a roster with the same columns, one below the other.
+    QStringList hiddenSheets() const { return m_workbook->hiddenSheets(); }
+    /// In place of a sheet's index: all that hold a roster, one below the other, each with columns of its own.
     static constexpr int allSheets = -1;
     /// All rows of a sheet. BadInput when it has none, or far more than a roster can have.
     Result<RosterTable> read(int sheet, Progress &progress = Progress::none());
     /// The first sheet with a header row that names people; 0 when none has one; allSheets when each is named after a sector.
     int rosterSheet();
-    /// Sheets that hold a roster with the columns of the first of them; empty for a file of one sheet.
+    /// Sheets that hold a roster, by their headers and names; empty for a file of one sheet.
     QList<int> rosterSheets();
 
 private:

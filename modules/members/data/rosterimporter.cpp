@@ -90,6 +90,19 @@ void addSectorWords(CodeNames &names)
         names.addAlias(row.toObject().value(QLatin1String("name")).toString(), row.toObject().value(QLatin1String("full")).toString());
 }
 
+/// 文艺 for 文化艺术界, as lists and charts write it; the name itself when it is no full name of the national table.
+QString shortSectorName(const QString &name)
+{
+    QFile file(QStringLiteral(":/core/data/sectors.json"));
+    if (!file.open(QIODevice::ReadOnly))
+        return name;
+    for (const QJsonValue &row : QJsonDocument::fromJson(file.readAll()).array()) {
+        if (row.toObject().value(QLatin1String("full")).toString() == name)
+            return row.toObject().value(QLatin1String("name")).toString();
+    }
+    return name;
+}
+
 void addPartyWords(CodeNames &names)
 {
     static const char *const words[][2] = {{"中共", "中国共产党"}, {"中共", "共产党"}, {"中共", "党员"}, {"民革", "中国国民党革命委员会"}, {"民盟", "中国民主同盟"},
@@ -167,17 +180,19 @@ Result<KnownRoster> RosterImporter::known(int termNumber, const RosterTable &tab
     }
     QStringList wanted;
     QSet<QString> seen;
-    const int column = mapping.columnOf(RosterField::Name);
     for (const SheetRow &row : table.rows) {
-        if (row.number < mapping.firstRow)
+        if (!mapping.isBelowHeaders(row))
             continue;
         const Cell *mended = corrections.cell(row.number, RosterField::Name);
-        const QString name = parseName(withoutAddress((mended ? *mended : row.cell(column)).text)).name;
+        const QString name = parseName(withoutAddress((mended ? *mended : row.cell(mapping.at(row.number).columnOf(RosterField::Name))).text)).name;
         if (name.isEmpty() || seen.contains(name))
             continue;
         seen.insert(name);
         wanted << name;
-        if (const QString simplified = toSimplified(name); simplified != name)
+    }
+    // In one piece: a call for each of thousands of names takes longer than the conversion.
+    for (const QString &simplified : toSimplified(wanted.join(u'\n')).split(u'\n', Qt::SkipEmptyParts)) {
+        if (!seen.contains(simplified))
             wanted << simplified;
     }
     if (auto done = loadMembers(wanted, known); !done)
@@ -250,7 +265,7 @@ Outcome RosterImporter::readRecords(const QString &condition, const QVariantList
 
 Result<RosterPlan> RosterImporter::plan(const RosterTable &table, const RosterMapping &mapping, int termNumber, const PlanOptions &options)
 {
-    if (const QStringList faults = mapping.faults(); !faults.isEmpty())
+    if (const QStringList faults = mapping.faults(table); !faults.isEmpty())
         return Error{ErrorCode::BadInput, faults.first(), {}};
     auto base = known(termNumber, table, mapping, options.corrections);
     if (!base)
@@ -279,7 +294,7 @@ qint64 RosterImporter::codeId(ChangeSet &changes, RosterField field, const QStri
         return *found;
     CodeEntry entry;
     entry.name = name;
-    entry.shortName = name;
+    entry.shortName = field == RosterField::Sector ? shortSectorName(name) : name;
     entry.position = ++codes.lastPosition;
     const qint64 id = m_workspace.directory().addCode(changes, tableOf(field), entry, m_termId);
     codes.ids.insert(name, id);

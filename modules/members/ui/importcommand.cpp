@@ -16,11 +16,12 @@ namespace xz::members {
 CommandEntry ImportCommand::entry()
 {
     return {{QStringLiteral("members"), QStringLiteral("import")},
-            QStringLiteral("FILE.{xlsx,ods,xls,csv} [--term N] [--sheet NAME|--all-sheets] [--map MAP.json] [--problems stop|skip|take] [--strict] [--dry-run] [--report R.json]"),
+            QStringLiteral("FILE.{xlsx,ods,xls,csv} [--term N] [--sheet NAME|--all-sheets] [--visible-only] [--map MAP.json] [--problems stop|skip|take] [--strict] [--dry-run] [--report R.json]"),
             tr("Import a roster of members"),
             tr("--term N          the term; without it the one the file names, else the current one, else the first\n"
                "--sheet NAME      the sheet; without it the first that holds a roster, or all when each is named after a sector\n"
-               "--all-sheets      every sheet that holds a roster with the same columns\n"
+               "--all-sheets      every sheet that holds a roster, each with its own columns\n"
+               "--visible-only    leave out rows that the spreadsheet hides\n"
                "--map MAP.json    which column is which field: {\"headerRow\": 3, \"columns\": {\"B\": \"name\", \"手机\": \"phone\"}}\n"
                "--problems WHAT   when not given (stop): a value that does not fit its field (a doubtful phone, a date like 1975.13) is kept in the\n"
                "                  member's remark and named as a warning; a row that is no member (no name, a person twice) stops the import:\n"
@@ -37,7 +38,7 @@ CommandEntry ImportCommand::entry()
 ImportCommand::ImportCommand(CommandCall &call)
     : m_call(call)
     , m_options(call.arguments, {QStringLiteral("term"), QStringLiteral("sheet"), QStringLiteral("map"), QStringLiteral("problems"), QStringLiteral("report")},
-                {QStringLiteral("strict"), QStringLiteral("dry-run"), QStringLiteral("all-sheets")})
+                {QStringLiteral("strict"), QStringLiteral("dry-run"), QStringLiteral("all-sheets"), QStringLiteral("visible-only")})
 {
 }
 
@@ -73,7 +74,7 @@ Result<RosterTable> ImportCommand::readTable()
                 others << file->sheets().value(other);
         }
         if (!others.isEmpty())
-            *m_call.err << tr("Only the sheet “%1” is read. A roster with the same columns stands on: %2. --all-sheets reads all of them.")
+            *m_call.err << tr("Only the sheet “%1” is read. Names stand also on: %2. --all-sheets reads all of them.")
                                .arg(file->sheets().value(sheet), others.join(QStringLiteral("、")))
                         << Qt::endl;
     }
@@ -95,7 +96,20 @@ Outcome ImportCommand::readMapping(const RosterTable &table)
         return Error{ErrorCode::BadInput, tr("The mapping %1 is no JSON object: %2 at byte %3.").arg(path, fault.errorString()).arg(fault.offset), {}};
     if (const QJsonValue row = document.object().value(QLatin1String("headerRow")); row.isDouble())
         m_mapping = mappingOfRow(table, row.toInt());
-    return m_mapping.apply(document.object());
+    if (auto applied = m_mapping.apply(document.object()); !applied)
+        return applied;
+    for (int sheet = 1; sheet < table.sheetCount(); ++sheet) {
+        RosterMapping part = m_mapping.ofSheet(sheet);
+        if (const QJsonValue row = document.object().value(QLatin1String("headerRow")); row.isDouble())
+            part = mappingOfRow(table, row.toInt(), sheet);
+        if (auto applied = part.apply(document.object()); !applied)
+            return applied;
+        if (sheet > m_mapping.further.size())
+            m_mapping.further << part;
+        else
+            m_mapping.ofSheet(sheet) = part;
+    }
+    return {};
 }
 
 Result<int> ImportCommand::termNumber(const RosterTable &table, Workspace *workspace) const
@@ -134,7 +148,7 @@ int ImportCommand::run()
         return fail(table.error());
     if (auto mapped = readMapping(*table); !mapped)
         return fail(mapped.error());
-    if (const QStringList faults = m_mapping.faults(); !faults.isEmpty()) {
+    if (const QStringList faults = m_mapping.faults(*table); !faults.isEmpty()) {
         *m_call.err << problemLine({Problem::Severity::Error, table->file, table->sheet, m_mapping.headerRow, 0, faults.first()}) << Qt::endl;
         return 3;
     }
@@ -152,11 +166,14 @@ int ImportCommand::run()
 
     PlanOptions options;
     options.createSectors = !isStrict();
+    options.skipHidden = m_options.has(QStringLiteral("visible-only"));
+    if (const int hidden = table->hiddenRows(); hidden > 0)
+        *m_call.err << (options.skipHidden ? tr("%1 hidden rows are left out.") : tr("%1 hidden rows (a filter?) are read too. --visible-only leaves them out.")).arg(hidden) << Qt::endl;
     std::optional<RosterImporter> importer;
     if (workspace) {
         importer.emplace(*workspace);
         if (!m_options.has(QStringLiteral("map")))
-            ImportMappings(*workspace).recall(m_mapping);
+            ImportMappings(*workspace).recallAll(m_mapping);
     }
     auto plan = importer ? importer->plan(*table, m_mapping, *term, options)
                          : Result<RosterPlan>(RosterPlanner(RosterImporter::nothing(*term), options).plan(*table, m_mapping));
@@ -176,7 +193,7 @@ int ImportCommand::run()
                                         tr("unknown %1: %2").arg(fieldLabel(it.key()), it.value().join(QStringLiteral("、")))})
                         << Qt::endl;
         }
-        stop = stop || plan->count(RowMark::Problem) > 0;
+        stop = stop || plan->faultyRows() > 0;
     }
     if (plan->memberRows() == 0) {
         *m_call.err << problemLine({Problem::Severity::Error, table->file, table->sheet, m_mapping.headerRow, 0, tr("No member stands below the headers.")}) << Qt::endl;

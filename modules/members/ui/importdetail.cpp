@@ -164,12 +164,8 @@ void ImportDetail::showDetail(const ReviewDetail &detail)
         addProblem(problem);
         faulty = faulty || !problem.isWarning;
     }
-    if (!detail.unknownSector.isEmpty()) {
-        auto *create = new Button(QStringLiteral("import.createSector"), QStringLiteral("list-add"), tr("Create the sector “%1”").arg(detail.unknownSector));
-        create->setSmall(true);
-        connect(create, &Button::clicked, this, [this, name = detail.unknownSector] { emit sectorAccepted(name); });
-        m_problemLines->addWidget(create, 0, Qt::AlignLeft);
-    }
+    if (!detail.unknownSector.isEmpty())
+        addSectorOffers();
     if (faulty)
         addChoices();
     m_problems->setVisible(!detail.problems.isEmpty());
@@ -225,6 +221,22 @@ void ImportDetail::addProblem(const ReviewProblem &problem)
     connect(edit, &QLineEdit::textChanged, apply, [apply, was = problem.value](const QString &now) { apply->setEnabled(now.trimmed() != was); });
     connect(edit, &QLineEdit::returnPressed, this, mend);
     connect(apply, &Button::clicked, this, mend);
+}
+
+void ImportDetail::addSectorOffers()
+{
+    const QString name = m_detail.unknownSector, full = m_detail.fullSector;
+    const auto add = [this](const char *id, const QString &text, const auto &clicked) {
+        auto *button = new Button(QLatin1String(id), QStringLiteral("list-add"), text);
+        button->setSmall(true);
+        connect(button, &Button::clicked, this, clicked);
+        m_problemLines->addWidget(button, 0, Qt::AlignLeft);
+    };
+    add("import.createSector", tr("Create the sector “%1”").arg(name), [this, name] { emit sectorAccepted(name, name); });
+    if (!full.isEmpty())
+        add("import.createFullSector", tr("Create it by its full name “%1”").arg(full), [this, name, full] { emit sectorAccepted(name, full); });
+    if (m_detail.unknownSectors > 1)
+        add("import.createAllSectors", tr("Create all %1 sectors that the database does not have").arg(m_detail.unknownSectors), [this] { emit allSectorsAccepted(); });
 }
 
 void ImportDetail::addChoices()

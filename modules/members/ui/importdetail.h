@@ -36,7 +36,8 @@ signals:
     void fieldToggled(qint64 key, const QString &field, bool taken);
     void allToggled(qint64 key, bool taken);
     void backToMapping();
-    void sectorAccepted(const QString &name);
+    void sectorAccepted(const QString &name, const QString &asName);
+    void allSectorsAccepted();
     void mended(qint64 key, const QString &field, const QString &text);
     void choiceMade(qint64 key, bool taken);
     void distinctClicked(qint64 key);
@@ -45,6 +46,7 @@ private:
     void addDifference(const ReviewDifference &difference);
     void addProblem(const ReviewProblem &problem);
     void addChoices();
+    void addSectorOffers();
     void clear(QLayout *layout);
 
     ReviewDetail m_detail;

@@ -1,5 +1,6 @@
 #include "ui/importfilestep.h"
 
+#include <QCheckBox>
 #include <QDir>
 #include <QDragEnterEvent>
 #include <QFileInfo>
@@ -25,7 +26,7 @@ namespace xz::members {
 
 ImportFileStep::ImportFileStep(QWidget *parent)
     : QWidget(parent), m_stack(new QStackedWidget), m_file(makeLabel({}, TextRole::Name)), m_facts(makeLabel({}, TextRole::Facts)),
-      m_sheet(new FilterCombo(QStringLiteral("import.sheet"), tr("Sheet"))), m_term(new FilterCombo(QStringLiteral("import.term"), tr("Term"))),
+      m_sheet(new FilterCombo(QStringLiteral("import.sheet"), tr("Sheet"))), m_term(new FilterCombo(QStringLiteral("import.term"), tr("Term"))), m_hidden(new QCheckBox),
       m_sample(new QStandardItemModel(this)),
       m_table(makePlainTable(QStringLiteral("import.sample"), tr("First rows of the sheet"), m_sample, -1))
 {
@@ -36,6 +37,9 @@ ImportFileStep::ImportFileStep(QWidget *parent)
     m_facts->setObjectName(QStringLiteral("import.fileFacts"));
     m_sheet->setTinting(false);
     m_term->setTinting(false);
+    m_hidden->setObjectName(QStringLiteral("import.skipHidden"));
+    m_hidden->hide();
+    connect(m_hidden, &QCheckBox::toggled, this, &ImportFileStep::hiddenSkipped);
     auto *empty = new EmptyState(tr("Choose the roster, or drop the file here: xlsx, ods, xls or csv. Nothing is written until you have seen every row."));
     Button *choose = empty->setAction(QStringLiteral("import.choose"), QStringLiteral("document-open"), tr("Choose file"));
     auto *other = new Button(QStringLiteral("import.chooseOther"), QStringLiteral("document-open"), tr("Another file"));
@@ -58,6 +62,7 @@ ImportFileStep::ImportFileStep(QWidget *parent)
     layout->setContentsMargins(theme.px(16), theme.px(12), theme.px(16), theme.px(12));
     layout->setSpacing(theme.px(12));
     layout->addLayout(line);
+    layout->addWidget(m_hidden);
     layout->addWidget(makeLabel(tr("First rows of the sheet"), TextRole::Label));
     layout->addWidget(m_table, 1);
     m_stack->addWidget(empty);
@@ -88,6 +93,14 @@ void ImportFileStep::setTerms(const QList<QPair<QVariant, QString>> &terms, int 
     const QSignalBlocker blocker(m_term);
     m_term->setChoices(terms);
     m_term->setChoice(number);
+}
+
+void ImportFileStep::setHiddenRows(int rows)
+{
+    const QSignalBlocker blocker(m_hidden);
+    m_hidden->setChecked(false);
+    m_hidden->setText(tr("Leave out the %1 rows that are hidden in the file (by a filter or by hand)").arg(rows));
+    m_hidden->setVisible(rows > 0);
 }
 
 int ImportFileStep::term() const

@@ -2,6 +2,7 @@
 
 #include <QWidget>
 
+class QCheckBox;
 class QLabel;
 class QStackedWidget;
 class QStandardItemModel;
@@ -23,6 +24,8 @@ public:
 
     void showFile(const QString &path, const QString &facts, const QStringList &sheets, int sheet);
     void setTerms(const QList<QPair<QVariant, QString>> &terms, int number);
+    /// Offers to leave out the rows that the spreadsheet hides; 0: there are none.
+    void setHiddenRows(int rows);
     void showSample(const QList<QStringList> &rows);
     void clear();
     int term() const; ///< number of the term
@@ -33,6 +36,7 @@ signals:
     void fileDropped(const QString &path);
     void sheetChanged(int sheet);
     void termChanged(int number);
+    void hiddenSkipped(bool skipped);
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
@@ -45,6 +49,7 @@ private:
     QLabel *m_facts;
     FilterCombo *m_sheet;
     FilterCombo *m_term;
+    QCheckBox *m_hidden;
     QStandardItemModel *m_sample;
     QTableView *m_table;
 };

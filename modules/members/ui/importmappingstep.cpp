@@ -21,7 +21,8 @@ constexpr int lastHeaderRow = 200;
 } // namespace
 
 ImportMappingStep::ImportMappingStep(QWidget *parent)
-    : QWidget(parent), m_headerRow(new QSpinBox), m_saved(new FilterCombo(QStringLiteral("import.savedMapping"), tr("Saved mapping"))),
+    : QWidget(parent), m_headerRow(new QSpinBox), m_sheet(new FilterCombo(QStringLiteral("import.mappedSheet"), tr("Sheet"))),
+      m_saved(new FilterCombo(QStringLiteral("import.savedMapping"), tr("Saved mapping"))),
       m_faults(makeLabel({}, TextRole::Error)), m_list(new QWidget), m_grid(new QGridLayout(m_list))
 {
     setObjectName(QStringLiteral("import.mappingStep"));
@@ -36,6 +37,9 @@ ImportMappingStep::ImportMappingStep(QWidget *parent)
     auto *save = new Button(QStringLiteral("import.saveMapping"), QStringLiteral("document-save"), tr("Save this mapping"));
     auto *automatic = new Button(QStringLiteral("import.automatic"), {}, tr("Match by name again"), nullptr, Button::Kind::Flat);
     connect(m_headerRow, &QSpinBox::valueChanged, this, &ImportMappingStep::headerRowChanged);
+    m_sheet->setTinting(false);
+    m_sheet->hide();
+    connect(m_sheet, &FilterCombo::choiceChanged, this, [this](const QVariant &choice) { emit sheetChanged(choice.toInt()); });
     connect(m_saved, &FilterCombo::choiceChanged, this, [this](const QVariant &choice) {
         if (choice.isValid())
             emit mappingChosen(choice.toString());
@@ -46,6 +50,7 @@ ImportMappingStep::ImportMappingStep(QWidget *parent)
     const Theme &theme = Theme::app();
     auto *line = new QHBoxLayout;
     line->setSpacing(theme.px(8));
+    line->addWidget(m_sheet);
     auto *rowLabel = makeLabel(tr("Header row"), TextRole::Label);
     rowLabel->setBuddy(m_headerRow);
     line->addWidget(rowLabel);
@@ -106,6 +111,17 @@ void ImportMappingStep::showColumns(const QList<ReviewColumn> &columns, int head
         m_grid->addWidget(combo, row, 3);
         ++row;
     }
+}
+
+void ImportMappingStep::setSheets(const QStringList &names, int current)
+{
+    QList<QPair<QVariant, QString>> choices;
+    for (int i = 0; i < names.size(); ++i)
+        choices.append({i, names[i]});
+    const QSignalBlocker blocker(m_sheet);
+    m_sheet->setChoices(choices);
+    m_sheet->setChoice(current);
+    m_sheet->setVisible(!names.isEmpty());
 }
 
 void ImportMappingStep::setSavedMappings(const QStringList &names, const QString &current)

@@ -50,7 +50,7 @@ ImportPage::ImportPage(ModuleContext &context, std::shared_ptr<ImportInbox> inbo
     m_stack->addWidget(makeDone());
     setBody(m_stack);
     setFooter(makeFooter());
-    m_mappingStep->setFields(ImportFlow::fields());
+    m_mappingStep->setFields(ImportSource::fields());
 
     connect(m_steps, &StepBar::stepClicked, this, [this](int step) {
         if (m_step != Done)
@@ -58,12 +58,14 @@ ImportPage::ImportPage(ModuleContext &context, std::shared_ptr<ImportInbox> inbo
     });
     connect(m_fileStep, &ImportFileStep::chooseClicked, this, &ImportPage::chooseFile);
     connect(m_fileStep, &ImportFileStep::fileDropped, this, &ImportPage::openFile);
-    connect(m_fileStep, &ImportFileStep::sheetChanged, m_flow, &ImportFlow::setSheet);
-    connect(m_fileStep, &ImportFileStep::termChanged, m_flow, &ImportFlow::setTerm);
-    connect(m_mappingStep, &ImportMappingStep::fieldChanged, m_flow, &ImportFlow::setField);
-    connect(m_mappingStep, &ImportMappingStep::headerRowChanged, m_flow, &ImportFlow::setHeaderRow);
-    connect(m_mappingStep, &ImportMappingStep::mappingChosen, m_flow, &ImportFlow::useMapping);
-    connect(m_mappingStep, &ImportMappingStep::automaticClicked, m_flow, &ImportFlow::matchAutomatically);
+    connect(m_fileStep, &ImportFileStep::sheetChanged, &m_flow->source(), &ImportSource::setSheet);
+    connect(m_fileStep, &ImportFileStep::termChanged, &m_flow->source(), &ImportSource::setTerm);
+    connect(m_fileStep, &ImportFileStep::hiddenSkipped, &m_flow->source(), &ImportSource::setSkipsHidden);
+    connect(m_mappingStep, &ImportMappingStep::sheetChanged, &m_flow->source(), &ImportSource::setMappedSheet);
+    connect(m_mappingStep, &ImportMappingStep::fieldChanged, &m_flow->source(), &ImportSource::setField);
+    connect(m_mappingStep, &ImportMappingStep::headerRowChanged, &m_flow->source(), &ImportSource::setHeaderRow);
+    connect(m_mappingStep, &ImportMappingStep::mappingChosen, &m_flow->source(), &ImportSource::useMapping);
+    connect(m_mappingStep, &ImportMappingStep::automaticClicked, &m_flow->source(), &ImportSource::matchAutomatically);
     connect(m_mappingStep, &ImportMappingStep::saveClicked, this, &ImportPage::saveMapping);
     connect(m_previewStep, &ImportPreviewStep::backToMapping, this, [this] { goTo(Mapping); });
     connect(m_previewStep, &ImportPreviewStep::statusChanged, this, [this] {
@@ -83,20 +85,23 @@ ImportPage::ImportPage(ModuleContext &context, std::shared_ptr<ImportInbox> inbo
 
 void ImportPage::connectFlow()
 {
-    connect(m_flow, &ImportFlow::failed, this, [this](const Error &error) {
+    const auto tell = [this](const Error &error) {
         setEnabled(true);
         showError(error);
         updateFooter();
-    });
-    connect(m_flow, &ImportFlow::fileRead, this, [this] {
+    };
+    connect(&m_flow->source(), &ImportSource::failed, this, tell);
+    connect(m_flow, &ImportFlow::failed, this, tell);
+    connect(&m_flow->source(), &ImportSource::fileRead, this, [this] {
         messageBar().clear();
-        m_fileStep->showFile(m_flow->path(), m_flow->fileFacts(), m_flow->sheets(), m_flow->sheet());
-        m_fileStep->setTerms(m_flow->terms(), m_flow->term());
-        m_fileStep->showSample(m_flow->sample());
-        setFacts(QFileInfo(m_flow->path()).fileName());
+        m_fileStep->showFile(m_flow->source().path(), m_flow->source().fileFacts(), m_flow->source().sheets(), m_flow->source().sheet());
+        m_fileStep->setTerms(m_flow->source().terms(), m_flow->source().term());
+        m_fileStep->showSample(m_flow->source().sample());
+        m_fileStep->setHiddenRows(m_flow->source().hiddenRows());
+        setFacts(QFileInfo(m_flow->source().path()).fileName());
         goTo(File);
     });
-    connect(m_flow, &ImportFlow::mappingChanged, this, &ImportPage::showMapping);
+    connect(&m_flow->source(), &ImportSource::mappingChanged, this, &ImportPage::showMapping);
     connect(m_flow, &ImportFlow::compared, this, [this] {
         goTo(Review);
         m_previewStep->showTable();
@@ -202,7 +207,7 @@ void ImportPage::updateFooter()
     m_back->setVisible(m_step == Mapping || review);
     m_forward->setVisible(m_step != Done);
     m_forward->setText(review ? tr("Write %1 members").arg(counts.willWrite) : tr("Next"));
-    const bool mappable = m_step != Mapping || m_flow->mappingFaults().isEmpty();
+    const bool mappable = m_step != Mapping || m_flow->source().mappingFaults().isEmpty();
     m_forward->setEnabled(m_fileStep->hasFile() && mappable && (!review || counts.willWrite > 0));
     m_exportProblems->setEnabled(counts.problems > 0);
 }
@@ -253,23 +258,25 @@ void ImportPage::openFile(const QString &path)
     if (path.isEmpty())
         return;
     messageBar().clear();
-    m_flow->open(path);
+    m_flow->source().open(path);
 }
 
 void ImportPage::showMapping()
 {
-    m_mappingStep->showColumns(m_flow->columns(), m_flow->headerRow(), m_flow->mappingFaults());
-    m_mappingStep->setSavedMappings(m_flow->savedMappings(), m_flow->currentMapping());
+    const ImportSource &source = m_flow->source();
+    m_mappingStep->setSheets(source.mappedSheets(), source.mappedSheet());
+    m_mappingStep->showColumns(source.columns(), source.headerRow(), source.mappingFaults());
+    m_mappingStep->setSavedMappings(source.savedMappings(), source.currentMapping());
     updateFooter();
 }
 
 void ImportPage::saveMapping()
 {
-    const QString proposed = m_flow->currentMapping().isEmpty() ? QFileInfo(m_flow->path()).completeBaseName() : m_flow->currentMapping();
+    const QString proposed = m_flow->source().currentMapping().isEmpty() ? QFileInfo(m_flow->source().path()).completeBaseName() : m_flow->source().currentMapping();
     const auto name = m_context.interaction().askText(this, tr("Save this mapping"), tr("Name; files with the same headers use it by themselves:"), proposed);
     if (!name || name->trimmed().isEmpty())
         return;
-    if (const auto saved = m_flow->saveMapping(name->trimmed()); !saved)
+    if (const auto saved = m_flow->source().saveMapping(name->trimmed()); !saved)
         showError(saved.error());
     else
         messageBar().showMessage(MessageBar::Kind::Info, tr("The mapping “%1” is saved.").arg(name->trimmed()));
@@ -277,13 +284,13 @@ void ImportPage::saveMapping()
 
 void ImportPage::exportProblems()
 {
-    const QString proposed = tr("Problems of %1").arg(QFileInfo(m_flow->path()).completeBaseName()) + QStringLiteral(".xlsx");
+    const QString proposed = tr("Problems of %1").arg(QFileInfo(m_flow->source().path()).completeBaseName()) + QStringLiteral(".xlsx");
     const auto path = m_context.interaction().saveFile(this, tr("Export problems"), proposed, tr("Excel table (*.xlsx);;Text table (*.csv)"));
     if (!path)
         return;
     runTask<qint64>(
         this, tr("Writing the problems"),
-        [slice = m_previewStep->problems(tr("Problems of %1").arg(QFileInfo(m_flow->path()).fileName())), file = *path](Progress &progress) {
+        [slice = m_previewStep->problems(tr("Problems of %1").arg(QFileInfo(m_flow->source().path()).fileName())), file = *path](Progress &progress) {
             return exportTable(*slice, file, progress);
         },
         [this, file = *path](const Result<qint64> &written) {
@@ -296,7 +303,7 @@ void ImportPage::exportProblems()
 
 void ImportPage::printCheck()
 {
-    m_context.openPrint(tablePrintSource, {}, {}, tablePrintOptions(m_previewStep->slice(tr("Check list of %1").arg(QFileInfo(m_flow->path()).fileName()))));
+    m_context.openPrint(tablePrintSource, {}, {}, tablePrintOptions(m_previewStep->slice(tr("Check list of %1").arg(QFileInfo(m_flow->source().path()).fileName()))));
 }
 
 } // namespace xz::members

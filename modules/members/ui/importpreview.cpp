@@ -91,7 +91,7 @@ TableCell cellOf(const PlannedRow &planned, RosterField field)
     if (problem) {
         cell.toolTip = problem->text;
         if (!problem->isWarning()) {
-            cell.style = Style::Bad;
+            cell.style = planned.mark == RowMark::Same ? Style::Secondary : Style::Bad;
             if (cell.text.isEmpty())
                 cell.text = problem->value.isEmpty() ? Words::tr("(missing)") : problem->value;
             return cell;
@@ -240,7 +240,7 @@ ReviewDetail reviewDetail(const RosterPlan &plan, qint64 key)
     }
     for (const RosterProblem &problem : planned.row.problems) {
         const bool secret = problem.field == RosterField::IdNumber;
-        ReviewProblem shown{problem.text, problem.isWarning(), {}, {}, secret ? QString() : problem.value};
+        ReviewProblem shown{problem.text, problem.isWarning() || planned.mark == RowMark::Same, {}, {}, secret ? QString() : problem.value};
         // Two people alike are told apart by when they were born.
         const bool isPerson = problem.kind == ProblemKind::Ambiguous || problem.kind == ProblemKind::Duplicate;
         const RosterField field = isPerson ? RosterField::Birth : problem.field;
@@ -251,8 +251,10 @@ ReviewDetail reviewDetail(const RosterPlan &plan, qint64 key)
             shown.label = fieldLabel(field);
         }
         detail.problems << shown;
-        if (problem.kind == ProblemKind::UnknownSector)
+        if (problem.kind == ProblemKind::UnknownSector) {
             detail.unknownSector = problem.value;
+            detail.fullSector = plan.known.codes.sectors.fullName(problem.value);
+        }
         if (problem.kind == ProblemKind::Duplicate)
             detail.isDuplicate = true;
     }
@@ -272,8 +274,9 @@ ReviewDetail reviewDetail(const RosterPlan &plan, qint64 key)
     return detail;
 }
 
-QList<ReviewColumn> reviewColumns(const RosterTable &table, const RosterMapping &mapping)
+QList<ReviewColumn> reviewColumns(const RosterTable &table, const RosterMapping &all, int sheet)
 {
+    const RosterMapping &mapping = all.ofSheet(sheet);
     QList<ReviewColumn> columns;
     for (int number = 1; number <= table.width(); ++number) {
         ReviewColumn column;
@@ -284,8 +287,8 @@ QList<ReviewColumn> reviewColumns(const RosterTable &table, const RosterMapping 
         column.field = fieldId(field);
         if (field != RosterField::None)
             column.fieldLabel = fieldLabel(field);
-        for (const SheetRow &row : table.rows) {
-            if (row.number < mapping.firstRow || row.cell(number).text.isEmpty())
+        for (const SheetRow &row : table.rowsOf(sheet)) {
+            if (!all.isBelowHeaders(row) || row.cell(number).text.isEmpty())
                 continue;
             column.sample = field == RosterField::IdNumber ? maskedIdNumber(row.cell(number).text) : row.cell(number).text;
             break;
@@ -296,15 +299,16 @@ QList<ReviewColumn> reviewColumns(const RosterTable &table, const RosterMapping 
     return columns;
 }
 
-QStringList tidyingNotes(const RosterTable &table, const RosterPlan &plan)
+QStringList tidyingNotes(const RosterTable &table, const RosterPlan &plan, bool areHiddenLeftOut)
 {
     QStringList notes;
-    const int birth = plan.mapping.columnOf(RosterField::Birth), phone = plan.mapping.columnOf(RosterField::Phone);
     QSet<QString> shapes;
     int restored = 0;
     for (const SheetRow &row : table.rows) {
-        if (row.number < plan.mapping.firstRow)
+        if (!plan.mapping.isBelowHeaders(row))
             continue;
+        const RosterMapping &mapping = plan.mapping.at(row.number);
+        const int birth = mapping.columnOf(RosterField::Birth), phone = mapping.columnOf(RosterField::Phone);
         if (birth > 0 && !row.cell(birth).text.isEmpty())
             shapes << shapeOf(row.cell(birth));
         if (phone > 0 && row.cell(phone).type == Cell::Type::Number)
@@ -314,6 +318,8 @@ QStringList tidyingNotes(const RosterTable &table, const RosterPlan &plan)
         notes << Words::tr("dates of birth came in %1 spellings and were made one").arg(shapes.size());
     if (restored > 0)
         notes << Words::tr("%1 phone numbers were restored from numbers").arg(restored);
+    if (const int hidden = table.hiddenRows(); hidden > 0)
+        notes << (areHiddenLeftOut ? Words::tr("%1 hidden rows were left out") : Words::tr("%1 hidden rows are read too")).arg(hidden);
     return notes;
 }
 

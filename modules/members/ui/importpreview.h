@@ -15,8 +15,8 @@ std::shared_ptr<ImportTable> previewTable(const RosterPlan &plan);
 PreviewLine previewLine(const RosterPlan &plan, const PlannedRow &planned, qint64 key);
 ReviewCounts reviewCounts(const RosterPlan &plan);
 ReviewDetail reviewDetail(const RosterPlan &plan, qint64 key);
-QList<ReviewColumn> reviewColumns(const RosterTable &table, const RosterMapping &mapping);
-/// What reading tidied up: spellings of dates made one, phones restored from numbers, members found by a heading.
-QStringList tidyingNotes(const RosterTable &table, const RosterPlan &plan);
+QList<ReviewColumn> reviewColumns(const RosterTable &table, const RosterMapping &mapping, int sheet = 0);
+/// What reading tidied up: spellings of dates made one, phones restored from numbers, hidden rows.
+QStringList tidyingNotes(const RosterTable &table, const RosterPlan &plan, bool areHiddenLeftOut);
 
 } // namespace xz::members

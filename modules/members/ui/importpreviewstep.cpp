@@ -38,6 +38,7 @@ ImportPreviewStep::ImportPreviewStep(ImportFlow &flow, QWidget *parent)
     connect(m_detail, &ImportDetail::fieldToggled, &m_flow, &ImportFlow::setFieldTaken);
     connect(m_detail, &ImportDetail::allToggled, &m_flow, &ImportFlow::setTaken);
     connect(m_detail, &ImportDetail::sectorAccepted, &m_flow, &ImportFlow::acceptSector);
+    connect(m_detail, &ImportDetail::allSectorsAccepted, &m_flow, &ImportFlow::acceptAllSectors);
     connect(m_detail, &ImportDetail::mended, &m_flow, &ImportFlow::mend);
     connect(m_detail, &ImportDetail::distinctClicked, &m_flow, &ImportFlow::setDistinct);
     connect(m_detail, &ImportDetail::choiceMade, this, [this](qint64 key, bool taken) { m_flow.choose(key, taken ? RowChoice::Take : RowChoice::Skip); });
@@ -85,7 +86,8 @@ void ImportPreviewStep::showTable()
     applyFilter();
     if (key != 0)
         m_table->selectKey(key);
-    m_detail->showMapping(tr("sheet “%1”, header row %2").arg(m_flow.sheetName()).arg(m_flow.headerRow()), m_flow.columns(), m_flow.notes());
+    const ImportSource &source = m_flow.source();
+    m_detail->showMapping(tr("sheet “%1”, header row %2").arg(source.sheetName()).arg(source.headerRow()), source.columns(), m_flow.notes());
     emit statusChanged();
 }
 

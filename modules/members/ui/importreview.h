@@ -56,6 +56,8 @@ struct ReviewDetail {
     bool isUsable = true;       ///< can be taken in spite of its problems
     bool isDuplicate = false;   ///< looks like another row; may be said to be another person
     QString unknownSector;      ///< a sector that could be created, or empty
+    QString fullSector;         ///< its full name where that is another (文艺界: 文化艺术界)
+    int unknownSectors = 0;     ///< how many the file has
     QList<ReviewDifference> differences;
     QList<QPair<QString, QString>> others; ///< label and value of what is the same, or of a new member
     bool taken = true;

@@ -230,6 +230,70 @@ TEST_F(ImportPageTest, UnknownSectorIsCreatedWhenTold)
     EXPECT_EQ(sectors->last().name.toStdString(), "港澳侨");
 }
 
+TEST_F(ImportPageTest, SectorsAreCreatedByTheirFullNamesOrAllAtOnce)
+{
+    review("姓名,界别\n龙慧芬,体育界\n王刚,港澳侨\n李四,社科\n");
+    EXPECT_EQ(tile("import.tile.problems"), 3);
+    QTest::keyClick(table(), Qt::Key_F8);
+    ASSERT_TRUE(until([this] { return find<QLabel>("import.detail.name")->text() == QStringLiteral("龙慧芬"); }));
+    EXPECT_FALSE(page->findChild<QPushButton *>(QStringLiteral("import.createFullSector"))) << "体育界 is the full name";
+    QTest::keyClick(table(), Qt::Key_F8);
+    ASSERT_TRUE(until([this] { return find<QLabel>("import.detail.name")->text() == QStringLiteral("王刚"); })) << find<QLabel>("import.detail.name")->text().toStdString();
+    QTest::keyClick(table(), Qt::Key_F8);
+    ASSERT_TRUE(until([this] { return find<QLabel>("import.detail.name")->text() == QStringLiteral("李四"); })) << find<QLabel>("import.detail.name")->text().toStdString();
+    auto *full = page->findChild<QPushButton *>(QStringLiteral("import.createFullSector"));
+    ASSERT_TRUE(full);
+    EXPECT_TRUE(full->text().contains(QStringLiteral("社会科学界"))) << full->text().toStdString();
+    full->click();
+    ASSERT_TRUE(until([this] { return tile("import.tile.problems") == 2; }));
+    QTest::keyClick(table(), Qt::Key_F8);
+    QPushButton *all = nullptr;
+    ASSERT_TRUE(until([&] { return (all = page->findChild<QPushButton *>(QStringLiteral("import.createAllSectors"))) != nullptr; }));
+    all->click();
+    ASSERT_TRUE(until([this] { return tile("import.tile.added") == 3; }));
+    button("import.forward")->click();
+    ASSERT_TRUE(until([this] { return find<QWidget>("import.doneStep")->isVisible(); }));
+    QStringList names;
+    for (const CodeEntry &sector : *workspace().directory().codes(CodeTable::Sector, term.id))
+        names << sector.name;
+    for (const char *name : {"体育界", "港澳侨", "社会科学界"})
+        EXPECT_TRUE(names.contains(QString::fromUtf8(name))) << name;
+}
+
+TEST_F(ImportPageTest, HiddenRowsAreToldAndLeftOutWhenTicked)
+{
+    context->interaction().answerFile(test::fixture(QStringLiteral("rosters/hands-blocks.xlsx")));
+    page->chooseFile();
+    ASSERT_TRUE(until([this] { return button("import.forward")->isEnabled(); })) << page->messageBar().text().toStdString();
+    EXPECT_TRUE(find<QLabel>("import.fileFacts")->text().contains(QStringLiteral("旧名册")));
+    auto *skip = find<QCheckBox>("import.skipHidden");
+    ASSERT_TRUE(skip->isVisible());
+    skip->setChecked(true);
+    button("import.forward")->click();
+    button("import.forward")->click();
+    ASSERT_TRUE(until([this] { return table()->windowed() && table()->windowed()->totalCount() > 0; }));
+    EXPECT_EQ(tile("import.tile.all"), 4);
+}
+
+TEST_F(ImportPageTest, SheetsAreMappedEachByItself)
+{
+    context->interaction().answerFile(test::fixture(QStringLiteral("rosters/hands-sheets.xlsx")));
+    page->chooseFile();
+    ASSERT_TRUE(until([this] { return button("import.forward")->isEnabled(); })) << page->messageBar().text().toStdString();
+    button("import.forward")->click();
+    auto *sheet = find<FilterCombo>("import.mappedSheet");
+    ASSERT_TRUE(sheet->isVisible());
+    EXPECT_EQ(find<FilterCombo>("import.map.C")->choice().toString().toStdString(), "phone");
+    sheet->setChoice(1);
+    ASSERT_TRUE(until([this] {
+        auto *fifth = page->findChild<FilterCombo *>(QStringLiteral("import.map.E"));
+        return fifth && fifth->choice().toString() == QStringLiteral("phone");
+    }));
+    button("import.forward")->click();
+    ASSERT_TRUE(until([this] { return table()->windowed() && table()->windowed()->totalCount() > 0; }));
+    EXPECT_EQ(tile("import.tile.all"), 3);
+}
+
 TEST_F(ImportPageTest, MappingIsSavedAndUsedAgain)
 {
     const QByteArray odd = "甲,乙\n龙慧芬,云岭乡农技推广站\n";

@@ -7,6 +7,7 @@
 
 #include "archivefixture.h"
 #include "core/records/history.h"
+#include "data/memberwriter.h"
 #include "support/fakeinteraction.h"
 #include "ui/attachmentstab.h"
 #include "ui/historymodel.h"
@@ -124,6 +125,33 @@ TEST_F(MemberDetailTest, FaultsStandAtTheirFieldAndNothingIsSaved)
     interaction.answer(1); // discard
     EXPECT_TRUE(detail->mayLeave());
     EXPECT_FALSE(detail->isEditing());
+}
+
+TEST_F(MemberDetailTest, AWrongIdentityNumberOfOldKeepsNobodyFromSavingAnotherField)
+{
+    const MemberWriter writer(workspace());
+    MemberEdit before;
+    before.person = person(wang);
+    MemberEdit wrong = before;
+    wrong.person.idNumber = QStringLiteral("1234");
+    const auto saved = writer.save(before, wrong);
+    ASSERT_TRUE(saved) << saved.error().text.toStdString();
+    detail->showPerson(wang, term);
+    detail->edit();
+    RecordForm &form = detail->form().form();
+    form.setValue(QStringLiteral("organisation"), QStringLiteral("市委统战部部长"));
+    detail->form().save();
+    EXPECT_FALSE(detail->isEditing());
+    EXPECT_EQ(person(wang).organisation.toStdString(), "市委统战部部长");
+    EXPECT_EQ(person(wang).idNumber.toStdString(), "1234");
+    // A new wrong one is told at its field.
+    detail->edit();
+    form.setValue(QStringLiteral("idNumber"), QStringLiteral("12345"));
+    detail->form().save();
+    EXPECT_TRUE(detail->isEditing());
+    EXPECT_FALSE(form.error(QStringLiteral("idNumber")).isEmpty());
+    interaction.answer(1); // discard
+    EXPECT_TRUE(detail->mayLeave());
 }
 
 TEST_F(MemberDetailTest, NameIsUnderstoodAsItIsWritten)

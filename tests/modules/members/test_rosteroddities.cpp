@@ -143,7 +143,7 @@ TEST(RosterOddities, SectorOfTheSheetsName)
     table.sheet = q("经济界");
     RosterTable further = rosterTable({q("姓名|单位"), q("李四|某团")});
     further.sheet = q("文艺（1人）");
-    table.append(further, 2);
+    table.append(further);
     table.finish();
     const RosterPlan plan = planOfTable(table);
     ASSERT_EQ(plan.memberRows(), 2);

@@ -191,7 +191,7 @@ TEST(RosterPlan, UnknownSectorsAreAskedForOrCreated)
     const QStringList lines{q("姓名|界别"), q("王刚|港澳侨"), q("李四|民革")};
     EXPECT_EQ(marks(planOf(lines)), QStringLiteral("!+"));
     PlanOptions accepted;
-    accepted.acceptedSectors = {q("港澳侨")};
+    accepted.acceptedSectors = {{q("港澳侨"), q("港澳侨")}};
     const RosterPlan plan = planOf(lines, roster({}), accepted);
     EXPECT_EQ(marks(plan), QStringLiteral("++"));
     EXPECT_EQ(plan.newCodes.value(RosterField::Sector), QStringList({q("港澳侨")}));

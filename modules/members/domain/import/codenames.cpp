@@ -25,27 +25,44 @@ QString plain(const QString &text)
 
 void CodeNames::add(const QString &name, const QString &shortName)
 {
+    m_asked.clear();
     m_names.insert(plain(name), name);
     if (!shortName.isEmpty() && !m_names.contains(plain(shortName)))
         m_names.insert(plain(shortName), name);
 }
 
-void CodeNames::addAlias(const QString &one, const QString &other)
+void CodeNames::addAlias(const QString &one, const QString &full)
 {
-    const QString first = plain(one), second = plain(other);
+    m_asked.clear();
+    const QString first = plain(one), second = plain(full);
+    m_fullNames.insert(first, full);
+    m_fullNames.insert(second, full);
     m_aliases[first] << second;
     m_aliases[second] << first;
 }
 
 QString CodeNames::canonical(const QString &text) const
 {
+    if (const auto asked = m_asked.constFind(text); asked != m_asked.cend())
+        return *asked;
+    return *m_asked.insert(text, found(text));
+}
+
+QString CodeNames::found(const QString &text) const
+{
     const QString word = plain(text);
     const QString found = wordInTable(word);
     if (!found.isEmpty() || word.isEmpty())
         return found;
-    // 經濟, 農業: looked up as written first, for converting each cell would take longer than all the rest.
+    // 經濟, 農業: looked up as written first, for converting takes longer than all the rest.
     const QString simplified = toSimplified(word);
     return simplified == word ? QString() : wordInTable(simplified);
+}
+
+QString CodeNames::fullName(const QString &text) const
+{
+    const QString full = m_fullNames.value(plain(toSimplified(text)));
+    return full == text ? QString() : full;
 }
 
 QString CodeNames::wordInTable(const QString &word) const

@@ -20,14 +20,14 @@ constexpr int rowsSearched = 50;
 constexpr int rowsSampled = 200;
 
 // 职务 is the post at the organisation, unless what stands below it are posts of the committee.
-void decideDuty(RosterMapping &mapping, const RosterTable &table)
+void decideDuty(RosterMapping &mapping, const RosterTable &table, int sheet)
 {
     const int column = mapping.columnOf(RosterField::Duty);
     if (column == 0 || mapping.has(RosterField::Post))
         return;
     int filled = 0, posts = 0;
-    for (const SheetRow &row : table.rows) {
-        if (row.number < mapping.firstRow || row.cell(column).type == Cell::Type::Empty)
+    for (const SheetRow &row : table.rowsOf(sheet)) {
+        if (RosterTable::rowOnSheet(row.number) < mapping.firstRow || row.cell(column).type == Cell::Type::Empty)
             continue;
         ++filled;
         posts += isStandardPost(cleanText(row.cell(column).text)) ? 1 : 0;
@@ -79,9 +79,9 @@ void addHeader(RosterMapping &mapping, int column, const QString &header)
 }
 
 // A header over several columns (联系方式) with the real headers in the row below.
-void addSecondRow(RosterMapping &mapping, const RosterTable &table)
+void addSecondRow(RosterMapping &mapping, const RosterTable &table, int sheet)
 {
-    const SheetRow *below = table.row(mapping.headerRow + 1);
+    const SheetRow *below = table.row(sheet * RosterTable::stride + mapping.headerRow + 1);
     if (!below)
         return;
     const QMap<int, QString> texts = textsOf(*below);
@@ -122,6 +122,18 @@ QStringList RosterMapping::faults() const
     if (!has(RosterField::Name))
         faults << Words::tr("No column holds the names. Choose the header row or say which column they are in.");
     return faults;
+}
+
+QStringList RosterMapping::faults(const RosterTable &table) const
+{
+    if (further.isEmpty())
+        return faults();
+    QStringList all;
+    for (int sheet = 0; sheet < table.sheetCount(); ++sheet) {
+        for (const QString &fault : ofSheet(sheet).faults())
+            all << Words::tr("Sheet “%1”: %2").arg(table.sheets.value(sheet), fault);
+    }
+    return all;
 }
 
 QString RosterMapping::signature() const
@@ -169,39 +181,53 @@ Outcome RosterMapping::apply(const QJsonObject &json)
     return {};
 }
 
-RosterMapping mappingOfRow(const RosterTable &table, int headerRow)
+RosterMapping mappingOfRow(const RosterTable &table, int headerRow, int sheet)
 {
     RosterMapping mapping;
     mapping.headerRow = headerRow;
     mapping.firstRow = headerRow + 1;
-    const SheetRow *row = table.row(headerRow);
+    const SheetRow *row = table.row(sheet * RosterTable::stride + headerRow);
     if (!row)
         return mapping;
     mapping.headers = textsOf(*row);
     for (auto it = mapping.headers.cbegin(); it != mapping.headers.cend(); ++it)
         addHeader(mapping, it.key(), it.value());
-    addSecondRow(mapping, table);
-    decideDuty(mapping, table);
+    addSecondRow(mapping, table, sheet);
+    decideDuty(mapping, table, sheet);
     return mapping;
 }
 
-RosterMapping findMapping(const RosterTable &table)
+namespace {
+
+RosterMapping findOnSheet(const RosterTable &table, int sheet)
 {
-    int best = 0, bestScore = 0;
-    for (qsizetype i = 0; i < table.rows.size() && i < rowsSearched; ++i) {
+    int best = 0, bestScore = 0, searched = 0;
+    for (const SheetRow &row : table.rowsOf(sheet)) {
+        if (++searched > rowsSearched)
+            break;
         QSet<RosterField> fields;
-        for (const QString &text : textsOf(table.rows[i]))
+        for (const QString &text : textsOf(row))
             fields.insert(fieldOfHeader(text));
         fields.remove(RosterField::None);
         const bool named = fields.contains(RosterField::Name);
         const int score = static_cast<int>(fields.size()) + (named ? 10 : 0);
         // Without a name column at least three headers make a header row: it is shown, and the name asked for.
         if (score > bestScore && (named || fields.size() >= 3)) {
-            best = table.rows[i].number;
+            best = RosterTable::rowOnSheet(row.number);
             bestScore = score;
         }
     }
-    return best > 0 ? mappingOfRow(table, best) : RosterMapping();
+    return best > 0 ? mappingOfRow(table, best, sheet) : RosterMapping();
+}
+
+} // namespace
+
+RosterMapping findMapping(const RosterTable &table)
+{
+    RosterMapping mapping = findOnSheet(table, 0);
+    for (int sheet = 1; sheet < table.sheetCount(); ++sheet)
+        mapping.further << findOnSheet(table, sheet);
+    return mapping;
 }
 
 int termNamedIn(const RosterTable &table, const RosterMapping &mapping)

@@ -72,6 +72,23 @@ bool RosterPlan::takesProblem(const PlannedRow &row) const
     return row.choice == RowChoice::Take || problemRows == ProblemRows::TakeWithoutBadCells;
 }
 
+int RosterPlan::unknownSectors() const
+{
+    QSet<QString> names;
+    for (const PlannedRow &planned : rows) {
+        for (const RosterProblem &problem : planned.row.problems) {
+            if (problem.kind == ProblemKind::UnknownSector)
+                names.insert(problem.value);
+        }
+    }
+    return static_cast<int>(names.size());
+}
+
+int RosterPlan::faultyRows() const
+{
+    return static_cast<int>(std::count_if(rows.cbegin(), rows.cend(), [](const PlannedRow &row) { return row.row.hasProblem(); }));
+}
+
 int RosterPlan::unusableRows() const
 {
     return static_cast<int>(std::count_if(rows.cbegin(), rows.cend(), [](const PlannedRow &row) { return row.row.isUnusable(); }));
@@ -90,7 +107,7 @@ QList<Problem> RosterPlan::problems(bool withWarnings) const
         for (const RosterProblem &problem : planned.row.problems) {
             if (problem.isWarning() && !withWarnings)
                 continue;
-            const bool isKept = problem.isOfCell() && takesProblem(planned);
+            const bool isKept = problem.isOfCell() && (planned.mark == RowMark::Same || takesProblem(planned));
             found.append({problem.isWarning() || isKept ? Problem::Severity::Warning : Problem::Severity::Error, file, sheetOf(planned.row.number),
                           RosterTable::rowOnSheet(planned.row.number), problem.column, isKept ? problem.text + keptText(problem) : problem.text});
         }

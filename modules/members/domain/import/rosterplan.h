@@ -84,6 +84,10 @@ struct RosterPlan {
     int willWrite() const;
     /// Whether a row with a problem is taken all the same.
     bool takesProblem(const PlannedRow &row) const;
+    /// How many sectors the file names that the database does not have.
+    int unknownSectors() const;
+    /// Rows with a cell or more that do not fit, settled ones too.
+    int faultyRows() const;
     /// Rows that cannot be written at all.
     int unusableRows() const;
     QString sheetOf(int number) const { return sheets.value(RosterTable::sheetIndex(number), sheet); }
@@ -97,8 +101,9 @@ struct RosterPlan {
 
 struct PlanOptions {
     bool createSectors = false;       ///< unknown sectors are created without asking
-    QSet<QString> acceptedSectors;    ///< unknown sectors the user said to create
+    QHash<QString, QString> acceptedSectors; ///< unknown sectors the user said to create, with the name to create them by
     RosterCorrections corrections;    ///< cells the user mended
+    bool skipHidden = false;          ///< rows that the spreadsheet does not show are left out
     QSet<int> distinctRows;           ///< rows the user said to be another person than the one they look like
 };
 
@@ -117,6 +122,7 @@ private:
     QList<int> candidates(const RosterValues &values, MatchBasis &basis, bool &isNamesake) const;
     void keepUnfitting(PlannedRow &planned) const;
     void compare(PlannedRow &planned) const;
+    bool isSettled(const PlannedRow &planned) const;
     void collectNewCodes(RosterPlan &plan) const;
 
     KnownRoster m_known;

@@ -64,7 +64,7 @@ RosterPlan RosterPlanner::plan(const RosterTable &table, const RosterMapping &ma
     plan.sheet = table.sheet;
     plan.sheets = table.sheets;
     plan.mapping = mapping;
-    QList<RosterRow> read = RowReader(table, mapping, m_known.codes, m_options.corrections).read();
+    QList<RosterRow> read = RowReader(table, mapping, m_known.codes, {m_options.corrections, m_options.skipHidden}).read();
     plan.rows.reserve(read.size());
     for (RosterRow &row : read) {
         PlannedRow planned;
@@ -81,10 +81,10 @@ RosterPlan RosterPlanner::plan(const RosterTable &table, const RosterMapping &ma
             match(planned);
         keepUnfitting(planned);
         compare(planned);
-        planned.mark = planned.row.hasProblem() ? RowMark::Problem : planned.withoutBadCells;
+        planned.mark = planned.row.hasProblem() && !isSettled(planned) ? RowMark::Problem : planned.withoutBadCells;
         for (RosterProblem &problem : planned.row.problems) {
             if (problem.column == 0)
-                problem.column = mapping.columnOf(problem.field);
+                problem.column = mapping.at(planned.row.number).columnOf(problem.field);
         }
     }
     for (int i = 0; i < m_known.members.size(); ++i) {
@@ -98,11 +98,15 @@ RosterPlan RosterPlanner::plan(const RosterTable &table, const RosterMapping &ma
 
 void RosterPlanner::checkSectors(QList<PlannedRow> &rows) const
 {
-    if (m_options.createSectors)
-        return;
     for (PlannedRow &planned : rows) {
         QString &sector = planned.row.values[RosterField::Sector];
-        if (!planned.isMember() || sector.isEmpty() || !m_known.codes.sectors.canonical(sector).isEmpty() || m_options.acceptedSectors.contains(sector))
+        if (!planned.isMember() || sector.isEmpty() || !m_known.codes.sectors.canonical(sector).isEmpty())
+            continue;
+        if (const auto accepted = m_options.acceptedSectors.constFind(sector); accepted != m_options.acceptedSectors.cend()) {
+            sector = *accepted;
+            continue;
+        }
+        if (m_options.createSectors)
             continue;
         planned.row.problems.append({ProblemKind::UnknownSector, RosterField::Sector, 0, sector,
                                      Words::tr("There is no sector “%1”. Create it, or write the sector as the database has it.").arg(sector)});
@@ -171,6 +175,8 @@ QList<int> RosterPlanner::candidates(const RosterValues &values, MatchBasis &bas
             return {index};
         }
     }
+    if (m_byName.isEmpty())
+        return {};
     QList<int> named = m_byName.value(name);
     if (named.isEmpty()) {
         // 劉國強 of the file is 刘国强 of the database, and the other way round.
@@ -309,6 +315,24 @@ void RosterPlanner::compare(PlannedRow &planned) const
     }
     if (planned.withoutBadCells == RowMark::Same && !planned.differences.isEmpty())
         planned.withoutBadCells = RowMark::Changed;
+}
+
+// What a former import kept as it stood and the file still says is nothing new, and nothing to decide again.
+bool RosterPlanner::isSettled(const PlannedRow &planned) const
+{
+    if (planned.withoutBadCells != RowMark::Same || planned.row.isUnusable())
+        return false;
+    const RosterValues &before = m_known.members[planned.known].values;
+    return std::none_of(planned.row.problems.cbegin(), planned.row.problems.cend(), [&](const RosterProblem &problem) {
+        if (problem.isWarning())
+            return false;
+        switch (problem.kind) {
+        case ProblemKind::BadCell: return true;
+        case ProblemKind::UnknownSector: return before[RosterField::Sector].isEmpty();
+        case ProblemKind::BadIdNumber: return before[RosterField::IdNumber] != problem.value;
+        default: return false;
+        }
+    });
 }
 
 void RosterPlanner::collectNewCodes(RosterPlan &plan) const

@@ -4,6 +4,9 @@
 #include <QString>
 #include <QStringList>
 
+#include <algorithm>
+#include <span>
+
 #include "core/tabular/sheet.h"
 
 namespace xz::members {
@@ -24,8 +27,8 @@ struct RosterTable {
     const SheetRow *row(int number) const;
     /// The merged block a cell belongs to; nullptr when to none.
     const MergedRange *block(int row, int column) const;
-    /// Puts a further sheet below, from its row `firstRow` on.
-    void append(const RosterTable &further, int firstRow);
+    /// Puts a further sheet below.
+    void append(const RosterTable &further);
     /// Sorts the rows and prepares the look-ups; to be called when all are in.
     void finish();
 
@@ -33,6 +36,11 @@ struct RosterTable {
     static int rowOnSheet(int number) { return number % stride; }
     static int sheetIndex(int number) { return number / stride; }
     QString sheetOf(int number) const { return sheets.value(sheetIndex(number), sheet); }
+    int sheetCount() const { return std::max<int>(1, static_cast<int>(sheets.size())); }
+    /// The rows of one of its sheets.
+    std::span<const SheetRow> rowsOf(int index) const;
+    /// Rows that the spreadsheet does not show: hidden by hand or by a filter.
+    int hiddenRows() const;
 };
 
 } // namespace xz::members

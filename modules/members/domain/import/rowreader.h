@@ -2,59 +2,45 @@
 
 #include <QHash>
 
-#include "domain/import/codenames.h"
-#include "domain/import/rostercorrections.h"
-#include "domain/import/rostermapping.h"
-#include "domain/import/rosterrow.h"
+#include <optional>
+
+#include "domain/import/membercells.h"
 #include "domain/import/rostertable.h"
-#include "domain/import/rostervalues.h"
 
 namespace xz::members {
 
-/// Words of the code tables that headings and cells are understood by.
-struct RosterCodes {
-    CodeNames sectors, parties, committees, groups, posts;
+struct RowReaderOptions {
+    RosterCorrections corrections; ///< cells the user mended
+    bool skipHidden = false;       ///< rows the spreadsheet does not show are left out
 };
 
-/// Understands the rows of a table: headings that carry the sector, merged blocks, each cell cleaned and checked. Knows nothing of the
-/// people in the database.
+/// Understands the rows of a table: headings that carry the sector, merged blocks, other tables below, each sheet by its own mapping. Knows
+/// nothing of the people in the database.
 class RowReader
 {
 public:
-    RowReader(const RosterTable &table, const RosterMapping &mapping, const RosterCodes &codes, const RosterCorrections &corrections = {});
+    RowReader(const RosterTable &table, const RosterMapping &mapping, const RosterCodes &codes, const RowReaderOptions &options = {});
 
     QList<RosterRow> read();
 
 private:
     bool readHeading(const SheetRow &source, RosterRow &row) const;
     bool isNote(const SheetRow &source, RosterRow &row) const;
-    void readMember(const SheetRow &source, RosterRow &row);
-    void readName(const SheetRow &source, RosterRow &row);
-    void readSexAndEthnicity(const SheetRow &source, RosterRow &row);
-    void readDates(const SheetRow &source, RosterRow &row);
-    void readPhones(const SheetRow &source, RosterRow &row);
-    void readCodes(const SheetRow &source, RosterRow &row);
-    void readRest(const SheetRow &source, RosterRow &row);
+    bool isLeftOut(const SheetRow &source, RosterRow &row) const;
+    bool isOtherTable(const SheetRow &source, RosterRow &row);
+    void startSheet(int sheet);
     void carryDown(const SheetRow &source, RosterRow &row);
     void checkHeadingCounts(QList<RosterRow> &rows) const;
-
-    void readIdNumber(const SheetRow &source, RosterRow &row);
-    void readRemark(RosterRow &row) const;
-    void startSheet(const QString &name);
-    bool isOtherTable(const SheetRow &source, RosterRow &row);
-
-    /// As the user mended it, else as the file has it.
-    const Cell &cellOf(const SheetRow &source, RosterField field) const;
-    QString textOf(const SheetRow &source, RosterField field) const;
-    void report(RosterRow &row, ProblemKind kind, RosterField field, const QString &value, const QString &text) const;
-    void findBlocks();
+    void findBlocks(int sheet);
     void findOctoberStyle();
 
     const RosterTable &m_table;
     const RosterMapping &m_mapping;
     const RosterCodes &m_codes;
-    const RosterCorrections m_corrections;
+    const RowReaderOptions m_options;
     int m_width;
+    int m_sheet = 0;
+    std::optional<MemberCells> m_cells; ///< of the sheet that is being read
     OctoberStyle m_october = OctoberStyle::Unknown;
     QHash<int, QPair<int, QString>> m_blocks; ///< first row of a merged block of the sector column → its last row and text
     bool m_sectorsInBlocks = false;           ///< the sector stands only in the first row of each group

@@ -49,6 +49,16 @@ const Cell &firstCell(const SheetRow &row)
     return found == row.cells.cend() ? row.cell(0) : *found;
 }
 
+QStringList filledTexts(const SheetRow &row)
+{
+    QStringList texts;
+    for (const Cell &cell : row.cells) {
+        if (const QString text = cleanText(cell.text); !text.isEmpty())
+            texts << text;
+    }
+    return texts;
+}
+
 bool isSumLine(const SheetRow &row)
 {
     static const QRegularExpression sum(QStringLiteral("^(合\\s*计|小\\s*计|总\\s*计|共\\s*计|总人数|本页|制表|填表|审核|审批|填报|说明|备注|注)([：:].*|人.*|\\d.*|单位.*|日期.*)?$"));

@@ -8,6 +8,8 @@ namespace xz::members {
 int filledCells(const SheetRow &row);
 /// The first cell with content.
 const Cell &firstCell(const SheetRow &row);
+/// Texts of the cells with content, clean.
+QStringList filledTexts(const SheetRow &row);
 /// 合计 | 412人, 小计, 制表人：…: counts and signatures, alone or with figures beside them.
 bool isSumLine(const SheetRow &row);
 /// The headers printed again (on a further page).
