@@ -13,7 +13,8 @@
 namespace xz {
 
 /// A cell as read: what the user sees, plus its nature so that dates and numbers are not guessed from text.
-/// Formulas give their cached value. Thousands separators are left out; leading zeros, decimals, percent and literals
+/// Formulas give their cached value; an Error with the formula when the program that wrote the file did not calculate.
+/// Thousands separators are left out; leading zeros, decimals, percent and literals
 /// of the cell's number format are kept, so that 00123 stays 00123.
 struct Cell {
     enum class Type { Empty, Text, Number, Date, Boolean, Error };

@@ -13,6 +13,13 @@ namespace {
 
 constexpr qint64 chunkBytes = 256 * 1024;
 
+// Tab, line breaks, form feed and the end mark of DOS are met in texts; the others are not.
+bool isControl(QChar c)
+{
+    const char16_t code = c.unicode();
+    return code < 0x09 || (code > 0x0D && code < 0x1A) || (code > 0x1B && code < 0x20) || code == 0xFFFE || code == 0xFFFF;
+}
+
 // Number of the first line that does not decode, 0 when all do; counts characters of the private use area on the way.
 int firstBadLine(QIODevice &device, const char *encoding, qint64 skip, qint64 &privateUse)
 {
@@ -25,7 +32,7 @@ int firstBadLine(QIODevice &device, const char *encoding, qint64 skip, qint64 &p
         const bool good = decoder.feed(chunk, chunk.isEmpty(), text);
         for (const QChar c : std::as_const(text)) {
             line += c == u'\n' ? 1 : 0;
-            if (c.isNull())
+            if (isControl(c))
                 return line;
             privateUse += c >= QChar(0xE000) && c <= QChar(0xF8FF) ? 1 : 0;
         }
@@ -34,6 +41,15 @@ int firstBadLine(QIODevice &device, const char *encoding, qint64 skip, qint64 &p
         if (chunk.isEmpty())
             return 0;
     }
+}
+
+// A guess for want of a mark: what is really another encoding, or no text, has no separators in it.
+bool hasSeparators(const QByteArray &sample, const char *encoding)
+{
+    TextDecoder decoder(encoding);
+    QString text;
+    decoder.feed(sample, false, text);
+    return text.contains(u'\n') || text.contains(u',') || text.contains(u'\t') || text.contains(u';');
 }
 
 bool looksLikeBig5(const QByteArray &sample)
@@ -97,7 +113,7 @@ Result<TextEncoding> detectEncoding(QIODevice &device)
     }
     qint64 privateUse = 0;
     if (!wide.name.isEmpty()) {
-        if (firstBadLine(device, wide.name.constData(), wide.markLength, privateUse) == 0)
+        if (firstBadLine(device, wide.name.constData(), wide.markLength, privateUse) == 0 && (wide.markLength > 0 || hasSeparators(sample, wide.name.constData())))
             return wide;
         return Faults::notATable(QStringLiteral("no UTF-16"));
     }

@@ -208,12 +208,17 @@ Outcome XlsxSheetReader::readCell(SheetRow &row, int &column)
     const int outside = m_scanner.depth() - 1;
     Cell cell;
     m_value.resize(0);
-    int inValue = 0;
+    QString formula;
+    bool hasFormula = false;
+    int inValue = 0, inFormula = 0;
     while (m_scanner.depth() > outside) {
         switch (m_scanner.next()) {
         case Token::Start:
             if (m_scanner.name() == "v") {
                 inValue = m_scanner.depth();
+            } else if (m_scanner.name() == "f") {
+                inFormula = m_scanner.depth();
+                hasFormula = true;
             } else if (m_scanner.name() == "is") {
                 if (!readStringItem(m_scanner, m_value))
                     return fault();
@@ -222,6 +227,8 @@ Outcome XlsxSheetReader::readCell(SheetRow &row, int &column)
             }
             break;
         case Token::Text: {
+            if (inFormula > 0)
+                m_scanner.appendText(formula);
             if (inValue == 0)
                 break;
             const std::string_view raw = m_scanner.rawText();
@@ -245,12 +252,15 @@ Outcome XlsxSheetReader::readCell(SheetRow &row, int &column)
             break;
         }
         case Token::End:
-            inValue = 0;
+            inValue = inFormula = 0;
             break;
         default:
             return fault();
         }
     }
+    // Written by a program that does not calculate: an empty cell would be a lost name without a word.
+    if (hasFormula && kind == Type::Number && cell.type == Cell::Type::Empty && m_value.isEmpty())
+        cell = {Cell::Type::Error, u'=' + formula, 0};
     if (kind == Type::Shared) {
         cell.type = cell.text.isEmpty() ? Cell::Type::Empty : Cell::Type::Text;
     } else if (cell.type == Cell::Type::Empty && !m_value.isEmpty()) {

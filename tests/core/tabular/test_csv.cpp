@@ -105,6 +105,9 @@ TEST(Csv, OpenQuotationMarkIsAnErrorNotALostFile)
 
 TEST(Csv, BinaryIsNoTable)
 {
+    // What is no text in either encoding does not become a table of chance characters.
+    EXPECT_EQ(readBytes(QByteArray("\x89PNG\r\n\x1A\n") + QByteArray("\0\1\2", 3).repeated(300)).error.code, ErrorCode::BadInput);
+    EXPECT_EQ(readBytes(QByteArray("\xD0\xD5\xC3\xFB,\xBD\xE7\n") + QByteArray("\xFF\xFE\0\xD8\x80\x80\xFF\n", 8).repeated(5)).error.code, ErrorCode::BadInput);
     EXPECT_EQ(readBytes(QByteArray("\x89PNG\r\n\x1A\n\0\0\0\rIHDR", 16)).error.code, ErrorCode::BadInput);
     EXPECT_EQ(readBytes("<html><table></table></html>").error.code, ErrorCode::BadInput);
     EXPECT_EQ(readBytes("%PDF-1.4 ...").error.code, ErrorCode::BadInput);

@@ -156,6 +156,15 @@ TEST(SeveralSheets, ProblemsNameTheColumnOfTheirSheet)
     EXPECT_EQ(problems.first().column, 1);
 }
 
+TEST(Formulas, ANameThatWasNotCalculatedIsNotLost)
+{
+    RosterTable table = rosterTable({q("姓名|界别"), q("|民革"), q("李四|民革")});
+    table.rows[1].cells[0] = {Cell::Type::Error, q("=\"王\"&\"刚\""), 0};
+    const RosterPlan plan = planOf(table);
+    EXPECT_EQ(plan.memberRows(), 2);
+    EXPECT_EQ(plan.unusableRows(), 1);
+}
+
 /// Importing into a database and again.
 class ImportedAgain : public MembersWorkspace
 {
