@@ -904,6 +904,33 @@ changes nothing.</source>
     </message>
 </context>
 <context>
+    <name>xz::members::ImportSource</name>
+    <message>
+        <source>Reading the file</source>
+        <translation>正在读取文件</translation>
+    </message>
+    <message>
+        <source>Reading the sheet</source>
+        <translation>正在读取工作表</translation>
+    </message>
+    <message>
+        <source>%1 rows with content</source>
+        <translation>有内容的 %1 行</translation>
+    </message>
+    <message>
+        <source>hidden sheets are not read: %1</source>
+        <translation>隐藏的工作表不读取：%1</translation>
+    </message>
+    <message>
+        <source>All %1 sheets with a roster</source>
+        <translation>全部 %1 张名册工作表</translation>
+    </message>
+    <message>
+        <source>%1 (new)</source>
+        <translation>%1（新建）</translation>
+    </message>
+</context>
+<context>
     <name>xz::members::ListCommands</name>
     <message>
         <source>List the members of a term</source>
@@ -2807,33 +2834,6 @@ changes nothing.</source>
     <message>
         <source>Items</source>
         <translation>项目</translation>
-    </message>
-</context>
-<context>
-    <name>xz::members::ImportSource</name>
-    <message>
-        <source>Reading the file</source>
-        <translation>正在读取文件</translation>
-    </message>
-    <message>
-        <source>Reading the sheet</source>
-        <translation>正在读取工作表</translation>
-    </message>
-    <message>
-        <source>%1 rows with content</source>
-        <translation>有内容的 %1 行</translation>
-    </message>
-    <message>
-        <source>hidden sheets are not read: %1</source>
-        <translation>隐藏的工作表不读取：%1</translation>
-    </message>
-    <message>
-        <source>All %1 sheets with a roster</source>
-        <translation>全部 %1 张名册工作表</translation>
-    </message>
-    <message>
-        <source>%1 (new)</source>
-        <translation>%1（新建）</translation>
     </message>
 </context>
 </TS>
