@@ -15,6 +15,7 @@
 #include "shell/search/searchpopup.h"
 #include "shell/settings/preferences.h"
 #include "shell/window/background.h"
+#include "shell/window/filedrop.h"
 #include "shell/window/pagehost.h"
 #include "shell/window/rail.h"
 #include "shell/window/sections.h"
@@ -59,6 +60,7 @@ MainWindow::MainWindow(ShellState &state, Preferences &preferences, QWidget *par
     m_outer->addWidget(m_frame);
     setCentralWidget(m_outer);
     m_state.navigator = this;
+    new FileDrop(*this, m_state);
 
     m_rail->setSections(Sections::shown(Sections::usual(m_preferences.language()), m_state.registries));
     connect(m_rail, &Rail::sectionChosen, this, [this](const QString &section) {
