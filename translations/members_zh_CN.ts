@@ -805,7 +805,7 @@ changes nothing.</source>
     </message>
     <message>
         <source>Row</source>
-        <translation>排</translation>
+        <translation>行</translation>
     </message>
     <message>
         <source>Mark</source>
@@ -860,7 +860,7 @@ changes nothing.</source>
     </message>
     <message>
         <source>all rows</source>
-        <translation>全部各排</translation>
+        <translation>全部行</translation>
     </message>
     <message>
         <source>new</source>
