@@ -85,8 +85,11 @@ void ImportMappingStep::showColumns(const QList<ReviewColumn> &columns, int head
     m_faults->setText(faults.join(QLatin1Char('\n')));
     m_faults->setVisible(!faults.isEmpty());
     while (QLayoutItem *item = m_grid->takeAt(0)) {
-        if (item->widget())
+        if (item->widget()) {
+            // Deleted later, for one of them may be the one that calls; until then nothing of it is to be seen.
+            item->widget()->hide();
             item->widget()->deleteLater();
+        }
         delete item;
     }
     const QStringList heads{tr("Column"), tr("In the file"), tr("Example"), tr("Goes into")};

@@ -25,7 +25,7 @@ struct PreviewColumn {
     bool right = false;
 };
 constexpr PreviewColumn previewColumns[] = {
-    {RosterField::Name, 104, true}, {RosterField::Sex, 48, true}, {RosterField::Ethnicity, 80, false}, {RosterField::Birth, 96, true},
+    {RosterField::Name, 148, true}, {RosterField::Sex, 48, true}, {RosterField::Ethnicity, 80, false}, {RosterField::Birth, 96, true},
     {RosterField::Sector, 104, true}, {RosterField::Party, 96, false}, {RosterField::Post, 72, false}, {RosterField::Organisation, 0, true},
     {RosterField::Phone, 128, true, true}, {RosterField::OfficePhone, 128, false}, {RosterField::Committee, 128, false},
     {RosterField::Group, 96, false}, {RosterField::Certificate, 96, false}, {RosterField::IdNumber, 168, false}, {RosterField::Remark, 128, false}};
