@@ -1,8 +1,10 @@
+#include <QDragEnterEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QListWidget>
 #include <QMenu>
+#include <QMimeData>
 #include <QSpinBox>
 #include <QTableView>
 
@@ -356,6 +358,34 @@ TEST_F(WindowTest, NothingOutsideTheDatabaseIsWrittenWithData)
     window().close();
     session.reset();
     EXPECT_FALSE(QFileInfo::exists(settings));
+}
+
+TEST_F(WindowTest, ATableDroppedAnywhereGoesToItsWizard)
+{
+    makeDatabase();
+    start();
+    QStringList taken;
+    session->state().registries.importTargets << ImportTargetEntry{QStringLiteral("roster"), QStringLiteral("Roster"), [&](const QString &file) { taken << file; }};
+    const auto drop = [this](const QStringList &files) {
+        QMimeData data;
+        QList<QUrl> urls;
+        for (const QString &file : files)
+            urls << QUrl::fromLocalFile(file);
+        data.setUrls(urls);
+        QDragEnterEvent enter(QPoint(400, 300), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        enter.ignore();
+        QApplication::sendEvent(&session->window(), &enter);
+        if (!enter.isAccepted())
+            return false;
+        QDropEvent event(QPointF(400, 300), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(&session->window(), &event);
+        return true;
+    };
+    EXPECT_FALSE(drop({folder.path("说明.docx")}));
+    EXPECT_FALSE(drop({folder.path("一.xlsx"), folder.path("二.xlsx")}));
+    EXPECT_TRUE(taken.isEmpty());
+    EXPECT_TRUE(drop({folder.path("名册.XLSX")}));
+    EXPECT_EQ(taken, QStringList{folder.path("名册.XLSX")});
 }
 
 } // namespace xz::test
