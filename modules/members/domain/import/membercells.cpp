@@ -43,7 +43,7 @@ void MemberCells::read(const SheetRow &source, RosterRow &row) const
     for (auto it = m_mapping.columns.cbegin(); it != m_mapping.columns.cend(); ++it) {
         const Cell &cell = source.cell(it.key());
         if (cell.type == Cell::Type::Error)
-            report(row, ProblemKind::BadCell, it.value(), cell.text, Words::tr("The formula in this cell has no result."));
+            report(row, ProblemKind::BadCell, it.value(), cell.text, Words::tr("The formula in this cell has no result. Open the file in the spreadsheet program, save it and import it again."));
     }
     readRest(source, row);
     readName(source, row);
@@ -70,7 +70,8 @@ void MemberCells::readName(const SheetRow &source, RosterRow &row) const
 {
     const QString text = textOf(source, RosterField::Name);
     QString sex;
-    ParsedName parsed = parseName(withoutAddress(cellOf(source, RosterField::Name).text, &sex));
+    const Cell &written = cellOf(source, RosterField::Name);
+    ParsedName parsed = parseName(withoutAddress(written.type == Cell::Type::Error ? QString() : written.text, &sex));
     if (parsed.sex.isEmpty())
         parsed.sex = sex;
     if (parsed.name.isEmpty()) {
