@@ -50,11 +50,23 @@ Result<qint64> AgendaSource::count(const TableQuery &) const
     std::stable_sort(items.begin(), items.end(), [](const AgendaItem &a, const AgendaItem &b) { return a.time < b.time; });
     const QMutexLocker lock(&m_mutex);
     m_items = items;
+    m_read = true;
     return items.size();
 }
 
-Result<QVector<TableRow>> AgendaSource::rows(const TableQuery &, qint64 offset, int limit) const
+bool AgendaSource::isRead() const
 {
+    const QMutexLocker lock(&m_mutex);
+    return m_read;
+}
+
+Result<QVector<TableRow>> AgendaSource::rows(const TableQuery &query, qint64 offset, int limit) const
+{
+    // Rows are asked for while the list is being counted.
+    if (!isRead()) {
+        if (const auto counted = count(query); !counted)
+            return counted.error();
+    }
     const QMutexLocker lock(&m_mutex);
     QVector<TableRow> rows;
     for (qint64 i = offset; i < std::min<qint64>(m_items.size(), offset + limit); ++i) {

@@ -24,10 +24,13 @@ public:
     AgendaItem item(qint64 key) const;
 
 private:
+    bool isRead() const;
+
     Workspace &m_workspace;
     QList<AgendaSourceEntry> m_sources;
     QDate m_day;
     mutable QMutex m_mutex;
+    mutable bool m_read = false;
     mutable QList<AgendaItem> m_items;
 };
 

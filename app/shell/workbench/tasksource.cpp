@@ -35,11 +35,21 @@ QList<TableColumn> TaskSource::columns() const
             column("assignee", Words::tr("In charge"), 88, true)};
 }
 
-QList<DueTasks::Entry> TaskSource::filtered(const TableQuery &query) const
+Result<QList<DueTasks::Entry>> TaskSource::filtered(const TableQuery &query) const
 {
     const QString who = query.filters.value(QStringLiteral("who")).toString();
     const QString actor = m_workspace.actor();
+    // Rows are asked for while the list is being counted: whoever comes first reads.
     const QMutexLocker lock(&m_mutex);
+    const qint64 revision = m_workspace.revision();
+    if (const QDate today = QDate::currentDate(); revision != m_revision || today != m_day) {
+        auto due = DueTasks::read(m_workspace);
+        if (!due)
+            return due.error();
+        m_due = std::move(due).value();
+        m_revision = revision;
+        m_day = today;
+    }
     QList<DueTasks::Entry> entries;
     for (const DueTasks::Entry &entry : std::as_const(m_due.entries)) {
         const QString &assignee = entry.task.assignee;
@@ -52,21 +62,19 @@ QList<DueTasks::Entry> TaskSource::filtered(const TableQuery &query) const
 
 Result<qint64> TaskSource::count(const TableQuery &query) const
 {
-    auto due = DueTasks::read(m_workspace);
-    if (!due)
-        return due.error();
-    {
-        const QMutexLocker lock(&m_mutex);
-        m_due = std::move(due).value();
-    }
-    return filtered(query).size();
+    const auto entries = filtered(query);
+    if (!entries)
+        return entries.error();
+    return entries->size();
 }
 
 Result<QVector<TableRow>> TaskSource::rows(const TableQuery &query, qint64 offset, int limit) const
 {
-    const QList<DueTasks::Entry> entries = filtered(query).mid(offset, limit);
+    const auto entries = filtered(query);
+    if (!entries)
+        return entries.error();
     QVector<TableRow> rows;
-    for (const DueTasks::Entry &entry : entries) {
+    for (const DueTasks::Entry &entry : entries->mid(offset, limit)) {
         const Task &task = entry.task;
         const RecordType *type = m_workspace.recordTypes().find(task.ownerTable);
         const QString due = task.due.isValid() ? QStringLiteral("%1 %2").arg(task.due.toString(QStringLiteral("MM-dd")),
@@ -82,9 +90,11 @@ Result<QVector<TableRow>> TaskSource::rows(const TableQuery &query, qint64 offse
 
 Result<qint64> TaskSource::indexOf(const TableQuery &query, qint64 key) const
 {
-    const QList<DueTasks::Entry> entries = filtered(query);
-    for (qsizetype i = 0; i < entries.size(); ++i) {
-        if (entries[i].task.id == key)
+    const auto entries = filtered(query);
+    if (!entries)
+        return entries.error();
+    for (qsizetype i = 0; i < entries->size(); ++i) {
+        if (entries->at(i).task.id == key)
             return i;
     }
     return -1;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QDate>
 #include <QMutex>
 
 #include "shell/workbench/duetasks.h"
@@ -19,11 +20,13 @@ public:
     QStringList tables() const override;
 
 private:
-    QList<DueTasks::Entry> filtered(const TableQuery &query) const;
+    Result<QList<DueTasks::Entry>> filtered(const TableQuery &query) const;
 
     Workspace &m_workspace;
     mutable QMutex m_mutex;
     mutable DueTasks m_due;
+    mutable qint64 m_revision = -1; ///< of the workspace, when m_due was read
+    mutable QDate m_day;
 };
 
 } // namespace xz
