@@ -178,13 +178,27 @@ QList<int> TableView::selectedRows() const
     return rows;
 }
 
-int TableView::selectedRowCount() const { return int(selectedRows().size()); }
+int TableView::selectedRowCount() const
+{
+    if (!selectionModel())
+        return 0;
+    // Of whole rows, ranges of a selection never overlap; a list of a million rows must not be written out to count them.
+    int count = 0;
+    const QItemSelection selection = selectionModel()->selection();
+    for (const QItemSelectionRange &range : selection)
+        count += range.height();
+    return count;
+}
 
 QList<qint64> TableView::selectedKeys() const
 {
     QList<qint64> keys;
-    for (const int row : selectedRows()) {
-        if (const qint64 key = m_model->keyAt(row))
+    if (!m_model || !selectionModel())
+        return keys;
+    const QItemSelection selection = selectionModel()->selection();
+    for (const int row : m_model->loadedRows()) {
+        const bool selected = std::any_of(selection.cbegin(), selection.cend(), [row](const QItemSelectionRange &range) { return row >= range.top() && row <= range.bottom(); });
+        if (const qint64 key = selected ? m_model->keyAt(row) : 0)
             keys << key;
     }
     return keys;

@@ -264,6 +264,7 @@ void WindowedModel::take(const Answer &answer)
     case Answer::Kind::Count:
         m_counted = true;
         resize(int(qMin<qint64>(answer.count, std::numeric_limits<int>::max())));
+        dropShortChunks();
         emit counted(m_rows);
         break;
     case Answer::Kind::Chunk: {
@@ -296,6 +297,18 @@ void WindowedModel::take(const Answer &answer)
     if (m_refreshAgain && m_counted && !m_refreshing) {
         m_refreshAgain = false;
         refresh();
+    }
+}
+
+void WindowedModel::dropShortChunks()
+{
+    // Read before something was written that the count has seen: blank rows would stay on screen.
+    for (const int chunk : m_chunks.keys()) {
+        if (m_chunks.value(chunk).size() >= qMin(chunkSize, m_rows - chunk * chunkSize))
+            continue;
+        m_chunks.remove(chunk);
+        m_recent.removeOne(chunk);
+        request(chunk);
     }
 }
 
@@ -347,6 +360,18 @@ qint64 WindowedModel::keyAt(int row) const
 {
     const TableRow *loaded = loadedRow(row);
     return loaded && loaded->heading.isEmpty() ? loaded->key : 0;
+}
+
+QList<int> WindowedModel::loadedRows() const
+{
+    QList<int> chunks = m_chunks.keys();
+    std::sort(chunks.begin(), chunks.end());
+    QList<int> rows;
+    for (const int chunk : std::as_const(chunks)) {
+        for (int i = 0; i < m_chunks.value(chunk).size(); ++i)
+            rows << chunk * chunkSize + i;
+    }
+    return rows;
 }
 
 int WindowedModel::loadedRowOf(qint64 key) const

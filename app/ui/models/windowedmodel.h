@@ -62,6 +62,8 @@ public:
     bool isHeading(int row) const;
     /// The row when it is loaded.
     const TableRow *loadedRow(int row) const;
+    /// Rows that are loaded, top to bottom; at most cachedChunks × chunkSize.
+    QList<int> loadedRows() const;
     int loadedRowOf(qint64 key) const; ///< -1 when it is not among the loaded rows
     /// Finds a record's row in the worker; located() answers.
     void locate(qint64 key);
@@ -91,6 +93,7 @@ private:
     void fetchWanted();
     void fetch(int chunk);
     void take(const Answer &answer);
+    void dropShortChunks();
     void store(int chunk, QVector<TableRow> rows);
     void resize(int rows);
     void setLoading(bool loading);
