@@ -86,4 +86,23 @@ Outcome BulkStatement::run()
     return outcome;
 }
 
+Result<QList<qint64>> BulkStatement::integers()
+{
+    if (!m_prepared)
+        return m_prepared.error();
+    m_bound = 0;
+    QList<qint64> found;
+    int rc = sqlite3_step(m_statement);
+    for (; rc == SQLITE_ROW; rc = sqlite3_step(m_statement))
+        found.append(sqlite3_column_int64(m_statement, 0));
+    Outcome outcome;
+    if (rc != SQLITE_DONE)
+        outcome = failure();
+    sqlite3_reset(m_statement);
+    m_held.resize(0);
+    if (!outcome)
+        return outcome.error();
+    return found;
+}
+
 } // namespace xz

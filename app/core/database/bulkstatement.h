@@ -12,7 +12,7 @@ struct sqlite3_stmt;
 
 namespace xz {
 
-/// A prepared statement that answers no rows, for thousands of rows in a transaction. Speaks to the database library itself,
+/// A prepared statement that answers no rows or only integers, for thousands of rows in a transaction. Speaks to the database library itself,
 /// because Qt's driver makes a name for every placeholder at every bind. One connection, one thread, not beyond the connection's life.
 class XZCORE_EXPORT BulkStatement
 {
@@ -28,6 +28,8 @@ public:
     /// Any value a column takes; a null QString is empty text, an invalid QVariant NULL.
     BulkStatement &bindValue(const QVariant &value);
     Outcome run(); ///< may be called again after new binds
+    /// Runs a query and answers the first column of all its rows: a million ids in a fraction of the time they take one by one.
+    Result<QList<qint64>> integers();
 
 private:
     Outcome failure() const;
