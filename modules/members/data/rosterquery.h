@@ -13,15 +13,13 @@ class RosterQuery
 public:
     explicit RosterQuery(const TableQuery &query);
 
-    /// "FROM membership m … WHERE …"
-    QString from() const;
+    /// "FROM membership m … WHERE … ORDER BY …": always the same for the same question.
+    QString question() const { return from() + u' ' + orderBy(); }
     QVariantList values() const { return m_values; }
-    /// Expressions that order the rows, the last one unique.
-    const QStringList &order() const { return m_order; }
-    QString orderBy() const;
-    bool isDescending() const { return m_descending; }
 
 private:
+    QString from() const;
+    QString orderBy() const;
     void addFilters(const QVariantMap &filters);
     void addText(const QString &text);
     void addCode(const QVariantMap &filters, const QString &name, const QString &column);

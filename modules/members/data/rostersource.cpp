@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <QHash>
 
+#include "core/database/bulkstatement.h"
 #include "core/database/statement.h"
 #include "core/text/nameorder.h"
 #include "core/text/names.h"
@@ -12,6 +13,11 @@
 namespace xz::members {
 
 namespace {
+
+/// Lists kept; one of a million members takes 8 MB.
+constexpr qsizetype keptLists = 2;
+/// Rows so near the top are found faster by reading them than by placing all.
+constexpr qint64 nearTop = 2000;
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(xz::members::RosterSource)
@@ -78,20 +84,72 @@ QList<TableColumn> RosterSource::columns() const
             column("certificate", Words::tr("Certificate"), 96, false)};
 }
 
+RosterSource::PlacesPtr RosterSource::known(const RosterQuery &roster) const
+{
+    const qint64 revision = m_workspace.revision();
+    for (const PlacesPtr &each : std::as_const(m_places)) {
+        if (each->revision == revision && each->question == roster.question() && each->values == roster.values())
+            return each;
+    }
+    return {};
+}
+
+Result<RosterSource::PlacesPtr> RosterSource::places(const RosterQuery &roster, bool fresh) const
+{
+    const QPair<QString, QVariantList> key(roster.question(), roster.values());
+    {
+        QMutexLocker locker(&m_mutex);
+        while (m_underWay.contains(key)) // the page counts what its table counts
+            m_placed.wait(&m_mutex);
+        if (PlacesPtr found = fresh ? nullptr : known(roster))
+            return found;
+        m_underWay << key;
+    }
+    auto made = std::make_shared<Places>();
+    made->question = roster.question();
+    made->values = roster.values();
+    made->revision = m_workspace.revision(); // before reading: a change under way makes the answer stale, never the other way
+    BulkStatement read(m_workspace.database().connection(), QStringLiteral("SELECT m.id ") + made->question);
+    for (const QVariant &value : std::as_const(made->values))
+        read.bindValue(value);
+    auto ids = read.integers();
+    QMutexLocker locker(&m_mutex);
+    m_underWay.removeOne(key);
+    m_placed.wakeAll();
+    if (!ids)
+        return ids.error();
+    made->ids = std::move(ids).value();
+    m_places << made;
+    while (m_places.size() > keptLists)
+        m_places.removeFirst();
+    return PlacesPtr(made);
+}
+
 Result<qint64> RosterSource::count(const TableQuery &query) const
 {
-    const RosterQuery roster(query);
-    auto found = ids(m_workspace, QStringLiteral("SELECT COUNT(*) ") + roster.from(), roster.values());
-    if (!found)
-        return found.error();
-    return found->value(0);
+    // Opened for reading only, another window may be writing without our being told.
+    const auto placed = places(RosterQuery(query), m_workspace.database().isReadOnly());
+    if (!placed)
+        return placed.error();
+    return (*placed)->ids.size();
 }
 
 Result<QVector<TableRow>> RosterSource::rows(const TableQuery &query, qint64 offset, int limit) const
 {
     const RosterQuery roster(query);
-    const QString select = QStringLiteral("SELECT m.id %1 %2 LIMIT ? OFFSET ?").arg(roster.from(), roster.orderBy());
-    const auto window = ids(m_workspace, select, roster.values() << limit << offset);
+    PlacesPtr placed;
+    {
+        QMutexLocker locker(&m_mutex);
+        placed = known(roster);
+    }
+    if (!placed && offset >= nearTop) {
+        auto made = places(roster);
+        if (!made)
+            return made.error();
+        placed = *made;
+    }
+    const auto window = placed ? Result<QList<qint64>>(placed->ids.mid(offset, limit))
+                               : ids(m_workspace, QStringLiteral("SELECT m.id %1 LIMIT ? OFFSET ?").arg(roster.question()), roster.values() << limit << offset);
     if (!window)
         return window.error();
     if (window->isEmpty())
@@ -140,24 +198,10 @@ Result<QVector<TableRow>> RosterSource::rows(const TableQuery &query, qint64 off
 
 Result<qint64> RosterSource::indexOf(const TableQuery &query, qint64 key) const
 {
-    const RosterQuery roster(query);
-    const QString expressions = roster.order().join(QStringLiteral(", "));
-    Statement own(m_workspace.database(), QStringLiteral("SELECT %1 %2 AND m.id = ?").arg(expressions, roster.from()));
-    if (auto done = own.bindAll(roster.values() << key).run(); !done)
-        return done.error();
-    if (!own.next())
-        return own.finish() ? Result<qint64>(qint64(-1)) : Result<qint64>(own.finish().error());
-    QVariantList values = roster.values();
-    QStringList marks;
-    for (qsizetype i = 0; i < roster.order().size(); ++i) {
-        values << own.value(static_cast<int>(i));
-        marks << QStringLiteral("?");
-    }
-    const QString before = QStringLiteral("(%1) %2 (%3)").arg(expressions, roster.isDescending() ? QStringLiteral(">") : QStringLiteral("<"), marks.join(QStringLiteral(", ")));
-    const auto found = ids(m_workspace, QStringLiteral("SELECT COUNT(*) %1 AND %2").arg(roster.from(), before), values);
-    if (!found)
-        return found.error();
-    return found->value(0);
+    const auto placed = places(RosterQuery(query));
+    if (!placed)
+        return placed.error();
+    return (*placed)->ids.indexOf(key);
 }
 
 QStringList RosterSource::tables() const
@@ -169,7 +213,7 @@ QStringList RosterSource::tables() const
 Result<QList<qint64>> RosterSource::persons(const TableQuery &query) const
 {
     const RosterQuery roster(query);
-    return ids(m_workspace, QStringLiteral("SELECT m.person_id %1 %2").arg(roster.from(), roster.orderBy()), roster.values());
+    return ids(m_workspace, QStringLiteral("SELECT m.person_id ") + roster.question(), roster.values());
 }
 
 } // namespace xz::members

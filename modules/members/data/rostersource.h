@@ -1,5 +1,10 @@
 #pragma once
 
+#include <QMutex>
+#include <QWaitCondition>
+
+#include <memory>
+
 #include "ui/models/tablesource.h"
 
 namespace xz {
@@ -7,6 +12,8 @@ class Workspace;
 }
 
 namespace xz::members {
+
+class RosterQuery;
 
 /// Members of a term for the windowed table. Keys are ids of memberships.
 /// Filters: "term" (id; needed), "text" (characters of the name or organisation, pinyin, initials, phone), "sector", "committee", "post",
@@ -27,7 +34,22 @@ public:
     Result<QList<qint64>> persons(const TableQuery &query) const;
 
 private:
+    /// All rows of a list in order, as of a revision of the workspace: counts it, and finds any place of it at once.
+    struct Places {
+        QString question;
+        QVariantList values;
+        qint64 revision = -1;
+        QList<qint64> ids;
+    };
+    using PlacesPtr = std::shared_ptr<const Places>;
+    PlacesPtr known(const RosterQuery &roster) const;
+    Result<PlacesPtr> places(const RosterQuery &roster, bool fresh = false) const;
+
     Workspace &m_workspace;
+    mutable QMutex m_mutex;
+    mutable QWaitCondition m_placed;
+    mutable QList<PlacesPtr> m_places; ///< the last ones asked for, newest last
+    mutable QList<QPair<QString, QVariantList>> m_underWay;
 };
 
 } // namespace xz::members
