@@ -35,6 +35,11 @@ QString size(qint64 records)
 
 } // namespace
 
+QList<qint64> Bench::sizes(const QList<qint64> &wanted) const
+{
+    return isSmall() ? QList<qint64>{std::min(m_most, wanted.first())} : wanted;
+}
+
 double Bench::median(int repeats, const std::function<void()> &job)
 {
     QList<double> times;
@@ -88,23 +93,45 @@ QString Bench::growth() const
         text += QStringLiteral(" %1 |").arg(size(*it));
         line += QStringLiteral("---:|");
     }
-    text += QStringLiteral(" 最大/最小 largest/smallest |\n") + line + QStringLiteral("---:|\n");
+    text += QStringLiteral(" 最大/最小 largest/smallest | 每条 per record |\n") + line + QStringLiteral("---:|---:|\n");
     for (const QString &job : std::as_const(jobs)) {
         text += QStringLiteral("| %1 |").arg(job);
-        double first = 0, last = 0;
+        double first = 0, last = 0, fewest = 0, most = 0;
         for (auto it = sizes.keyBegin(); it != sizes.keyEnd(); ++it) {
             const auto found = std::find_if(m_figures.begin(), m_figures.end(), [&](const Figure &figure) { return figure.job == job && figure.records == *it; });
             if (found == m_figures.end()) {
                 text += QStringLiteral(" |");
                 continue;
             }
-            if (first <= 0)
+            if (first <= 0) {
                 first = found->value;
+                fewest = double(found->records);
+            }
             last = found->value;
+            most = double(found->records);
             text += QStringLiteral(" %1 |").arg(withUnit(found->value, found->unit));
         }
-        text += QStringLiteral(" ×%1 |\n").arg(number(first > 0 ? last / first : 0));
+        const double times = first > 0 ? last / first : 0;
+        text += QStringLiteral(" ×%1 | ×%2 |\n").arg(number(times), number(most > 0 ? times * fewest / most : 0));
     }
+    return text;
+}
+
+void Bench::setWindow(qint64 records, const QString &platform, const QList<WindowStep> &steps)
+{
+    m_windowRecords = records;
+    m_platform = platform;
+    m_steps = steps;
+}
+
+QString Bench::window() const
+{
+    if (m_steps.isEmpty())
+        return {};
+    QString text = QStringLiteral("| 窗口中的一步，%1 位委员（%2） a step in the window | 显示 shown after | 最长停顿 longest pause |\n|---|---:|---:|\n")
+                       .arg(size(m_windowRecords), m_platform);
+    for (const WindowStep &step : m_steps)
+        text += QStringLiteral("| %1 | %2 | %3 |\n").arg(step.name, withUnit(step.shown, QStringLiteral("ms")), withUnit(step.pause, QStringLiteral("ms")));
     return text;
 }
 

@@ -22,10 +22,8 @@ int main(int argc, char **argv)
         xz::bench::giveUp(QStringLiteral("cannot make the folder"));
 
     xz::bench::Bench bench(parser.value(QStringLiteral("folder")), parser.positionalArguments().value(0));
-    xz::bench::orderNames(bench);
-    xz::bench::seatPeople(bench);
-    xz::bench::paintSeats(bench);
+    xz::bench::runAll(bench);
 
-    std::printf("%s\n%s", qPrintable(bench.table()), qPrintable(bench.growth()));
+    std::printf("%s\n%s\n%s", qPrintable(bench.table()), qPrintable(bench.growth()), qPrintable(bench.window()));
     return bench.withinLimits() ? 0 : 1;
 }

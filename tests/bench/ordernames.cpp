@@ -29,8 +29,8 @@ void orderNames(Bench &bench)
     if (!bench.wants(job))
         return;
     const NameOrder rule;
-    for (const int count : {10000, 100000, 1000000}) {
-        const QStringList names = madeUpNames(count);
+    for (const qint64 count : bench.sizes({10000, 100000, 1000000})) {
+        const QStringList names = madeUpNames(int(count));
         bench.add({job, count, Bench::median(count > 100000 ? 3 : 9, [&] { order(rule, names); }), count == 10000 ? 20.0 : 0});
     }
 }

@@ -68,8 +68,8 @@ void seatPeople(Bench &bench)
     const QString job = QStringLiteral("12 个区域排座 seat people in 12 zones");
     if (!bench.wants(job))
         return;
-    for (const int count : {3000, 30000}) {
-        const SeatingInput input = plenary(count);
+    for (const qint64 count : bench.sizes({3000, 10000, 30000})) {
+        const SeatingInput input = plenary(int(count));
         if (Seating(input).run().placements.size() < count * 9 / 10)
             giveUp(QStringLiteral("a tenth of the people found no seat"));
         bench.add({job, count, Bench::median(9, [&] { const SeatingPlan plan = Seating(input).run(); }), count == 3000 ? 200.0 : 0});

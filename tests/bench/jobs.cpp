@@ -1,0 +1,11 @@
+#include "jobs.h"
+
+namespace xz::bench {
+
+void runAll(Bench &bench)
+{
+    for (const auto job : {demo, importRoster, orderNames, seatPeople, paintSeats, rosterList, startWindow, useWindow, search, makeDatabases})
+        job(bench);
+}
+
+} // namespace xz::bench
