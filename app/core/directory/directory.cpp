@@ -147,10 +147,20 @@ QList<CodeEntry> Directory::standardSectors()
         CodeEntry entry;
         entry.position = int(entries.size()) + 1;
         entry.name = row.toObject().value(QLatin1String("name")).toString();
-        entry.shortName = entry.name;
+        entry.shortName = row.toObject().value(QLatin1String("short")).toString(entry.name);
         entries << entry;
     }
     return entries;
+}
+
+QString Directory::sectorShortName(const QString &name)
+{
+    static const QList<CodeEntry> standard = standardSectors();
+    for (const CodeEntry &entry : standard) {
+        if (entry.name == name)
+            return entry.shortName;
+    }
+    return name;
 }
 
 Result<QList<CodeEntry>> Directory::codes(CodeTable table, qint64 termId) const

@@ -103,6 +103,8 @@ public:
     static QString tableName(CodeTable table);
     /// The 34 sectors (界别) of the 14th national term, in order, to start a new term with.
     static QList<CodeEntry> standardSectors();
+    /// What seats and narrow columns call a sector: "医卫" for 医药卫生; the name itself for one that is not among the standard ones.
+    static QString sectorShortName(const QString &name);
 
     /// Organisations whose name, short name or initials begin with `prefix`, by pinyin; all with an empty one.
     Result<QList<Organisation>> organisations(const QString &prefix = {}, int limit = 50) const;

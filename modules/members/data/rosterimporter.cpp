@@ -294,7 +294,7 @@ qint64 RosterImporter::codeId(ChangeSet &changes, RosterField field, const QStri
         return *found;
     CodeEntry entry;
     entry.name = name;
-    entry.shortName = field == RosterField::Sector ? shortSectorName(name) : name;
+    entry.shortName = field == RosterField::Sector ? Directory::sectorShortName(shortSectorName(name)) : name;
     entry.position = ++codes.lastPosition;
     const qint64 id = m_workspace.directory().addCode(changes, tableOf(field), entry, m_termId);
     codes.ids.insert(name, id);

@@ -89,6 +89,14 @@ TEST_F(DirectoryTest, StandardSectorsAreTheNationalOnesInOrder)
     EXPECT_EQ(sectors.at(10).name, "共青团和青联");
     EXPECT_EQ(sectors.last().name, "特别邀请");
     EXPECT_EQ(sectors.last().position, 34);
+    EXPECT_EQ(sectors.first().shortName, "中共");
+    EXPECT_EQ(Directory::sectorShortName("医药卫生"), "医卫");
+    EXPECT_EQ(Directory::sectorShortName("共青团"), "共青团") << "not a standard one";
+    // Two sectors never share a short name: on the chart it is what tells them apart in black and white.
+    QSet<QString> shorts;
+    for (const CodeEntry &sector : sectors)
+        shorts << sector.shortName;
+    EXPECT_EQ(shorts.size(), sectors.size());
 }
 
 TEST_F(DirectoryTest, TermsAreFoundAndOneIsCurrent)
