@@ -517,6 +517,14 @@ Prints {&quot;id&quot;: …}. Each fault is named with its place, and nothing is
         <source>A field of the hall is not right; it is marked.</source>
         <translation>会场有一项填写有误，已标出。</translation>
     </message>
+    <message>
+        <source>Note under the schedule</source>
+        <translation>日程表下的附注</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
 </context>
 <context>
     <name>xz::meetings::MeetingPrintSource</name>
@@ -1452,6 +1460,14 @@ Prints {&quot;id&quot;: …}. Each fault is named with its place, and nothing is
     </message>
     <message>
         <source>Contents</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Note under the schedule</source>
+        <translation>日程表下的附注</translation>
+    </message>
+    <message>
+        <source>Content</source>
         <translation>内容</translation>
     </message>
 </context>

@@ -215,9 +215,9 @@ def plan():
     name = "政协澜州市第五届委员会第六次会议"
     day = ["2026-02-26", "2026-02-27", "2026-02-28"]
     hall, centre = "澜州大会堂", "会议中心"
-    def session(title, date, part, time, room, chair=""):
-        entry = {"title": title, "date": date, "part": part, "time": time, "room": room}
-        return entry | {"chair": chair} if chair else entry
+    def session(title, date, part, time, room, chair="", content=""):
+        entry = {"title": title, "date": date, "part": part, "time": time, "room": room, "chair": chair, "content": content}
+        return {key: value for key, value in entry.items() if value}
     return {
         "title": name,
         "kind": "全体会议",
@@ -225,20 +225,21 @@ def plan():
         "ends": day[2],
         "place": hall,
         "agendaNote": f"（2026年2月25日{name}预备会议通过）",
+        "scheduleNote": "驻地早餐7:00，午餐12:00，晚餐18:00。",
         "sessions": [
-            session("开幕会", day[0], "上午", "09:00", hall, "秦致远"),
+            session("开幕会", day[0], "上午", "09:00", hall, "秦致远", "听取常务委员会工作报告、提案工作情况报告"),
             session("合影", day[0], "上午", "10:40", "南广场"),
-            session("小组讨论", day[0], "下午", "14:30", "各小组会议室", "各组召集人"),
+            session("小组讨论", day[0], "下午", "14:30", "各小组会议室", "各组召集人", "讨论常务委员会工作报告、提案工作情况报告"),
             session("召集人会议", day[0], "下午", "16:30", f"{centre}201室", "卢望舒"),
-            session("主席会议", day[0], "晚上", "19:30", f"{centre}一楼", "秦致远"),
-            session("列席市八届人大六次会议开幕会", day[1], "上午", "09:00", hall),
-            session("小组讨论", day[1], "下午", "14:30", "各小组会议室", "各组召集人"),
-            session("提案委员会会议", day[1], "下午", "16:00", f"{centre}203室", "杨知遥"),
-            session("界别协商座谈会", day[1], "晚上", "19:30", f"{centre}三楼", "陶文清"),
-            session("大会发言", day[2], "上午", "09:00", hall, "宋维宁"),
-            session("小组讨论", day[2], "上午", "11:00", "各小组会议室", "各组召集人"),
-            session("常务委员会会议", day[2], "下午", "14:30", f"{centre}一楼", "秦致远"),
-            session("闭幕会", day[2], "下午", "16:00", hall, "秦致远"),
+            session("主席会议", day[0], "晚上", "19:30", f"{centre}一楼", "秦致远", "听取小组讨论情况汇报"),
+            session("列席市八届人大六次会议开幕会", day[1], "上午", "09:00", hall, content="听取政府工作报告"),
+            session("小组讨论", day[1], "下午", "14:30", "各小组会议室", "各组召集人", "讨论政府工作报告及其他报告"),
+            session("提案委员会会议", day[1], "下午", "16:00", f"{centre}203室", "杨知遥", "审查提案"),
+            session("界别协商座谈会", day[1], "晚上", "19:30", f"{centre}三楼", "陶文清", "教育、医药卫生界委员参加"),
+            session("大会发言", day[2], "上午", "09:00", hall, "宋维宁", "12位委员发言"),
+            session("小组讨论", day[2], "上午", "11:00", "各小组会议室", "各组召集人", "酝酿各项决议草案"),
+            session("常务委员会会议", day[2], "下午", "14:30", f"{centre}一楼", "秦致远", "审议各项决议草案"),
+            session("闭幕会", day[2], "下午", "16:00", hall, "秦致远", "通过各项决议"),
         ],
         "agenda": [
             "听取和审议政协澜州市委员会常务委员会工作报告",

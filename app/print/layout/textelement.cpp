@@ -32,6 +32,7 @@ BoxStyle readBoxStyle(NodeReader &reader, const BoxStyle &fallback)
                                             int(fallback.fit)));
     style.text.whole = style.fit != BoxStyle::Fit::Wrap;
     style.leading = reader.number(QStringLiteral("leading"), fallback.leading);
+    style.hang = reader.number(QStringLiteral("hang"), fallback.hang);
     style.breakBelow = readSize(reader, QStringLiteral("break-below"), fallback.breakBelow / mmPerPoint);
     style.brokenSize = readSize(reader, QStringLiteral("break-size"), fallback.brokenSize / mmPerPoint);
     const Qt::Alignment horizontal[] = {Qt::AlignLeft, Qt::AlignHCenter, Qt::AlignRight};

@@ -15,9 +15,7 @@ TextBox::TextBox(const QString &text, const BoxStyle &style, const QRectF &box) 
         constexpr double step = 0.95;
         constexpr double smallest = 0.3;
         for (;; m_size *= step) {
-            TextStyle smaller = style.text;
-            smaller.size = m_size;
-            shape(breakLines(text, smaller, room));
+            wrap(text, room);
             if ((linesFit(m_size) && widest() * m_size <= room + 0.01) || m_size < style.text.size * smallest)
                 return;
         }
@@ -40,9 +38,27 @@ TextBox::TextBox(const QString &text, const BoxStyle &style, const QRectF &box) 
         m_size = roomHigh / ((m_lines.size() - 1) * style.leading + 1);
 }
 
+void TextBox::wrap(const QString &text, double room)
+{
+    TextStyle smaller = m_style.text;
+    smaller.size = m_size;
+    const double hang = m_style.hang * m_size;
+    QStringList lines;
+    QList<double> indents;
+    const QStringList paragraphs = text.split(QLatin1Char('\n'));
+    for (const QString &paragraph : paragraphs) {
+        indents << 0;
+        lines << breakLines(paragraph, smaller, room - hang, -hang);
+        indents.resize(lines.size(), m_style.hang);
+    }
+    shape(lines);
+    m_indents = indents;
+}
+
 void TextBox::shape(const QStringList &lines)
 {
     m_lines.clear();
+    m_indents.clear();
     TextStyle em = m_style.text;
     em.size = 1;
     if (em.whole && lines.size() > 1)
@@ -54,8 +70,8 @@ void TextBox::shape(const QStringList &lines)
 double TextBox::widest() const
 {
     double width = 0;
-    for (const TextLine &line : m_lines)
-        width = qMax(width, line.width());
+    for (qsizetype i = 0; i < m_lines.size(); ++i)
+        width = qMax(width, m_indents.value(i) + m_lines.at(i).width());
     return width;
 }
 
@@ -71,10 +87,11 @@ void TextBox::draw(QPainter &painter) const
         y += (m_box.height() - height()) / 2;
     else if (m_style.align & Qt::AlignBottom)
         y += m_box.height() - height();
-    for (TextLine line : m_lines) {
+    for (qsizetype i = 0; i < m_lines.size(); ++i) {
+        TextLine line = m_lines.at(i);
         line.setSize(m_size);
         const double width = line.width() * m_stretch;
-        double x = m_box.left();
+        double x = m_box.left() + m_indents.value(i) * m_size;
         if (m_style.align & Qt::AlignHCenter)
             x += (m_box.width() - width) / 2;
         else if (m_style.align & Qt::AlignRight)

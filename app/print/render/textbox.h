@@ -20,6 +20,7 @@ struct BoxStyle {
     double leading = 1.2;    ///< line pitch in em
     double breakBelow = 0;   ///< mm
     double brokenSize = 0;   ///< mm
+    double hang = 0;         ///< em that the lines after a paragraph's first stand in, of Wrap
 };
 
 /// A text fitted into a box.
@@ -36,11 +37,13 @@ public:
 
 private:
     void shape(const QStringList &lines);
+    void wrap(const QString &text, double room);
     double widest() const;
 
     BoxStyle m_style;
     QRectF m_box;
     QList<TextLine> m_lines;
+    QList<double> m_indents; ///< em, of each line
     double m_size = 0;
     double m_stretch = 1;
 };

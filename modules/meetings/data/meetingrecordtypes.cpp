@@ -32,6 +32,7 @@ RecordType meetingType()
                               {column("title", Words::tr("Title"), nullptr, true), column("kind", Words::tr("Kind"), nullptr, true),
                                column("starts", Words::tr("Starts")), column("ends", Words::tr("Ends")),
                                column("place", Words::tr("Place"), nullptr, true), column("agenda_note", Words::tr("Adoption note")),
+                               column("schedule_note", Words::tr("Note under the schedule")),
                                column("term_id", Words::tr("Term"), "term")});
     meeting.searchable = true;
     meeting.searchSubtitle = [](const QVariantMap &values) {
@@ -85,7 +86,7 @@ QList<RecordType> meetingRecordTypes()
         type("meeting_session", Words::tr("Session"), "title", "meetings.list",
              {column("meeting_id", meetingLabel, "meeting"), column("position", positionLabel), column("title", Words::tr("Title")),
               column("date", Words::tr("Date")), column("part", Words::tr("Part of the day")), column("time", Words::tr("Time")),
-              column("room", Words::tr("Room")), column("chair", Words::tr("Chair"))}),
+              column("room", Words::tr("Room")), column("chair", Words::tr("Chair")), column("content", Words::tr("Content"))}),
         type("agenda_item", Words::tr("Agenda item"), "title", "meetings.list",
              {column("meeting_id", meetingLabel, "meeting"), column("position", positionLabel), column("level", Words::tr("Level")),
               column("title", Words::tr("Title")), column("presenter", Words::tr("Presenter"))}),

@@ -47,7 +47,7 @@ Result<QList<MeetingSummary>> MeetingRepository::list() const
         return done.error();
     QList<MeetingSummary> list;
     while (statement.next())
-        list.append({rows::meetingFrom(statement), int(statement.integer(9)), int(statement.integer(10)), int(statement.integer(11))});
+        list.append({rows::meetingFrom(statement), int(statement.integer(10)), int(statement.integer(11)), int(statement.integer(12))});
     if (auto done = statement.finish(); !done)
         return done.error();
     return list;

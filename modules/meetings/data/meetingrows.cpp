@@ -10,8 +10,8 @@
 
 namespace xz::meetings::rows {
 
-const QString meetingColumns = QStringLiteral("m.id, m.version, m.title, m.kind, m.starts, m.ends, m.place, m.agenda_note, m.term_id");
-const QString sessionColumns = QStringLiteral("id, version, position, title, date, part, time, room, chair");
+const QString meetingColumns = QStringLiteral("m.id, m.version, m.title, m.kind, m.starts, m.ends, m.place, m.agenda_note, m.term_id, m.schedule_note");
+const QString sessionColumns = QStringLiteral("id, version, position, title, date, part, time, room, chair, content");
 const QString agendaColumns = QStringLiteral("id, version, position, level, title, presenter");
 const QString zoneColumns =
     QStringLiteral("id, version, area_id, name, ranges, people, group_by, sort_order, fill, leaders_first, across_aisles, change_policy");
@@ -85,7 +85,7 @@ QVariantMap toRow(const Meeting &meeting)
     return {{QStringLiteral("title"), meeting.title}, {QStringLiteral("kind"), meeting.kind},
             {QStringLiteral("starts"), meeting.starts}, {QStringLiteral("ends"), meeting.ends},
             {QStringLiteral("place"), meeting.place}, {QStringLiteral("agenda_note"), meeting.agendaNote},
-            {QStringLiteral("term_id"), reference(meeting.termId)}};
+            {QStringLiteral("term_id"), reference(meeting.termId)}, {QStringLiteral("schedule_note"), meeting.scheduleNote}};
 }
 
 QVariantMap toRow(const Session &session, qint64 meetingId)
@@ -93,7 +93,8 @@ QVariantMap toRow(const Session &session, qint64 meetingId)
     return {{QStringLiteral("meeting_id"), meetingId}, {QStringLiteral("position"), session.position},
             {QStringLiteral("title"), session.title}, {QStringLiteral("date"), session.date},
             {QStringLiteral("part"), session.part}, {QStringLiteral("time"), session.time},
-            {QStringLiteral("room"), session.room}, {QStringLiteral("chair"), session.chair}};
+            {QStringLiteral("room"), session.room}, {QStringLiteral("chair"), session.chair},
+            {QStringLiteral("content"), session.content}};
 }
 
 QVariantMap toRow(const AgendaItem &item, qint64 meetingId)
@@ -161,12 +162,12 @@ QVariantMap toRow(const Area &area, qint64 hallId, int position)
 
 Meeting meetingFrom(const Statement &row)
 {
-    return {row.integer(0), row.integer(1), row.text(2), row.text(3), row.text(4), row.text(5), row.text(6), row.text(7), row.integer(8)};
+    return {row.integer(0), row.integer(1), row.text(2), row.text(3), row.text(4), row.text(5), row.text(6), row.text(7), row.integer(8), row.text(9)};
 }
 
 Session sessionFrom(const Statement &row)
 {
-    return {row.integer(0), row.integer(1), int(row.integer(2)), row.text(3), row.text(4), row.text(5), row.text(6), row.text(7), row.text(8)};
+    return {row.integer(0), row.integer(1), int(row.integer(2)), row.text(3), row.text(4), row.text(5), row.text(6), row.text(7), row.text(8), row.text(9)};
 }
 
 AgendaItem agendaItemFrom(const Statement &row)

@@ -20,6 +20,7 @@ struct Meeting {
     QString place;
     QString agendaNote; ///< adoption note under the agenda's title
     qint64 termId = 0;  ///< 0: outside the terms
+    QString scheduleNote = {}; ///< under the printed schedule: meals, buses
 };
 
 /// A half day or part of one: 开幕会, 分组讨论 …
@@ -33,6 +34,7 @@ struct Session {
     QString time;  ///< 09:00, may be empty
     QString room;
     QString chair; ///< 主持人
+    QString content = {}; ///< what is done there, under the printed schedule's place
 };
 
 struct AgendaItem {

@@ -44,7 +44,7 @@ PlanReader::Reading PlanReader::read(const QByteArray &json)
     const auto problems = std::make_shared<QList<PlanProblem>>();
     const JsonNode root(document.object(), QStringLiteral("$"), problems);
     root.onlyKnows({QStringLiteral("title"), QStringLiteral("kind"), QStringLiteral("starts"), QStringLiteral("ends"), QStringLiteral("place"),
-                    QStringLiteral("agendaNote"), QStringLiteral("sessions"), QStringLiteral("agenda"), QStringLiteral("halls"),
+                    QStringLiteral("agendaNote"), QStringLiteral("scheduleNote"), QStringLiteral("sessions"), QStringLiteral("agenda"), QStringLiteral("halls"),
                     QStringLiteral("attendees"), QStringLiteral("zones"), QStringLiteral("id")});
     readMeeting(root, reading.data.meeting);
     reading.data.sessions = readSessions(root, reading.data.meeting);
@@ -89,6 +89,7 @@ void PlanReader::readMeeting(const JsonNode &root, Meeting &meeting) const
         meeting.ends = meeting.starts;
     meeting.place = root.member(QStringLiteral("place")).text();
     meeting.agendaNote = root.member(QStringLiteral("agendaNote")).text();
+    meeting.scheduleNote = root.member(QStringLiteral("scheduleNote")).text();
     meeting.termId = m_roster.termId;
 }
 
@@ -99,7 +100,7 @@ QList<Session> PlanReader::readSessions(const JsonNode &root, const Meeting &mee
         if (!node.isObject())
             continue;
         node.onlyKnows({QStringLiteral("title"), QStringLiteral("date"), QStringLiteral("part"), QStringLiteral("time"), QStringLiteral("room"),
-                        QStringLiteral("chair"), QStringLiteral("id")});
+                        QStringLiteral("chair"), QStringLiteral("content"), QStringLiteral("id")});
         Session session;
         session.position = int(sessions.size()) + 1;
         session.title = node.member(QStringLiteral("title")).requiredText();
@@ -124,6 +125,7 @@ QList<Session> PlanReader::readSessions(const JsonNode &root, const Meeting &mee
             session.part = dayParts().at(clock.hour() < 12 ? 0 : clock.hour() < 18 ? 1 : 2);
         session.room = node.member(QStringLiteral("room")).text();
         session.chair = node.member(QStringLiteral("chair")).text();
+        session.content = node.member(QStringLiteral("content")).text();
         sessions.append(session);
     }
     return sessions;

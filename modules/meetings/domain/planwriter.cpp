@@ -140,7 +140,8 @@ QJsonObject meetingToJson(const MeetingData &data)
     for (const Session &session : data.sessions)
         sessions.append(QJsonObject{{QStringLiteral("title"), session.title}, {QStringLiteral("date"), session.date},
                                     {QStringLiteral("part"), session.part},   {QStringLiteral("time"), session.time},
-                                    {QStringLiteral("room"), session.room},   {QStringLiteral("chair"), session.chair}});
+                                    {QStringLiteral("room"), session.room},   {QStringLiteral("chair"), session.chair},
+                                    {QStringLiteral("content"), session.content}});
     for (const AgendaItem &item : data.agenda)
         agenda.append(QJsonObject{{QStringLiteral("title"), item.title}, {QStringLiteral("level"), item.level}, {QStringLiteral("presenter"), item.presenter}});
     for (const Hall &hall : data.halls)
@@ -154,6 +155,7 @@ QJsonObject meetingToJson(const MeetingData &data)
             {QStringLiteral("ends"), meeting.ends},
             {QStringLiteral("place"), meeting.place},
             {QStringLiteral("agendaNote"), meeting.agendaNote},
+            {QStringLiteral("scheduleNote"), meeting.scheduleNote},
             {QStringLiteral("sessions"), sessions},
             {QStringLiteral("agenda"), agenda},
             {QStringLiteral("halls"), halls},

@@ -53,6 +53,8 @@ QVariantMap scheduleItem(const PrintedSession &session, bool first)
     QVariantList lines;
     if (!place.isEmpty())
         lines << QVariantMap{{QStringLiteral("text"), place.join(QStringLiteral("　"))}};
+    if (!session.content.isEmpty())
+        lines << QVariantMap{{QStringLiteral("text"), session.content}};
     return {{QStringLiteral("time"), shortTime(session.time)},
             {QStringLiteral("title"), session.title},
             {QStringLiteral("lines"), lines},
@@ -73,6 +75,7 @@ PrintData signInData(const PrintedMeeting &meeting, bool bySector, const QVarian
             groups[{bySector ? person.sectorPosition : person.groupPosition, name}] << person;
     }
     const PrintedSession session = sessionAt(meeting, options.value(QStringLiteral("session")).toInt());
+    const QString desk = options.value(QStringLiteral("desk")).toString();
     QVariantList sections;
     for (auto group = groups.begin(); group != groups.end(); ++group) {
         QVariantList rows;
@@ -81,7 +84,7 @@ PrintData signInData(const PrintedMeeting &meeting, bool bySector, const QVarian
                                 {QStringLiteral("printName"), spacedName(person.name)},
                                 {QStringLiteral("sector"), person.sector},
                                 {QStringLiteral("organisation"), person.unit},
-                                {QStringLiteral("remark"), person.isConvener ? QStringLiteral("召集人") : QString()}};
+                                {QStringLiteral("remark"), person.isOnLeave ? QStringLiteral("请假") : person.isConvener ? QStringLiteral("召集人") : QString()}};
         }
         sections << QVariantMap{{QStringLiteral("heading"), groupHeading(group.key().second, group.value())},
                                 {QStringLiteral("expected"), rows.size()},
@@ -91,7 +94,7 @@ PrintData signInData(const PrintedMeeting &meeting, bool bySector, const QVarian
     data.values = {{QStringLiteral("title"), meeting.title + QStringLiteral("签到册")},
                    {QStringLiteral("session"), session.title},
                    {QStringLiteral("time"), sessionTime(session)},
-                   {QStringLiteral("desk"), options.value(QStringLiteral("desk")).toString()},
+                   {QStringLiteral("desk"), desk.isEmpty() ? QStringLiteral("________") : desk},
                    {QStringLiteral("groups"), sections}};
     return data;
 }
@@ -117,7 +120,8 @@ PrintData seatListData(const PrintedMeeting &meeting, bool byPinyin, const QVari
             heading = own;
         }
         rows << QVariantMap{{QStringLiteral("printName"), spacedName(person.name)},
-                            {QStringLiteral("seat"), person.seat},
+                            // Too long for its column, it breaks where one would breathe.
+                            {QStringLiteral("seat"), QString(person.seat).replace(QStringLiteral("主席台第"), QStringLiteral("主席台\n第"))},
                             {QStringLiteral("sectorShort"), person.sectorShort.isEmpty() ? person.sector : person.sectorShort}};
         ++seated;
     }
@@ -168,7 +172,8 @@ QString scheduleText(const PrintedMeeting &meeting)
             if (date.isValid())
                 lines << QStringLiteral("%1月%2日　%3").arg(date.month()).arg(date.day()).arg(chineseWeekday(date));
         }
-        QStringList words{session.part + shortTime(session.time), session.title, session.room};
+        // The front of the card names the meeting's own place.
+        QStringList words{session.part + shortTime(session.time), session.title, session.room == meeting.place ? QString() : session.room};
         words.removeAll(QString());
         lines << QStringLiteral("　") + words.join(QStringLiteral("　"));
     }
@@ -198,7 +203,7 @@ PrintData scheduleData(const PrintedMeeting &meeting)
                    {QStringLiteral("dates"), dateRange(meeting.starts, meeting.ends)},
                    {QStringLiteral("place"), meeting.place},
                    {QStringLiteral("days"), rows},
-                   {QStringLiteral("note"), QStringLiteral("注：日程如有变动，以大会秘书处通知为准。")}};
+                   {QStringLiteral("note"), QStringLiteral("注：日程如有变动，以大会秘书处通知为准。") + meeting.scheduleNote}};
     return data;
 }
 

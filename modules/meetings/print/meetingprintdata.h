@@ -54,6 +54,7 @@ struct PrintedPerson {
     QList<int> place;          ///< for the order by seats: hall, 0 rostrum or 1 floor, row, seat from the left
     QString photo;             ///< path of the picture or empty
     bool isConvener = false;
+    bool isOnLeave = false;
     bool isOnRostrum = false;
     qint64 photoId = 0;
     bool hasChanged = false;   ///< the card would show something else than when its template was last printed
@@ -61,6 +62,7 @@ struct PrintedPerson {
 
 struct PrintedSession {
     QString title, date, part, time, room, chair; ///< date ISO, time HH:MM
+    QString content = {};                         ///< what is done there: 听取常务委员会工作报告
 };
 
 struct PrintedAgendaItem {
@@ -81,6 +83,7 @@ struct PrintedMeeting {
     QString title, place;
     QString starts, ends;      ///< ISO
     QString agendaNote;
+    QString scheduleNote;      ///< after the schedule's own sentence: 驻地早餐7:00 …
     QString office;            ///< who signs the chart: 大会秘书处会务组
     QList<PrintedSession> sessions;
     QList<PrintedAgendaItem> agenda;

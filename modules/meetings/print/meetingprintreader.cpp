@@ -201,10 +201,11 @@ Result<PrintedMeeting> MeetingPrintReader::read(qint64 meetingId, bool withPhoto
     printed.starts = data->meeting.starts;
     printed.ends = data->meeting.ends;
     printed.agendaNote = data->meeting.agendaNote;
+    printed.scheduleNote = data->meeting.scheduleNote;
     printed.office = m_workspace.settings().value(QStringLiteral("meetings.print.office"), QStringLiteral("大会秘书处会务组")).toString();
     printed.printed = QDateTime::currentDateTime();
     for (const Session &session : data->sessions)
-        printed.sessions << PrintedSession{session.title, session.date, session.part, session.time, session.room, session.chair};
+        printed.sessions << PrintedSession{session.title, session.date, session.part, session.time, session.room, session.chair, session.content};
     for (const AgendaItem &item : data->agenda)
         printed.agenda << PrintedAgendaItem{item.level, item.title, item.presenter};
     printed.rules = ruleSentences(*data);
@@ -252,6 +253,7 @@ Outcome MeetingPrintReader::addPeople(PrintedMeeting &printed, const MeetingData
         person.pinyinKey = attendee->pinyinKey;
         person.initials = attendee->initials;
         person.isConvener = attendee->isConvener;
+        person.isOnLeave = attendee->onLeave;
         const Seat seat = seats.value(attendee->id);
         const Area *area = findArea(data.halls, seat.area);
         person.isOnRostrum = area && area->kind == AreaKind::Rostrum;

@@ -164,7 +164,9 @@ PrintData MeetingPrintSource::sample(const QString &templateId) const
         for (PrintedPerson &person : meeting.people)
             person.attendanceClass = kind->attendanceClass;
     }
-    return dataOf(meeting, templateId, {});
+    PrintData data = dataOf(meeting, templateId, {});
+    data.notices.clear(); // nobody of the example need be photographed
+    return data;
 }
 
 Outcome MeetingPrintSource::printed(Workspace &workspace, const PrintRequest &request) const

@@ -152,10 +152,12 @@ PrintedMeeting sampleMeeting(int rows, int seats, const QList<int> &rostrum)
     meeting.starts = QStringLiteral("2026-02-26");
     meeting.ends = QStringLiteral("2026-02-28");
     meeting.agendaNote = QStringLiteral("（2026年2月25日政协望川市第五届委员会第六次会议预备会议通过）");
+    meeting.scheduleNote = QStringLiteral("驻地早餐7:00，午餐12:00，晚餐18:00。");
     meeting.office = QStringLiteral("大会秘书处会务组");
     meeting.printed = QDateTime(QDate(2026, 2, 25), QTime(22, 10));
     meeting.sessions = {
-        {QStringLiteral("开幕会"), QStringLiteral("2026-02-26"), QStringLiteral("上午"), QStringLiteral("09:00"), QStringLiteral("大会堂"), QStringLiteral("林怀瑾")},
+        {QStringLiteral("开幕会"), QStringLiteral("2026-02-26"), QStringLiteral("上午"), QStringLiteral("09:00"), QStringLiteral("大会堂"), QStringLiteral("林怀瑾"),
+         QStringLiteral("听取常务委员会工作报告、提案工作情况报告")},
         {QStringLiteral("合影"), QStringLiteral("2026-02-26"), QStringLiteral("上午"), QStringLiteral("10:40"), QStringLiteral("南广场"), {}},
         {QStringLiteral("小组讨论"), QStringLiteral("2026-02-26"), QStringLiteral("下午"), QStringLiteral("14:30"), QStringLiteral("各小组会议室"), QStringLiteral("各组召集人")},
         {QStringLiteral("主席团第二次会议"), QStringLiteral("2026-02-26"), QStringLiteral("晚上"), QStringLiteral("19:30"), QStringLiteral("会议中心一楼"), QStringLiteral("林怀瑾")},

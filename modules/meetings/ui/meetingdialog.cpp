@@ -114,13 +114,14 @@ QWidget *MeetingDialog::buildFacts()
     m_facts->addField({.name = QStringLiteral("ends"), .label = tr("Ends"), .kind = FormField::Kind::Date, .half = true});
     m_facts->addField({.name = QStringLiteral("place"), .label = tr("Place")});
     m_facts->addField({.name = QStringLiteral("agendaNote"), .label = tr("Adoption note of the agenda")});
+    m_facts->addField({.name = QStringLiteral("scheduleNote"), .label = tr("Note under the schedule")});
     return scrolled(m_facts);
 }
 
 QWidget *MeetingDialog::buildSessions()
 {
-    m_sessions = new RowsEditor(QStringLiteral("sessionRows"), {{tr("Date"), 104}, {tr("Part"), 64, dayParts()}, {tr("Time"), 64}, {tr("Item")},
-                                                                {tr("Room"), 136}, {tr("Chair"), 96}});
+    m_sessions = new RowsEditor(QStringLiteral("sessionRows"), {{tr("Date"), 104}, {tr("Part"), 64, dayParts()}, {tr("Time"), 64}, {tr("Item"), 152},
+                                                                {tr("Room"), 120}, {tr("Chair"), 88}, {tr("Content")}});
     return m_sessions;
 }
 
@@ -190,10 +191,10 @@ void MeetingDialog::fill()
 {
     const Meeting &meeting = m_before.meeting;
     m_facts->setValues({{QStringLiteral("title"), meeting.title}, {QStringLiteral("kind"), meeting.kind}, {QStringLiteral("starts"), meeting.starts},
-                        {QStringLiteral("ends"), meeting.ends}, {QStringLiteral("place"), meeting.place}, {QStringLiteral("agendaNote"), meeting.agendaNote}});
+                        {QStringLiteral("ends"), meeting.ends}, {QStringLiteral("place"), meeting.place}, {QStringLiteral("agendaNote"), meeting.agendaNote}, {QStringLiteral("scheduleNote"), meeting.scheduleNote}});
     QList<QStringList> rows;
     for (const Session &session : m_before.sessions)
-        rows.append({session.date, session.part, session.time, session.title, session.room, session.chair});
+        rows.append({session.date, session.part, session.time, session.title, session.room, session.chair, session.content});
     m_sessions->setRows(rows);
     for (int i = 0; i < m_before.sessions.size(); ++i)
         m_sessions->setRowMark(i, m_before.sessions.at(i).id);
@@ -254,6 +255,7 @@ void MeetingDialog::collectFacts(MeetingData &typed) const
     typed.meeting.ends = text("ends");
     typed.meeting.place = text("place");
     typed.meeting.agendaNote = text("agendaNote");
+    typed.meeting.scheduleNote = text("scheduleNote");
 }
 
 void MeetingDialog::collectSessions(MeetingData &typed) const
@@ -309,7 +311,7 @@ QJsonObject MeetingDialog::plan(const MeetingData &typed) const
     const Meeting &meeting = typed.meeting;
     QJsonArray sessions, agenda, members, rostrum, guests;
     const QStringList sessionKeys{QStringLiteral("date"), QStringLiteral("part"), QStringLiteral("time"), QStringLiteral("title"),
-                                  QStringLiteral("room"), QStringLiteral("chair")};
+                                  QStringLiteral("room"), QStringLiteral("chair"), QStringLiteral("content")};
     for (const QStringList &row : m_sessions->rows()) {
         QJsonObject session;
         for (int i = 0; i < sessionKeys.size(); ++i)
@@ -340,6 +342,7 @@ QJsonObject MeetingDialog::plan(const MeetingData &typed) const
     return {{QStringLiteral("title"), meeting.title},     {QStringLiteral("kind"), meeting.kind},
             {QStringLiteral("starts"), meeting.starts},   {QStringLiteral("ends"), meeting.ends},
             {QStringLiteral("place"), meeting.place},     {QStringLiteral("agendaNote"), meeting.agendaNote},
+            {QStringLiteral("scheduleNote"), meeting.scheduleNote},
             {QStringLiteral("sessions"), sessions},       {QStringLiteral("agenda"), agenda},
             {QStringLiteral("attendees"), attendees}};
 }

@@ -145,6 +145,16 @@ TEST(MeetingLists, SignInByGroupAndBySector)
     }
     const QVariantMap first = signInData(meeting, false, {}).values.value("groups").toList().first().toMap();
     EXPECT_EQ(first.value("heading"), "第1小组（中国共产党　民革　民盟）");
+    // Nobody knows yet at which desk; there is room to write it.
+    EXPECT_EQ(signInData(meeting, false, {}).values.value("desk"), "________");
+    PrintedMeeting away = meeting;
+    away.people[0].isOnLeave = away.people[0].isConvener = true;
+    int onLeave = 0;
+    for (const QVariant &group : signInData(away, false, {}).values.value("groups").toList()) {
+        for (const QVariant &row : group.toMap().value("rows").toList())
+            onLeave += row.toMap().value("remark") == "请假";
+    }
+    EXPECT_EQ(onLeave, 1) << "who is on leave is told before who convenes";
     const PrintData later = signInData(meeting, false, {{"session", 4}});
     EXPECT_EQ(later.values.value("session"), "大会发言");
 }
@@ -193,6 +203,8 @@ TEST(MeetingLists, ScheduleOfDaysAndParts)
     ASSERT_EQ(morning.size(), 2);
     EXPECT_EQ(morning.first().toMap().value("time"), "9:00");
     EXPECT_EQ(morning.first().toMap().value("lines").toList().first().toMap().value("text"), "大会堂　主持：林怀瑾");
+    EXPECT_EQ(morning.first().toMap().value("lines").toList().last().toMap().value("text"), "听取常务委员会工作报告、提案工作情况报告");
+    EXPECT_EQ(data.values.value("note"), "注：日程如有变动，以大会秘书处通知为准。驻地早餐7:00，午餐12:00，晚餐18:00。");
     const QVariantList afternoon = parts.at(1).toMap().value("items").toList();
     EXPECT_EQ(afternoon.first().toMap().value("lines").toList().first().toMap().value("text"), "各小组会议室　各组召集人");
     EXPECT_TRUE(days.last().toMap().value("parts").toList().last().toMap().value("items").toList().isEmpty());

@@ -145,7 +145,7 @@ TEST(PlanReader, UnknownKeysAndKindsAreWarnings)
 
 TEST(PlanWriter, AMeetingReadsBackAsItsOwnPlan)
 {
-    const MeetingData data = read(R"({"title": "x", "kind": "forum", "starts": "2026-02-26", "sessions": [{"title": "a", "time": "15:00"}],
+    const MeetingData data = read(R"({"title": "x", "kind": "forum", "starts": "2026-02-26", "scheduleNote": "早餐7:00", "sessions": [{"title": "a", "time": "15:00", "content": "d"}],
         "agenda": [{"title": "b", "items": ["c"]}], "halls": [{"name": "h", "rostrum": [3], "floor": {"rows": 2, "seatsPerRow": 6, "aisles": [3],
         "numbering": "odd-left", "kept": [[1, 1]]}}], "attendees": {"members": "all", "rostrum": ["李梅"]},
         "zones": [{"hall": "h", "area": "floor", "fill": "columns", "leadersFirst": true, "rows": [1, 2], "filter": {"sector": "中共"}}]})").data;
@@ -154,4 +154,6 @@ TEST(PlanWriter, AMeetingReadsBackAsItsOwnPlan)
     ASSERT_TRUE(again.ok()) << again.problems.value(0).path.toStdString();
     EXPECT_EQ(QJsonDocument(meetingToJson(again.data)).toJson(), json);
     EXPECT_EQ(again.data.sessions.first().part, QStringLiteral("下午"));
+    EXPECT_EQ(again.data.sessions.first().content, QStringLiteral("d"));
+    EXPECT_EQ(again.data.meeting.scheduleNote, QStringLiteral("早餐7:00"));
 }

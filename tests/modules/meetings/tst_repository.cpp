@@ -146,6 +146,24 @@ TEST_F(RepositoryTest, ANewHallCarriesItsZonesAndAFlagIsTakenBack)
     EXPECT_TRUE(now.halls.first().areas.at(1).flags.isEmpty());
 }
 
+TEST_F(RepositoryTest, WhatTheScheduleSaysIsKept)
+{
+    addFive();
+    const MeetingData before = load(addSmallMeeting());
+    MeetingData after = before;
+    after.meeting.scheduleNote = QStringLiteral("驻地早餐7:00");
+    after.sessions[0].content = QStringLiteral("听取常务委员会工作报告");
+    const MeetingData now = update(before, after);
+    EXPECT_EQ(now.meeting.scheduleNote, after.meeting.scheduleNote);
+    EXPECT_EQ(now.meeting.termId, before.meeting.termId);
+    EXPECT_EQ(now.sessions.first().content, after.sessions.first().content);
+    EXPECT_EQ(now.sessions.first().chair, before.sessions.first().chair);
+    const auto list = MeetingRepository(*m_workspace).list();
+    ASSERT_TRUE(list);
+    EXPECT_EQ(list->first().sessions, int(before.sessions.size())) << "columns of the list stand where they are read";
+    EXPECT_EQ(list->first().meeting.scheduleNote, after.meeting.scheduleNote);
+}
+
 TEST_F(RepositoryTest, RemovingAMeetingTakesAllOfItAndUndoBringsItBack)
 {
     addFive();

@@ -83,7 +83,7 @@ protected:
             rostrum.append(u'"' + name + u'"');
         }
         return QStringLiteral(R"({"title": "政协望川市第五届委员会第六次会议", "kind": "全体会议", "starts": "2026-02-26", "ends": "2026-02-28", "place": "望川大会堂",
-            "sessions": [{"title": "开幕会", "date": "2026-02-26", "part": "上午", "time": "09:00", "room": "望川大会堂", "chair": "秦致远"},
+            "sessions": [{"title": "开幕会", "date": "2026-02-26", "part": "上午", "time": "09:00", "room": "望川大会堂", "chair": "秦致远", "content": "听取工作报告"},
                          {"title": "分组讨论", "date": "2026-02-26", "part": "下午", "time": "14:30", "room": "各会议室"},
                          {"title": "大会发言", "date": "2026-02-27", "part": "上午", "time": "09:00", "room": "望川大会堂"},
                          {"title": "闭幕会", "date": "2026-02-28", "part": "下午", "time": "16:00", "room": "望川大会堂"}],

@@ -93,6 +93,12 @@ TEST(TextBox, NothingIsEverWiderThanItsBox)
     const TextBox wrapped(QString(40, QChar(u'政')), box, {0, 0, 40, 30});
     EXPECT_LE(wrapped.height(), 30.01);
     EXPECT_GT(wrapped.lineCount(), 2);
+    // Lines after a paragraph's first stand in and are that much shorter: 4 + 3 + 3 of ten characters, each paragraph anew.
+    box.text.size = 10;
+    box.hang = 1;
+    EXPECT_EQ(TextBox(QString(10, QChar(u'政')), box, {0, 0, 40, 0}).lineCount(), 3);
+    EXPECT_EQ(TextBox(QString(4, QChar(u'政')) + '\n' + QString(5, QChar(u'协')), box, {0, 0, 40, 0}).lineCount(), 3);
+    EXPECT_NEAR(TextBox(QString(10, QChar(u'政')), box, {0, 0, 40, 0}).size(), 10, 0.001);
 }
 
 } // namespace xz
