@@ -198,6 +198,27 @@ FieldText::FieldText(const QString &text, Escape escape, Fault &fault) : m_text(
         m_engine->mustache.set_custom_escape([](const std::string &plain) { return plain; });
 }
 
+namespace {
+
+/// The names a field may have at a place, the nearest scope's first.
+QString knownNames(const QList<const QVariantMap *> &scopes, const FieldValues &values)
+{
+    QStringList names;
+    const auto add = [&names](const QVariantMap *map) {
+        for (auto entry = map ? map->cbegin() : QVariantMap::const_iterator(); map && entry != map->cend(); ++entry) {
+            if (!names.contains(entry.key()))
+                names << entry.key();
+        }
+    };
+    for (auto scope = scopes.crbegin(); scope != scopes.crend(); ++scope)
+        add(*scope);
+    add(values.record);
+    add(values.common);
+    return names.join(QStringLiteral("、"));
+}
+
+} // namespace
+
 FieldText::Fault FieldText::check(const FieldValues &values) const
 {
     QList<const QVariantMap *> scopes;
@@ -213,7 +234,8 @@ FieldText::Fault FieldText::checkTags(const QList<Tag> &tags, QList<const QVaria
         if (!value)
             value = values.find(tag.name);
         if (!value && tag.name != QLatin1String("."))
-            return {tag.offset, say(QT_TRANSLATE_NOOP("xz::FieldText", "There is no field “%1”.")).arg(tag.name), tag.name};
+            return {tag.offset,
+                    say(QT_TRANSLATE_NOOP("xz::FieldText", "There is no field “%1”. There are: %2.")).arg(tag.name, knownNames(scopes, values)), tag.name};
         if (tag.children.isEmpty() || !value)
             continue;
         const bool isAbsent = !isList(*value) && value->typeId() != QMetaType::QVariantMap

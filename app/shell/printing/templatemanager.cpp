@@ -389,11 +389,15 @@ void TemplateManager::updateButtons()
     const bool writable = !m_context.workspace()->database().isReadOnly();
     const TemplateOverride *own = currentVersion();
     const bool anyActive = std::any_of(m_versions.cbegin(), m_versions.cend(), [](const TemplateOverride &v) { return v.isActive; });
+    const QWidget *focused = focusWidget();
     // A text with a fault may be kept for later, never printed from.
     m_save->setEnabled(writable && hasUnsavedText() && (m_valid || !own || !own->isActive));
     m_activate->setEnabled(writable && m_valid && own && (!own->isActive || hasUnsavedText()));
     m_reset->setEnabled(writable && anyActive);
     m_remove->setEnabled(writable && own);
+    // From a button that goes grey the focus would step on to the next, which deletes.
+    if (focused && !focused->isEnabled())
+        m_edit->setFocus();
 }
 
 void TemplateManager::reject()

@@ -9,6 +9,7 @@
 #include <QPushButton>
 #include <QStandardPaths>
 
+#include "ui/theme/theme.h"
 #include "ui/widgets/uistate.h"
 
 namespace xz {
@@ -111,9 +112,15 @@ std::optional<QString> DialogInteraction::chooseFolder(QWidget *parent, const QS
 
 std::optional<QString> DialogInteraction::askText(QWidget *parent, const QString &title, const QString &label, const QString &value)
 {
-    bool ok = false;
-    const QString text = QInputDialog::getText(parent, title, label, QLineEdit::Normal, value, &ok);
-    return ok ? std::optional<QString>(text) : std::nullopt;
+    // Qt's own words for the buttons are not translated on every system.
+    QInputDialog dialog(parent);
+    dialog.setWindowTitle(title);
+    dialog.setLabelText(label);
+    dialog.setTextValue(value);
+    dialog.setOkButtonText(QCoreApplication::translate("xz::Interaction", "OK"));
+    dialog.setCancelButtonText(QCoreApplication::translate("xz::Interaction", "Cancel"));
+    dialog.resize(Theme::app().px(360), dialog.sizeHint().height());
+    return dialog.exec() == QDialog::Accepted ? std::optional<QString>(dialog.textValue()) : std::nullopt;
 }
 
 } // namespace xz

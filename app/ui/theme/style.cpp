@@ -44,6 +44,7 @@ int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *
     switch (hint) {
     case SH_ComboBox_Popup:
     case SH_UnderlineShortcut:
+    case SH_DialogButtonBox_ButtonsHaveIcons:
         return 0;
     case SH_Widget_Animate:
     case SH_Widget_Animation_Duration:

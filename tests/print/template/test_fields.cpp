@@ -65,6 +65,9 @@ TEST(FieldText, UnknownFieldsHaveTheirPlace)
     EXPECT_EQ(check("{{#posts}}{{pots}}{{/posts}}", person).offset, 10);
     EXPECT_EQ(check("{{#psots}}{{post}}{{/psots}}", person).offset, 0);
     EXPECT_EQ(check("{{post}}", person).offset, 0); // known inside the section only
+    // What may stand there is named, the nearest first.
+    EXPECT_TRUE(check("{{#posts}}{{pots}}{{/posts}}", person).message.contains("post、")) << check("{{#posts}}{{pots}}{{/posts}}", person).message.toStdString();
+    EXPECT_TRUE(check("{{nmae}}", person).message.contains("name"));
     EXPECT_FALSE(check("{{#posts}}{{post}}{{name}}{{/posts}}", person));
     EXPECT_FALSE(check("{{#none}}{{anything}}{{/none}}", person));
 }
