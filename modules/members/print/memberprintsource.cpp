@@ -5,6 +5,7 @@
 #include "core/settings/settings.h"
 #include "core/text/chinese.h"
 #include "core/text/nameorder.h"
+#include "core/text/names.h"
 #include "core/workspace.h"
 #include "print/layout/tabledata.h"
 #include "print/memberlistdata.h"
@@ -116,7 +117,7 @@ PrintData MemberPrintSource::tableOf(const Asked &asked)
                      {QStringLiteral("联系电话"), 120, false}});
     int number = 0;
     for (const MemberRow &member : asked.members) {
-        table.addRow({QString::number(++number), member.name, member.sex, QString(member.birth.left(7)).replace(QLatin1Char('-'), QLatin1Char('.')),
+        table.addRow({QString::number(++number), spacedName(member.name), member.sex, QString(member.birth.left(7)).replace(QLatin1Char('-'), QLatin1Char('.')),
                       member.ethnicity, member.sector, member.party, member.post, member.organisation, member.phone});
     }
     table.setSubtitle(QStringLiteral("共%1人").arg(asked.members.size()));

@@ -1,5 +1,6 @@
 #include <QAction>
 #include <QClipboard>
+#include <QFile>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QPushButton>
@@ -7,6 +8,7 @@
 
 #include "archivefixture.h"
 #include "core/records/history.h"
+#include "print/layout/layoutengine.h"
 #include "support/fakecontext.h"
 #include "ui/memberdetail.h"
 #include "ui/memberform.h"
@@ -192,6 +194,24 @@ TEST_F(RosterPageTest, TableIsExportedAndPrinted)
     find<QAction>("roster.print.table")->trigger();
     ASSERT_EQ(context->prints.size(), 1);
     EXPECT_EQ(context->prints[0].id, tablePrintSource);
+    const TableSlicePtr slice = sliceOf(context->prints[0].options);
+    ASSERT_TRUE(slice);
+    const auto data = tablePrintData(*slice, Progress::none());
+    ASSERT_TRUE(data) << data.error().text.toStdString();
+    const QVariantList rows = data->values.value("rows").toList();
+    EXPECT_EQ(rows.size(), *slice->source->count(slice->query));
+    EXPECT_EQ(data->values.value("columns").toList().size(), slice->shown.size()) << "the columns on screen";
+    bool spaced = false;
+    for (const QVariant &row : rows)
+        spaced |= row.toMap().value("cells").toStringList().contains(QStringLiteral("韦　平"));
+    EXPECT_TRUE(spaced);
+    // The pages themselves: every row is on paper.
+    QFile shipped(QStringLiteral(":/print/table.xml"));
+    ASSERT_TRUE(shipped.open(QIODevice::ReadOnly));
+    const auto pages = LayoutEngine::layout({}, shipped.readAll(), *data);
+    ASSERT_TRUE(pages) << pages.error().text.toStdString();
+    EXPECT_EQ((*pages)->itemCount(), rows.size());
+    EXPECT_EQ((*pages)->pageOf("韦平"), 0);
 }
 
 TEST_F(RosterPageTest, ImportOpensItsPage)
