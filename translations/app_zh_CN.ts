@@ -493,7 +493,7 @@
         <translation>通用选项：</translation>
     </message>
     <message>
-        <source>the database to work on (otherwise the user&apos;s own)</source>
+        <source>the database to work on (otherwise the user's own)</source>
         <translation>指定数据库（不写则用本人的数据库）</translation>
     </message>
     <message>
@@ -1148,7 +1148,7 @@
         <translation>磁盘报告错误，请检查驱动器及其连接后重试。</translation>
     </message>
     <message>
-        <source>The database reported an error. Details are in the program&apos;s log.</source>
+        <source>The database reported an error. Details are in the program's log.</source>
         <translation>数据库报告错误，详情见程序日志。</translation>
     </message>
 </context>
@@ -1277,7 +1277,7 @@
         <translation>文件有 %1 处损坏。请恢复最近的备份，并保留此文件。</translation>
     </message>
     <message>
-        <source>The file&apos;s structure is sound.</source>
+        <source>The file's structure is sound.</source>
         <translation>文件结构完好。</translation>
     </message>
     <message>
@@ -1425,6 +1425,10 @@
     <message>
         <source>The section “%1” is not closed.</source>
         <translation>段落“%1”没有结束。</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”. There are: %2.</source>
+        <translation>没有字段“%1”。可用的字段：%2。</translation>
     </message>
 </context>
 <context>
@@ -1613,7 +1617,7 @@
     </message>
     <message>
         <source>%1 steps    ↑↓ choose    Enter opens the record</source>
-        <translation>共 %1 步&#x3000;&#x3000;↑↓ 选择&#x3000;&#x3000;Enter 打开记录</translation>
+        <translation>共 %1 步　　↑↓ 选择　　Enter 打开记录</translation>
     </message>
     <message>
         <source>What the step changed</source>
@@ -1667,7 +1671,7 @@
         <translation>年份</translation>
     </message>
     <message>
-        <source>Deadlines count working days. Enter the State Council&apos;s notice when it appears; every deadline is counted anew at once.</source>
+        <source>Deadlines count working days. Enter the State Council's notice when it appears; every deadline is counted anew at once.</source>
         <translation>时限按工作日计算。国务院办公厅放假通知公布后请在此录入，所有时限随即重新计算。</translation>
     </message>
     <message>
@@ -1717,6 +1721,17 @@
     <message>
         <source>That is more than a month. Check the last day.</source>
         <translation>超过一个月，请核对截止日期。</translation>
+    </message>
+</context>
+<context>
+    <name>xz::Interaction</name>
+    <message>
+        <source>OK</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -2239,7 +2254,7 @@
   --order HOW         strokes, pinyin, rank, sector, seat
   --pages 1-3,8       only these pages
   --option NAME=VALUE,…  what a template takes besides: session=1, desk=2号门
-  --paper NAME        another paper: A4, A3, A5, B5, or &quot;90 130&quot; for cards cut already
+  --paper NAME        another paper: A4, A3, A5, B5, or "90 130" for cards cut already
   --one-a-page        one card a page
   --backs             the back of each sheet of cards after it
   --no-marks          without cut marks
@@ -2375,6 +2390,14 @@
     <message>
         <source>Edit the template</source>
         <translation>编辑模板</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since the last print; nothing needs to be printed again.</source>
+        <translation>上次打印以后没有变动，不必重印。</translation>
+    </message>
+    <message>
+        <source>Nobody belongs on these pages. Choose another range.</source>
+        <translation>这个范围里没有人，请另选范围。</translation>
     </message>
 </context>
 <context>
@@ -2655,7 +2678,7 @@
     </message>
     <message>
         <source>%1 records    Enter puts back</source>
-        <translation>共 %1 条&#x3000;&#x3000;Enter 还原</translation>
+        <translation>共 %1 条　　Enter 还原</translation>
     </message>
     <message>
         <source>Put back: %1</source>
@@ -3310,7 +3333,7 @@
         <translation>最近使用</translation>
     </message>
     <message>
-        <source>Enter the organisation&apos;s name; it is printed on lists and papers.</source>
+        <source>Enter the organisation's name; it is printed on lists and papers.</source>
         <translation>请填写机关全称，名单和文件上要用。</translation>
     </message>
     <message>
@@ -3547,7 +3570,7 @@
     </message>
     <message>
         <source>Alt+1…6 quick actions    F6 next region    Enter opens</source>
-        <translation>Alt+1…6 快捷操作&#x3000;&#x3000;F6 换区&#x3000;&#x3000;Enter 打开所选事项</translation>
+        <translation>Alt+1…6 快捷操作　　F6 换区　　Enter 打开所选事项</translation>
     </message>
     <message>
         <source>New</source>
@@ -3618,7 +3641,7 @@
         <translation>导出</translation>
     </message>
     <message>
-        <source>Print today&apos;s brief</source>
+        <source>Print today's brief</source>
         <translation>打印今日简报</translation>
     </message>
     <message>

@@ -170,8 +170,10 @@ int run(const Registries &registries, CommandCall &call)
     if (const Outcome written = writePdf(**document, file, *pages, *call.progress); !written)
         return call.fail(written.error());
     if (arguments->has(QStringLiteral("mark-printed"))) {
-        if (const Outcome marked = job->source->printed(**workspace, job->request); !marked)
-            return call.fail(marked.error());
+        if (const auto request = printedRequest(*job, **document, *pages)) {
+            if (const Outcome marked = job->source->printed(**workspace, *request); !marked)
+                return call.fail(marked.error());
+        }
     }
     return tellDone(call, QFileInfo(file).absoluteFilePath(), **document, int(pages->isEmpty() ? (*document)->pageCount() : pages->size()), json);
 }

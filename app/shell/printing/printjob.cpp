@@ -5,6 +5,7 @@
 #include <QPageLayout>
 #include <QPainter>
 #include <QPrinter>
+#include <QSet>
 
 #include "core/settings/templateoverrides.h"
 #include "core/workspace.h"
@@ -63,6 +64,25 @@ Result<DocumentPtr> layOutSample(Workspace &workspace, const PrintJob &job, cons
         return job.source->draw(workspace, request, text, job.options, progress);
     }
     return LayoutEngine::layout(job.printTemplate, text, job.source->sample(job.printTemplate.id), job.options, progress);
+}
+
+std::optional<PrintRequest> printedRequest(const PrintJob &job, const Document &document, const QList<int> &pages)
+{
+    QVariantList items;
+    QSet<qint64> seen; // the back of a card carries it again
+    for (const int page : pages) {
+        const QList<qint64> onPage = document.itemsOn(page);
+        for (const qint64 id : onPage) {
+            if (!seen.contains(id))
+                items << id;
+            seen.insert(id);
+        }
+    }
+    if (items.isEmpty() && QSet<int>(pages.cbegin(), pages.cend()).size() < document.pageCount())
+        return std::nullopt;
+    PrintRequest request = job.request;
+    request.options.insert(printedIdsOption, items);
+    return request;
 }
 
 Outcome spool(const Document &document, QPrinter &printer, const QList<int> &pages, Progress &progress)

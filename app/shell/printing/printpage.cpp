@@ -90,6 +90,11 @@ PrintPage::PrintPage(ModuleContext &context, QWidget *parent)
         fillCounts();
         layOutPages();
     });
+    m_openPrinter = [](const QString &name) {
+        auto printer = std::make_unique<QPrinter>(QPrinter::HighResolution);
+        printer->setPrinterName(name);
+        return printer;
+    };
     m_settings->setPrinters(QPrinterInfo::availablePrinterNames());
     m_pdf->setEnabled(false);
     m_print->setEnabled(false);
@@ -118,7 +123,7 @@ void PrintPage::open(const QString &sourceId, const QList<qint64> &ids, const QS
     m_list = m_source->templates();
     if (options.contains(QStringLiteral("order")))
         m_settings->setOrder(options.value(QStringLiteral("order")).toString());
-    m_shownTemplate.clear();
+    m_shown = {};
     m_settings->setRanges({});
     m_templates->setTemplates(m_list);
     fillSubjects();
@@ -244,30 +249,41 @@ void PrintPage::layOutPages()
                 return;
             m_busy = false;
             setLoading(false);
-            const bool sameTemplate = m_shownTemplate == asked.printTemplate.id;
-            m_shownTemplate = asked.printTemplate.id;
-            if (!document) {
-                m_preview->setDocument(nullptr);
-                if (document.error().isCancelled())
-                    messageBar().showMessage(MessageBar::Kind::Info, tr("The layout was stopped."), tr("Lay out again"), [this] { layOutPages(); });
-                else if (document.error().code == ErrorCode::BadInput) // a fault of the template is mended there
-                    messageBar().showMessage(MessageBar::Kind::Error, document.error().text, tr("Edit the template"), [this] { editTemplates(); });
-                else
-                    showError(document.error());
-                m_settings->setTotals(0, 0);
-            } else {
-                messageBar().clear();
-                m_preview->setDocument(*document, sameTemplate);
-                m_settings->setChoices(**document, asked.printTemplate.kind);
-                m_settings->setTotals((*document)->pageCount(), (*document)->itemCount());
-            }
-            const bool pages = document.ok() && (*document)->pageCount() > 0;
-            m_pdf->setEnabled(pages);
-            m_print->setEnabled(pages && !m_settings->printer().isEmpty());
+            showDocument(asked, document);
             showLastPrinted();
             updateStatus();
             emit laidOut();
         });
+}
+
+void PrintPage::showDocument(const PrintJob &asked, const Result<DocumentPtr> &document)
+{
+    const bool sameTemplate = m_shown.printTemplate.id == asked.printTemplate.id;
+    m_shown = asked;
+    const int pages = document ? (*document)->pageCount() : 0;
+    m_pdf->setEnabled(pages > 0);
+    m_print->setEnabled(pages > 0 && !m_settings->printer().isEmpty());
+    if (!document) {
+        m_preview->setDocument(nullptr);
+        m_settings->setTotals(0, 0);
+        if (document.error().isCancelled())
+            messageBar().showMessage(MessageBar::Kind::Info, tr("The layout was stopped."), tr("Lay out again"), [this] { layOutPages(); });
+        else if (document.error().code == ErrorCode::BadInput) // a fault of the template is mended there
+            messageBar().showMessage(MessageBar::Kind::Error, document.error().text, tr("Edit the template"), [this] { editTemplates(); });
+        else
+            showError(document.error());
+        return;
+    }
+    messageBar().clear();
+    m_preview->setDocument(*document, sameTemplate);
+    m_settings->setChoices(**document, asked.printTemplate.kind);
+    m_settings->setTotals(pages, (*document)->itemCount());
+    if (pages > 0)
+        return;
+    // An empty desk tells why it is empty.
+    const bool unchanged = asked.request.options.value(QStringLiteral("range")) == QLatin1String("changed");
+    messageBar().showMessage(MessageBar::Kind::Info, unchanged ? tr("Nothing has changed since the last print; nothing needs to be printed again.")
+                                                               : tr("Nobody belongs on these pages. Choose another range."));
 }
 
 void PrintPage::savePdf()
@@ -287,14 +303,14 @@ void PrintPage::savePdf()
         return;
     runTask<void>(
         this, tr("Writing PDF"), [document, path = *path, pages = *pages](Progress &progress) { return writePdf(*document, path, pages, progress); },
-        [this, path = *path, document, pages = *pages](Outcome written) {
+        [this, path = *path, document, shown = m_shown, pages = *pages](Outcome written) {
             if (!written) {
                 showError(written.error());
                 return;
             }
             // A PDF may be a proof or the print shop's copy: only the clerk knows.
             messageBar().showMessage(MessageBar::Kind::Info, tr("%n page(s) saved as %1; they do not count as printed.", nullptr, int(pages.size())).arg(path),
-                                     tr("Count them as printed"), [this, document, pages] { notePrinted(document, pages); });
+                                     tr("Count them as printed"), [this, shown, document, pages] { notePrinted(shown, document, pages); });
         });
 }
 
@@ -313,55 +329,41 @@ void PrintPage::print()
     const bool duplex = m_settings->duplex();
     runTask<void>(
         this, tr("Printing on %1").arg(name),
-        [document, pages = *pages, name, copies, duplex](Progress &progress) {
-            QPrinter printer(QPrinter::HighResolution);
-            printer.setPrinterName(name);
-            printer.setDocName(document->title());
-            printer.setCopyCount(copies);
+        [document, pages = *pages, name, copies, duplex, open = m_openPrinter](Progress &progress) {
+            const std::unique_ptr<QPrinter> printer = open(name);
+            printer->setDocName(document->title());
+            printer->setCopyCount(copies);
             // Backs are laid out for sheets that are turned like the pages of a book.
             const QSizeF sheet = document->pageSize(pages.constFirst());
-            printer.setDuplex(!duplex                           ? QPrinter::DuplexNone
+            printer->setDuplex(!duplex                           ? QPrinter::DuplexNone
                               : sheet.width() > sheet.height() ? QPrinter::DuplexShortSide
                                                                : QPrinter::DuplexLongSide);
-            return spool(*document, printer, pages, progress);
+            return spool(*document, *printer, pages, progress);
         },
-        [this, name, document, pages = *pages](Outcome printed) {
+        [this, name, document, shown = m_shown, pages = *pages](Outcome printed) {
             if (!printed) {
                 showError(printed.error());
                 return;
             }
-            notePrinted(document, pages);
+            notePrinted(shown, document, pages);
             messageBar().showMessage(MessageBar::Kind::Info, tr("%n page(s) sent to %1.", nullptr, int(pages.size())).arg(name));
         });
 }
 
-void PrintPage::notePrinted(const DocumentPtr &document, const QList<int> &pages)
+void PrintPage::notePrinted(const PrintJob &job, const DocumentPtr &document, const QList<int> &pages)
 {
     Workspace *workspace = m_context.workspace();
     if (!workspace || workspace->database().isReadOnly())
         return;
-    const PrintJob done = job();
-    PrintRequest request = done.request;
-    QVariantList items;
-    for (const int page : pages) {
-        for (const qint64 id : document->itemsOn(page)) {
-            if (items.isEmpty() || items.constLast().toLongLong() != id)
-                items << id;
-        }
-    }
-    request.options.insert(printedIdsOption, items);
-    // Part of a list says of nobody that he stands on paper.
-    const bool counts = !items.isEmpty() || pages.size() == document->pageCount();
-    const QString key = lastKey();
     runTask<void>(
         this, tr("Noting what was printed"),
-        [workspace, done, request, key, counts](Progress &) -> Outcome {
-            if (counts) {
-                if (const Outcome noted = done.source->printed(*workspace, request); !noted)
+        [workspace, job, request = printedRequest(job, *document, pages)](Progress &) -> Outcome {
+            if (request) {
+                if (const Outcome noted = job.source->printed(*workspace, *request); !noted)
                     return noted;
             }
             const QString at = QDateTime::currentDateTime().toString(Qt::ISODate);
-            return workspace->settings().setValue(key, QStringLiteral("%1|%2").arg(at).arg(done.source->version(*workspace, request)));
+            return workspace->settings().setValue(lastKey(job), QStringLiteral("%1|%2").arg(at).arg(job.source->version(*workspace, job.request)));
         },
         [this](Outcome noted) {
             if (!noted)
@@ -372,11 +374,14 @@ void PrintPage::notePrinted(const DocumentPtr &document, const QList<int> &pages
         });
 }
 
-QString PrintPage::lastKey() const { return QStringLiteral("print.last.%1.%2").arg(m_templates->current()).arg(m_ids.value(0)); }
+QString PrintPage::lastKey(const PrintJob &job)
+{
+    return QStringLiteral("print.last.%1.%2").arg(job.printTemplate.id).arg(job.request.ids.value(0));
+}
 
 void PrintPage::showLastPrinted()
 {
-    const QStringList last = m_context.workspace()->settings().value(lastKey()).toString().split(QLatin1Char('|'));
+    const QStringList last = m_context.workspace()->settings().value(lastKey(job())).toString().split(QLatin1Char('|'));
     const QDateTime at = QDateTime::fromString(last.value(0), Qt::ISODate);
     const QString when = at.toString(QStringLiteral("MM-dd HH:mm"));
     const int version = last.value(1).toInt();

@@ -2,6 +2,7 @@
 
 #include <QPointer>
 
+#include <functional>
 #include <memory>
 
 #include "core/common/result.h"
@@ -10,6 +11,8 @@
 #include "shell/export.h"
 #include "shell/printing/printjob.h"
 #include "ui/widgets/page.h"
+
+class QPrinter;
 
 namespace xz {
 
@@ -35,6 +38,9 @@ public:
     TemplateList &templates() { return *m_templates; }
     PreviewPane &preview() { return *m_preview; }
     PrintSettingsPane &settings() { return *m_settings; }
+    /// Opens a printer by its name; a file may stand in its place.
+    using PrinterMaker = std::function<std::unique_ptr<QPrinter>(const QString &name)>;
+    void setPrinterMaker(PrinterMaker maker) { m_openPrinter = std::move(maker); }
     /// True while pages are being laid out.
     bool isBusy() const { return m_busy; }
 
@@ -59,10 +65,11 @@ private:
     void savePdf();
     void print();
     void editTemplates();
-    void notePrinted(const DocumentPtr &document, const QList<int> &pages);
+    void showDocument(const PrintJob &asked, const Result<DocumentPtr> &document);
+    void notePrinted(const PrintJob &job, const DocumentPtr &document, const QList<int> &pages);
     void showLastPrinted();
     void showVersion();
-    QString lastKey() const;
+    static QString lastKey(const PrintJob &job);
     void updateStatus();
 
     ModuleContext &m_context;
@@ -80,7 +87,8 @@ private:
     QPointer<BackgroundTask> m_layout;
     int m_generation = 0;
     bool m_busy = false;
-    QString m_shownTemplate;
+    PrintJob m_shown; ///< what the pages on the desk were laid out from
+    PrinterMaker m_openPrinter;
 };
 
 /// The print page of the window; made once, when first needed, with a workspace open.

@@ -115,7 +115,6 @@ void PreviewPane::applyMeasures()
     m_bar->setFixedHeight(theme.px(40));
     m_bar->layout()->setContentsMargins(theme.px(12), 0, theme.px(12), 0);
     m_bar->layout()->setSpacing(theme.px(4));
-    m_page->setFixedWidth(theme.px(52));
     m_zoom->setFixedWidth(theme.px(52));
     m_jump->setMeasure(152);
 }
@@ -148,6 +147,9 @@ void PreviewPane::showPages(int first, int last)
     m_page->setText(first < 0 ? QString()
                     : shownLast > first ? QStringLiteral("%1–%2").arg(first + 1).arg(shownLast + 1)
                                         : QString::number(first + 1));
+    // Wide enough for the last pages, so that it does not move while one turns them.
+    const QString widest = m_view->columns() > 1 ? QStringLiteral("%1–%1").arg(pages) : QString::number(pages);
+    m_page->setFixedWidth(qMax(Theme::app().px(52), m_page->fontMetrics().horizontalAdvance(widest) + Theme::app().px(24)));
     m_count->setText(tr("/ %1 pages").arg(pages));
     m_page->setEnabled(pages > 0);
     m_previous->setEnabled(first > 0);

@@ -72,6 +72,8 @@ int FlowRow::gap() const { return Theme::app().px(8); }
 
 QSize FlowRow::sizeHint() const
 {
+    if (!hasContent())
+        return {0, 0};
     int width = 0, height = 0;
     for (const Entry &entry : m_entries) {
         if (!entry.item || entry.item->isEmpty())
@@ -85,6 +87,8 @@ QSize FlowRow::sizeHint() const
 
 QSize FlowRow::minimumSize() const
 {
+    if (!hasContent())
+        return {0, 0};
     QSize size;
     for (const Entry &entry : m_entries) {
         if (entry.item && !entry.item->isEmpty())
@@ -100,8 +104,15 @@ void FlowRow::setGeometry(const QRect &rect)
     arrange(rect, true);
 }
 
+bool FlowRow::hasContent() const
+{
+    return std::any_of(m_entries.cbegin(), m_entries.cend(), [](const Entry &entry) { return entry.item && !entry.item->isEmpty(); });
+}
+
 int FlowRow::arrange(const QRect &rect, bool apply) const
 {
+    if (!hasContent())
+        return 0;
     const QRect area = rect.marginsRemoved(contentsMargins());
     int y = area.y();
     qsizetype first = 0;

@@ -41,6 +41,7 @@ private:
     };
     int arrange(const QRect &rect, bool apply) const;
     int gap() const;
+    bool hasContent() const;
 
     QList<Entry> m_entries;
     int m_pendingSpace = 0;

@@ -1,9 +1,10 @@
 // xzscreenshots OUT [--size 1366x768] [--theme light|dark] [--text 100] [--page ID]… [--data FILE.db]
 // Opens the window on the demo database (made first unless --data names one), visits every page and writes OUT/<page>.png.
 // With --do it goes through these steps instead, in their order:
-//   page:ID  print:SOURCE=TEMPLATE  import:FILE  click:OBJECT  type:OBJECT=TEXT  row:TABLE=NUMBER  find:TABLE=TEXT  key:OBJECT=F8  size:WxH  wait:MS  save:NAME
+//   page:ID  print:SOURCE=TEMPLATE  import:FILE  click:OBJECT  trigger:ACTION  type:OBJECT=TEXT  row:TABLE=NUMBER  find:TABLE=TEXT  key:OBJECT=F8  size:WxH  wait:MS  save:NAME
 
 #include <QAbstractButton>
+#include <QAction>
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
@@ -82,6 +83,12 @@ bool perform(MainWindow &window, ShellState &state, const QDir &out, const QStri
         window.openPage(rest, {}, 0);
     } else if (verb == QLatin1String("print")) {
         window.openPrint(object, {1}, argument, {});
+    } else if (verb == QLatin1String("trigger")) {
+        QAction *action = window.findChild<QAction *>(rest);
+        if (!action)
+            return false;
+        // What it opens may be a dialog that stays until it is closed.
+        QMetaObject::invokeMethod(action, &QAction::trigger, Qt::QueuedConnection);
     } else if (verb == QLatin1String("import")) {
         if (state.registries.importTargets.isEmpty())
             return false;
