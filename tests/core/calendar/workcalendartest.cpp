@@ -30,6 +30,33 @@ TEST(WorkCalendarTest, HolidaysAreOffAndMakeUpDaysAreWorked)
     EXPECT_FALSE(calendar.isWorkday(day("2025-10-08")));
 }
 
+// The notices state how long each holiday is and on which weekends is worked; the sums below are added up from their text by hand.
+TEST(WorkCalendarTest, ShippedYearsAreThoseOfTheNotices)
+{
+    struct Year {
+        int year;
+        int daysOff, daysWorked; // as the notice lists them
+        int workdays;            // of the whole year: weekdays, less those off, and the weekends worked
+    };
+    const WorkCalendar calendar;
+    // 2024: 1+8+3+5+1+3+7 off, of which 1+5+2+3+1+2+5 on weekdays; 262 weekdays. 2025: 1+8+3+5+3+8 off, 1+6+1+3+1+6 on weekdays; 261.
+    // 2026: 3+9+3+5+3+3+7 off, 2+6+1+3+1+1+5 on weekdays; 261.
+    for (const Year &year : {Year{2024, 28, 8, 262 - 19 + 8}, Year{2025, 28, 5, 261 - 18 + 5}, Year{2026, 33, 6, 261 - 19 + 6}}) {
+        int off = 0, worked = 0;
+        for (const WorkCalendar::Day &special : calendar.daysOf(year.year)) {
+            ++(special.works ? worked : off);
+            EXPECT_FALSE(special.name.isEmpty()) << special.date.toString(Qt::ISODate).toStdString();
+            EXPECT_TRUE(!special.works || special.date.dayOfWeek() >= 6) << special.date.toString(Qt::ISODate).toStdString();
+        }
+        EXPECT_EQ(off, year.daysOff) << year.year;
+        EXPECT_EQ(worked, year.daysWorked) << year.year;
+        EXPECT_EQ(calendar.workdaysBetween(QDate(year.year - 1, 12, 31), QDate(year.year, 12, 31)), year.workdays) << year.year;
+    }
+    EXPECT_TRUE(calendar.isWorkday(day("2024-02-09"))) << "the eve of 2024 was no holiday by law";
+    EXPECT_FALSE(calendar.isWorkday(day("2025-01-28"))) << "the eve is one since 2025";
+    EXPECT_EQ(calendar.years(), (QList<int>{2024, 2025, 2026}));
+}
+
 TEST(WorkCalendarTest, CountsAsTheWorkbenchShows)
 {
     const WorkCalendar calendar;
