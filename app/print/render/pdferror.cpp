@@ -7,9 +7,10 @@
 
 namespace xz {
 
-Error pdfError(const QFileDevice &file)
+Error pdfError(const QFileDevice &file, const QString &path)
 {
-    const QFileInfo info(file.fileName());
+    // A temporary file that could not be made has no name.
+    const QFileInfo info(path);
     const QString folder = QDir::toNativeSeparators(info.absolutePath());
     if (!QFileInfo(info.absolutePath()).isDir()) {
         return {ErrorCode::NotFound, QCoreApplication::translate("xz::PdfWriter", "There is no folder %1. Choose another place for the PDF.").arg(folder),

@@ -6,7 +6,7 @@
 
 namespace xz {
 
-/// The error of a file being written, with what the user can do: DiskFull, ReadOnly, Denied or Io.
-Error pdfError(const QFileDevice &file);
+/// The error of a PDF being written at `path` through `file`, with what the user can do: NotFound, DiskFull, Denied or Io.
+Error pdfError(const QFileDevice &file, const QString &path);
 
 } // namespace xz

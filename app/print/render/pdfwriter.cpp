@@ -25,7 +25,7 @@ void setPage(QPdfWriter &writer, QSizeF mm)
 }
 
 /// Streams the pages into an open file; the writer itself tells nothing of failed writes, so the device is asked.
-Outcome writePages(const Document &document, const QList<int> &pages, QFileDevice &file, Progress &progress)
+Outcome writePages(const Document &document, const QList<int> &pages, QFileDevice &file, const QString &path, Progress &progress)
 {
     QPdfWriter writer(&file);
     writer.setResolution(resolution);
@@ -34,7 +34,7 @@ Outcome writePages(const Document &document, const QList<int> &pages, QFileDevic
     setPage(writer, document.pageSize(pages.first()));
     QPainter painter;
     if (!painter.begin(&writer))
-        return pdfError(file);
+        return pdfError(file, path);
     QSizeF size = document.pageSize(pages.first());
     for (qsizetype i = 0; i < pages.size(); ++i) {
         if (progress.isCancelled()) {
@@ -58,7 +58,7 @@ Outcome writePages(const Document &document, const QList<int> &pages, QFileDevic
     }
     painter.end();
     if (!file.flush() || file.error() != QFileDevice::NoError)
-        return pdfError(file);
+        return pdfError(file, path);
     return {};
 }
 
@@ -84,9 +84,9 @@ Outcome writePdf(const Document &document, const QString &path, const QList<int>
     progress.begin(QCoreApplication::translate("xz::PdfWriter", "Writing PDF"), chosen.size());
     QTemporaryFile file(path + QStringLiteral(".XXXXXX.part"));
     if (!file.open())
-        return pdfError(file);
+        return pdfError(file, path);
     GlyphLog log;
-    if (const Outcome written = writePages(document, chosen, file, progress); !written)
+    if (const Outcome written = writePages(document, chosen, file, path, progress); !written)
         return written;
     file.close();
     if (const Outcome mended = mendPdfText(file.fileName(), log); !mended)
@@ -98,7 +98,7 @@ Outcome writePdf(const Document &document, const QString &path, const QList<int>
     std::error_code failed;
     std::filesystem::rename(file.fileName().toStdU16String(), path.toStdU16String(), failed);
     if (failed) {
-        Error error = pdfError(file);
+        Error error = pdfError(file, path);
         error.detail = QString::fromStdString(failed.message());
         return error;
     }
