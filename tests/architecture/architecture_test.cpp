@@ -43,6 +43,14 @@ TEST(Architecture, LinksFollowTheLayers) { expectNone(checkLinks(project())); }
 
 TEST(Architecture, SqlStandsInDataAlone) { expectNone(checkSql(project())); }
 
+TEST(Architecture, RowsAreWrittenThroughChangeSet) { expectNone(checkWrites(project())); }
+
+TEST(Architecture, SqlIsWhatBothServersTake) { expectNone(checkPortableSql(project())); }
+
+TEST(Architecture, ConnectionsComeFromOnePlace) { expectNone(checkConnections(project())); }
+
+TEST(Architecture, ModulesHaveOneShape) { expectNone(checkModuleShape(project())); }
+
 TEST(Architecture, DialogsStandBehindThePort) { expectNone(checkDialogs(project())); }
 
 TEST(Architecture, NoFileIsTooLong) { expectNone(checkLength(project())); }

@@ -59,7 +59,8 @@ Violations checkSql(const SourceTree &tree)
 
 Violations checkDialogs(const SourceTree &tree)
 {
-    static const QRegularExpression dialogs(QStringLiteral("\\b(?:QMessageBox|QFileDialog|QInputDialog|QErrorMessage|QColorDialog|QFontDialog)\\b"));
+    static const QRegularExpression dialogs(QStringLiteral("\\b(?:QMessageBox|QFileDialog|QInputDialog|QErrorMessage|QColorDialog|QFontDialog|QPrintDialog|QPageSetupDialog|QPrintPreviewDialog"
+        "|QProgressDialog|processEvents)\\b"));
     Violations found;
     for (const SourceFile &file : tree.sources())
         if (isProgram(file) && !file.isIn(QStringLiteral("app/ui/interaction")))
@@ -105,11 +106,12 @@ Violations checkColours(const SourceTree &tree)
 Violations checkStringsAreTranslatable(const SourceTree &tree)
 {
     static const QRegularExpression setter(QStringLiteral(
-        "\\b(?:setText|setWindowTitle|setToolTip|setStatusTip|setPlaceholderText|setTitle|setFacts|setAccessibleName|setStatusText|addMenu)"
-        "\\s*\\(\\s*(?:QStringLiteral\\s*\\(|QLatin1String\\s*\\(|u)?$"));
+        "(?:\\b(?:setText|setWindowTitle|setToolTip|setStatusTip|setPlaceholderText|setTitle|setFacts|setAccessibleName|setAccessibleDescription"
+        "|setStatusText|setSuffix|setPrefix|setLabelText|addMenu|addAction|addTab|QLabel|QPushButton|QToolButton|QCheckBox|QRadioButton|QGroupBox|QAction)"
+        "\\s*\\(|\\bErrorCode::\\w+,)\\s*(?:QStringLiteral\\s*\\(|QLatin1String\\s*\\(|u)?$"));
     static const QRegularExpression source(QStringLiteral("\\b(?:tr\\s*\\(|translate\\s*\\(\\s*\"\\s*\"\\s*,)$"));
     static const QRegularExpression letters(QStringLiteral("\\p{L}{2,}"));
-    static const QRegularExpression keys(QStringLiteral("^(?:(?:Ctrl|Shift|Alt|Esc|Enter|Space|Tab|Del|F\\d+|[A-Z0-9])(?:\\+|$))+$"));
+    static const QRegularExpression keys(QStringLiteral("^\\s*(?:mm|px|pt)$|^(?:(?:Ctrl|Shift|Alt|Esc|Enter|Space|Tab|Del|F\\d+|[A-Z0-9])(?:\\+|$))+$"));
     static const QRegularExpression chinese(QStringLiteral("[\\x{3400}-\\x{9fff}\\x{20000}-\\x{3ffff}]"));
     static const QRegularExpression wrapper(QStringLiteral("\\bQString\\s+tr\\s*\\(\\s*const\\s+char\\b"));
     Violations found;

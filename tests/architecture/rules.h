@@ -13,7 +13,15 @@ Violations checkLinks(const SourceTree &tree);
 
 /// SQL, and the classes that run it, only in app/core and modules/*/data.
 Violations checkSql(const SourceTree &tree);
-/// Message boxes and file dialogs only in app/ui/interaction.
+/// Rows are written through ChangeSet: no INSERT, UPDATE or DELETE outside what it is made of.
+Violations checkWrites(const SourceTree &tree);
+/// SQL that SQLite and PostgreSQL both take, outside the dialect; LIKE escaped; values bound.
+Violations checkPortableSql(const SourceTree &tree);
+/// Connections are made in app/core/database alone.
+Violations checkConnections(const SourceTree &tree);
+/// A module is domain, data, ui, print, its entry class and one xz_add_module() call, and knows no other by any name.
+Violations checkModuleShape(const SourceTree &tree);
+/// Message boxes, file, print and progress dialogs only in app/ui/interaction; no nested event loop by processEvents().
 Violations checkDialogs(const SourceTree &tree);
 /// No file above 600 lines.
 Violations checkLength(const SourceTree &tree);
@@ -22,7 +30,7 @@ Violations checkColours(const SourceTree &tree);
 
 /// User-visible strings of widgets go through tr(), with English sources.
 Violations checkStringsAreTranslatable(const SourceTree &tree);
-/// Every .ts file is complete, and lupdate finds nothing that is not in it.
+/// Every .ts file is complete, with the placeholders of its sources, and lupdate finds nothing that is not in it.
 Violations checkTranslations(const SourceTree &tree, const QString &lupdate);
 
 } // namespace xz::architecture

@@ -3,6 +3,7 @@
 #include <QDir>
 #include <QFile>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QSet>
 #include <QTemporaryDir>
 #include <QXmlStreamReader>
@@ -15,6 +16,7 @@ struct Message {
     QString context;
     QString source;
     QString comment;
+    QString translation;
     bool finished = true;
     QString key() const { return context + QLatin1Char('|') + source + QLatin1Char('|') + comment; }
 };
@@ -42,18 +44,31 @@ QList<Message> messagesOf(const QString &path)
             else if (name == QLatin1String("name") && inContext)
                 context = xml.readElementText();
             else if (name == QLatin1String("message"))
-                message = {context, {}, {}, true};
+                message = {context, {}, {}, {}, true};
             else if (name == QLatin1String("source"))
                 message.source = xml.readElementText();
             else if (name == QLatin1String("comment"))
                 message.comment = xml.readElementText();
             else if (name == QLatin1String("translation")) {
                 message.finished = xml.attributes().value(QLatin1String("type")).isEmpty();
-                if (xml.readElementText(QXmlStreamReader::IncludeChildElements).trimmed().isEmpty())
+                message.translation = xml.readElementText(QXmlStreamReader::IncludeChildElements);
+                if (message.translation.trimmed().isEmpty())
                     message.finished = false;
             }
         }
     }
+    return found;
+}
+
+/// %1, %2, %n … of a text, each once, sorted.
+QStringList placeholders(const QString &text)
+{
+    static const QRegularExpression pattern(QStringLiteral("%(?:L?\\d{1,2}|n)"));
+    QStringList found;
+    for (auto it = pattern.globalMatch(text); it.hasNext();)
+        found << it.next().captured();
+    found.removeDuplicates();
+    found.sort();
     return found;
 }
 
@@ -87,6 +102,8 @@ Violations checkTranslations(const SourceTree &tree, const QString &lupdate)
             known << message.key();
             if (!message.finished)
                 violations << Violation{path, 0, QStringLiteral("not translated: %1: \"%2\"").arg(message.context, message.source)};
+            else if (placeholders(message.source) != placeholders(message.translation))
+                violations << Violation{path, 0, QStringLiteral("other placeholders than its source: %1: \"%2\"").arg(message.context, message.source)};
         }
         for (const Message &message : found(lupdate, tree.root() + QLatin1Char('/') + folder, scratch.filePath(QStringLiteral("found.ts"))))
             if (!known.contains(message.key()))

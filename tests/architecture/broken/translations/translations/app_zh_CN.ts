@@ -11,5 +11,9 @@
         <source>Export</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>第 %1 页</translation>
+    </message>
 </context>
 </TS>

@@ -1,0 +1,1 @@
+auto one = QSqlDatabase::addDatabase(driver);

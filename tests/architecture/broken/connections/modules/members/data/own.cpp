@@ -1,0 +1,3 @@
+#include <QSqlDatabase>
+// addDatabase() in a comment is no matter
+auto own = QSqlDatabase::addDatabase(driver);

@@ -1,0 +1,5 @@
+void wait()
+{
+    QProgressDialog dialog;
+    QCoreApplication::processEvents();
+}

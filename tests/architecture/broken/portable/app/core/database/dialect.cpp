@@ -1,0 +1,1 @@
+const char *upsert = "INSERT INTO person (id) VALUES (?) ON CONFLICT DO NOTHING";

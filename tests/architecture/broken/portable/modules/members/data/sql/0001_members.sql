@@ -1,0 +1,4 @@
+-- no AUTOINCREMENT in a comment
+CREATE TABLE member (
+    id INTEGER PRIMARY KEY AUTOINCREMENT
+);

@@ -1,0 +1,1 @@
+const char *add = "INSERT INTO change_log (id) VALUES (?)";

@@ -1,0 +1,1 @@
+auto keep = QStringLiteral("UPDATE setting SET value = ? WHERE key = ?");
