@@ -45,6 +45,7 @@ public:
     void setPage(const QString &table, const QString &page);
     const RecordType *find(const QString &table) const; ///< nullptr when unknown
     QList<RecordType> all() const;
+    QStringList tables() const { return m_order; }
 
 private:
     QHash<QString, RecordType> m_types;

@@ -33,18 +33,8 @@ HistorySource::HistorySource(Workspace &workspace) : m_workspace(workspace) {}
 
 QList<TableColumn> HistorySource::columns() const
 {
-    const auto column = [](const char *id, const QString &title, int width, bool secondary, bool right = false) {
-        TableColumn result;
-        result.id = QString::fromLatin1(id);
-        result.title = title;
-        result.width = width;
-        result.secondary = secondary;
-        result.alignRight = right;
-        result.sortable = false;
-        return result;
-    };
-    return {column("at", Words::tr("When"), 136, true), column("title", Words::tr("Step"), 0, false), column("actor", Words::tr("Who"), 96, true),
-            column("rows", Words::tr("Records"), 72, true, true), column("state", Words::tr("State"), 80, true)};
+    return {listColumn("at", Words::tr("When"), 136, true), listColumn("title", Words::tr("Step"), 0), listColumn("actor", Words::tr("Who"), 96, true),
+            listColumn("rows", Words::tr("Records"), 72, true, true), listColumn("state", Words::tr("State"), 80, true)};
 }
 
 Result<qint64> HistorySource::count(const TableQuery &) const
@@ -81,10 +71,7 @@ Result<qint64> HistorySource::indexOf(const TableQuery &query, qint64 key) const
 
 QStringList HistorySource::tables() const
 {
-    QStringList names;
-    for (const RecordType &type : m_workspace.recordTypes().all())
-        names << type.table;
-    return names;
+    return m_workspace.recordTypes().tables();
 }
 
 } // namespace xz

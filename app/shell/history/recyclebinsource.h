@@ -1,10 +1,8 @@
 #pragma once
 
-#include <QHash>
-#include <QMutex>
-
 #include "core/records/history.h"
 #include "shell/export.h"
+#include "ui/models/heldlist.h"
 #include "ui/models/tablesource.h"
 
 namespace xz {
@@ -28,8 +26,7 @@ public:
 
 private:
     Workspace &m_workspace;
-    mutable QMutex m_mutex;
-    mutable QList<RecycledRecord> m_records;
+    mutable HeldList<RecycledRecord> m_records;
 };
 
 } // namespace xz

@@ -24,18 +24,9 @@ AgendaSource::AgendaSource(Workspace &workspace, QList<AgendaSourceEntry> source
 
 QList<TableColumn> AgendaSource::columns() const
 {
-    const auto column = [](const char *id, const QString &title, int width, bool secondary) {
-        TableColumn result;
-        result.id = QString::fromLatin1(id);
-        result.title = title;
-        result.width = width;
-        result.secondary = secondary;
-        result.sortable = false;
-        return result;
-    };
-    TableColumn state = column("state", Words::tr("State"), 104, false);
+    TableColumn state = listColumn("state", Words::tr("State"), 104);
     state.lamp = true;
-    return {column("time", Words::tr("Time"), 112, false), column("title", Words::tr("Meeting"), 0, false), column("place", Words::tr("Place"), 160, true), state};
+    return {listColumn("time", Words::tr("Time"), 112), listColumn("title", Words::tr("Meeting"), 0), listColumn("place", Words::tr("Place"), 160, true), state};
 }
 
 Result<qint64> AgendaSource::count(const TableQuery &) const
@@ -87,10 +78,7 @@ Result<qint64> AgendaSource::indexOf(const TableQuery &, qint64 key) const
 
 QStringList AgendaSource::tables() const
 {
-    QStringList names;
-    for (const RecordType &type : m_workspace.recordTypes().all())
-        names << type.table;
-    return names;
+    return m_workspace.recordTypes().tables();
 }
 
 AgendaItem AgendaSource::item(qint64 key) const

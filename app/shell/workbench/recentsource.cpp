@@ -31,17 +31,8 @@ RecentSource::RecentSource(Workspace &workspace) : m_workspace(workspace) {}
 
 QList<TableColumn> RecentSource::columns() const
 {
-    const auto column = [](const char *id, const QString &title, int width, bool secondary, bool right) {
-        TableColumn result;
-        result.id = QString::fromLatin1(id);
-        result.title = title;
-        result.width = width;
-        result.secondary = secondary;
-        result.alignRight = right;
-        result.sortable = false;
-        return result;
-    };
-    return {column("title", Words::tr("Step"), 0, false, false), column("actor", Words::tr("Who"), 80, true, false), column("at", Words::tr("When"), 80, true, true)};
+    return {listColumn("title", Words::tr("Step"), 0), listColumn("actor", Words::tr("Who"), 80, true),
+            listColumn("at", Words::tr("When"), 80, true, true)};
 }
 
 Result<qint64> RecentSource::count(const TableQuery &) const
@@ -81,10 +72,7 @@ Result<qint64> RecentSource::indexOf(const TableQuery &, qint64 key) const
 
 QStringList RecentSource::tables() const
 {
-    QStringList names;
-    for (const RecordType &type : m_workspace.recordTypes().all())
-        names << type.table;
-    return names;
+    return m_workspace.recordTypes().tables();
 }
 
 } // namespace xz

@@ -20,19 +20,10 @@ TaskSource::TaskSource(Workspace &workspace) : m_workspace(workspace) {}
 
 QList<TableColumn> TaskSource::columns() const
 {
-    const auto column = [](const char *id, const QString &title, int width, bool secondary) {
-        TableColumn result;
-        result.id = QString::fromLatin1(id);
-        result.title = title;
-        result.width = width;
-        result.secondary = secondary;
-        result.sortable = false;
-        return result;
-    };
-    TableColumn left = column("left", Words::tr("Left"), 104, false);
+    TableColumn left = listColumn("left", Words::tr("Left"), 104);
     left.lamp = true;
-    return {left, column("title", Words::tr("Task"), 0, false), column("source", Words::tr("Source"), 128, true), column("due", Words::tr("Deadline"), 104, true),
-            column("assignee", Words::tr("In charge"), 88, true)};
+    return {left, listColumn("title", Words::tr("Task"), 0), listColumn("source", Words::tr("Source"), 128, true),
+            listColumn("due", Words::tr("Deadline"), 104, true), listColumn("assignee", Words::tr("In charge"), 88, true)};
 }
 
 Result<QList<DueTasks::Entry>> TaskSource::filtered(const TableQuery &query) const

@@ -24,6 +24,9 @@ struct TableColumn {
     bool nameColumn = false; ///< names the record: bold in the selected row
 };
 
+/// A column of a list that stands in an order of its own: not sortable.
+XZUI_EXPORT TableColumn listColumn(const char *id, const QString &title, int width, bool secondary = false, bool alignRight = false);
+
 /// A cell that differs from its column's look; anything else in TableRow::values is shown as plain text.
 struct TableCell {
     enum class Style {
