@@ -101,10 +101,6 @@
         <translation>正在加入附件</translation>
     </message>
     <message>
-        <source>There is no backup at %1.</source>
-        <translation>%1 处没有备份文件。</translation>
-    </message>
-    <message>
         <source>The database is open in another window. Close it and restore again.</source>
         <translation>数据库已在另一窗口打开，请关闭后再恢复。</translation>
     </message>
@@ -119,6 +115,10 @@
     <message>
         <source>Reading the backup</source>
         <translation>正在读取备份</translation>
+    </message>
+    <message>
+        <source>There is no backup at %1. Check its name and folder.</source>
+        <translation>%1 处没有备份文件，请检查文件名和所在文件夹。</translation>
     </message>
 </context>
 <context>
@@ -444,7 +444,7 @@
     </message>
     <message>
         <source>Something is missing after the command.</source>
-        <translation>命令后面缺少内容，请加 --help 查看用法。</translation>
+        <translation>命令后面缺少内容。</translation>
     </message>
     <message>
         <source>“%1” is too much here.</source>
@@ -485,6 +485,10 @@
         <source>Warning</source>
         <translation>警告</translation>
     </message>
+    <message>
+        <source>“xiezheng %1 --help” explains it.</source>
+        <translation>用法见“xiezheng %1 --help”。</translation>
+    </message>
 </context>
 <context>
     <name>xz::CommandHelp</name>
@@ -493,7 +497,7 @@
         <translation>通用选项：</translation>
     </message>
     <message>
-        <source>the database to work on (otherwise the user's own)</source>
+        <source>the database to work on (otherwise the user&apos;s own)</source>
         <translation>指定数据库（不写则用本人的数据库）</translation>
     </message>
     <message>
@@ -531,6 +535,10 @@
     <message>
         <source>COMMAND …</source>
         <translation>命令 …</translation>
+    </message>
+    <message>
+        <source>“xiezheng COMMAND --help” explains one of them.</source>
+        <translation>加 --help 查看每条命令的用法，如“xiezheng members import --help”。</translation>
     </message>
 </context>
 <context>
@@ -1148,7 +1156,7 @@
         <translation>磁盘报告错误，请检查驱动器及其连接后重试。</translation>
     </message>
     <message>
-        <source>The database reported an error. Details are in the program's log.</source>
+        <source>The database reported an error. Details are in the program&apos;s log.</source>
         <translation>数据库报告错误，详情见程序日志。</translation>
     </message>
 </context>
@@ -1277,7 +1285,7 @@
         <translation>文件有 %1 处损坏。请恢复最近的备份，并保留此文件。</translation>
     </message>
     <message>
-        <source>The file's structure is sound.</source>
+        <source>The file&apos;s structure is sound.</source>
         <translation>文件结构完好。</translation>
     </message>
     <message>
@@ -1442,12 +1450,12 @@
         <translation>无法写入 %1：其文件夹为只读，请另选文件夹。</translation>
     </message>
     <message>
-        <source>The disk is full. Free some space and try again.</source>
-        <translation>磁盘已满，请清理空间后重试。</translation>
-    </message>
-    <message>
         <source>%1 could not be written. Check the disk and try again.</source>
         <translation>%1 未能写入，请检查磁盘后重试。</translation>
+    </message>
+    <message>
+        <source>The disk of %1 is full. Nothing was written; free some space and try again.</source>
+        <translation>%1 所在磁盘已满，未写入任何内容。请腾出空间后重试。</translation>
     </message>
 </context>
 <context>
@@ -1617,7 +1625,7 @@
     </message>
     <message>
         <source>%1 steps    ↑↓ choose    Enter opens the record</source>
-        <translation>共 %1 步　　↑↓ 选择　　Enter 打开记录</translation>
+        <translation>共 %1 步&#x3000;&#x3000;↑↓ 选择&#x3000;&#x3000;Enter 打开记录</translation>
     </message>
     <message>
         <source>What the step changed</source>
@@ -1671,7 +1679,7 @@
         <translation>年份</translation>
     </message>
     <message>
-        <source>Deadlines count working days. Enter the State Council's notice when it appears; every deadline is counted anew at once.</source>
+        <source>Deadlines count working days. Enter the State Council&apos;s notice when it appears; every deadline is counted anew at once.</source>
         <translation>时限按工作日计算。国务院办公厅放假通知公布后请在此录入，所有时限随即重新计算。</translation>
     </message>
     <message>
@@ -1855,14 +1863,6 @@
 <context>
     <name>xz::NamesCommand</name>
     <message>
-        <source>%1 cannot be read: %2</source>
-        <translation>无法读取 %1：%2</translation>
-    </message>
-    <message>
-        <source>The names are not in UTF-8. Save the file as UTF-8 and try again.</source>
-        <translation>姓名文件不是 UTF-8 编码，请另存为 UTF-8 后重试。</translation>
-    </message>
-    <message>
         <source>Unknown characters, their names stand last: %1</source>
         <translation>笔画不详的字（其姓名排在最后）：%1</translation>
     </message>
@@ -1875,13 +1875,25 @@
         <translation>把姓名（每行一个）按名单惯例排序</translation>
     </message>
     <message>
-        <source>  FILE           names in UTF-8, one a line; standard input when there is none
+        <source>There is no file %1. Check its name and folder.</source>
+        <translation>文件“%1”不存在。请检查文件名和所在文件夹。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Check that you may open it.</source>
+        <translation>无法读取“%1”。请检查是否有权打开。</translation>
+    </message>
+    <message>
+        <source>These are no names in UTF-8 or GB18030. Save the file as UTF-8 and try again.</source>
+        <translation>文件不是 UTF-8 或 GB18030 编码的姓名。请另存为 UTF-8 后重试。</translation>
+    </message>
+    <message>
+        <source>  FILE           names, one a line, in UTF-8 or GB18030; standard input when there is none
   --by strokes   by strokes of the surname (usual)
   --by pinyin    by pinyin
 </source>
-        <translation>文件           UTF-8 编码，每行一个姓名；不写则读标准输入
-  --by strokes   按姓氏笔画（默认）
-  --by pinyin    按汉语拼音
+        <translation>  FILE           姓名文件，每行一个，UTF-8 或 GB18030 编码；不写则读标准输入
+  --by strokes   按姓氏笔画（惯例）
+  --by pinyin    按拼音
 </translation>
     </message>
 </context>
@@ -2254,7 +2266,7 @@
   --order HOW         strokes, pinyin, rank, sector, seat
   --pages 1-3,8       only these pages
   --option NAME=VALUE,…  what a template takes besides: session=1, desk=2号门
-  --paper NAME        another paper: A4, A3, A5, B5, or "90 130" for cards cut already
+  --paper NAME        another paper: A4, A3, A5, B5, or &quot;90 130&quot; for cards cut already
   --one-a-page        one card a page
   --backs             the back of each sheet of cards after it
   --no-marks          without cut marks
@@ -2678,7 +2690,7 @@
     </message>
     <message>
         <source>%1 records    Enter puts back</source>
-        <translation>共 %1 条　　Enter 还原</translation>
+        <translation>共 %1 条&#x3000;&#x3000;Enter 还原</translation>
     </message>
     <message>
         <source>Put back: %1</source>
@@ -3333,7 +3345,7 @@
         <translation>最近使用</translation>
     </message>
     <message>
-        <source>Enter the organisation's name; it is printed on lists and papers.</source>
+        <source>Enter the organisation&apos;s name; it is printed on lists and papers.</source>
         <translation>请填写机关全称，名单和文件上要用。</translation>
     </message>
     <message>
@@ -3450,6 +3462,10 @@
     <message>
         <source>About</source>
         <translation>关于</translation>
+    </message>
+    <message>
+        <source>Strokes and readings</source>
+        <translation>笔画与读音</translation>
     </message>
 </context>
 <context>
@@ -3570,7 +3586,7 @@
     </message>
     <message>
         <source>Alt+1…6 quick actions    F6 next region    Enter opens</source>
-        <translation>Alt+1…6 快捷操作　　F6 换区　　Enter 打开所选事项</translation>
+        <translation>Alt+1…6 快捷操作&#x3000;&#x3000;F6 换区&#x3000;&#x3000;Enter 打开所选事项</translation>
     </message>
     <message>
         <source>New</source>
@@ -3641,7 +3657,7 @@
         <translation>导出</translation>
     </message>
     <message>
-        <source>Print today's brief</source>
+        <source>Print today&apos;s brief</source>
         <translation>打印今日简报</translation>
     </message>
     <message>
@@ -3733,6 +3749,69 @@
     <message>
         <source>Unknown user</source>
         <translation>未知用户</translation>
+    </message>
+</context>
+<context>
+    <name>xz::NameSettings</name>
+    <message>
+        <source>Strokes and readings</source>
+        <translation>笔画与读音</translation>
+    </message>
+    <message>
+        <source>Characters of the office&apos;s own</source>
+        <translation>本机关自定的字</translation>
+    </message>
+    <message>
+        <source>For a rare character whose strokes the program does not know, or one that is read otherwise in a name here. Strokes are digits: 1 horizontal, 2 vertical, 3 left-falling, 4 dot, 5 turning. A reading is pinyin with its tone: qiu2. Every list is put in its new order at once.</source>
+        <translation>用于程序不知道笔画的生僻字，或在本地姓名中另有读音的字。笔画用数字：1 横、2 竖、3 撇、4 点（捺）、5 折；读音写带调号的拼音，如 qiu2。保存后所有名单立即按新的次序排列。</translation>
+    </message>
+    <message>
+        <source>Own strokes and readings</source>
+        <translation>自定的笔画与读音</translation>
+    </message>
+    <message>
+        <source>Character</source>
+        <translation>字</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Strokes</source>
+        <translation>笔画</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>读音</translation>
+    </message>
+    <message>
+        <source>Strokes or reading</source>
+        <translation>笔画或读音</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>录入</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Pinyin with tone, e.g. qiu2</source>
+        <translation>带调号的拼音，如 qiu2</translation>
+    </message>
+    <message>
+        <source>Digits 1 to 5, e.g. 12345</source>
+        <translation>数字 1 至 5，如 12345</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <translation>现为 %1</translation>
+    </message>
+    <message>
+        <source>Choose the character to remove in the list.</source>
+        <translation>请先在列表中选中要删除的字。</translation>
     </message>
 </context>
 </TS>

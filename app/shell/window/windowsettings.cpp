@@ -4,6 +4,7 @@
 #include "shell/settings/codetablesettings.h"
 #include "shell/settings/generalsettings.h"
 #include "shell/settings/holidaysettings.h"
+#include "shell/settings/namesettings.h"
 #include "shell/settings/officesettings.h"
 #include "shell/settings/pluginsettings.h"
 #include "shell/window/mainwindow.h"
@@ -34,6 +35,7 @@ QList<SettingsPageEntry> WindowSession::settingsPages()
         add("codes", tr("Code tables"),
             [workspace, &interaction](QWidget *parent) { return new CodeTableSettings(*workspace, interaction, parent); });
         add("holidays", tr("Holidays"), [workspace](QWidget *parent) { return new HolidaySettings(*workspace, parent); });
+        add("names", tr("Strokes and readings"), [workspace](QWidget *parent) { return new NameSettings(*workspace, parent); });
         add("backup", tr("Backup"), [this, workspace, &interaction](QWidget *parent) {
             auto *page = new BackupSettings(*workspace, interaction, parent);
             connect(page, &BackupSettings::backupAsked, this, &WindowSession::backUp);

@@ -8,6 +8,7 @@
 #include "core/calendar/workcalendar.h"
 #include "core/directory/directory.h"
 #include "core/settings/settings.h"
+#include "core/text/nameorder.h"
 #include "shell/settings/officesettings.h"
 #include "shell/settings/pluginsettings.h"
 #include "shell/settings/settingspage.h"
@@ -149,6 +150,30 @@ TEST_F(SettingsTest, HolidaysChangeTheReckoning)
     click(QStringLiteral("settings.holidays.remove"));
     EXPECT_TRUE(WorkCalendar::of(workspace().settings()).isWorkday(monday));
     EXPECT_FALSE(WorkCalendar::of(workspace().settings()).isWorkday(monday.addDays(1)));
+}
+
+TEST_F(SettingsTest, OwnStrokesOfACharacterMoveItsNameAndGoAgain)
+{
+    open(QStringLiteral("names"));
+    const QString rare = QString::fromUcs4(U"\U00030EDE", 1); // known to no table of strokes
+    ASSERT_TRUE(workspace().nameOrder().strokes(U'\U00030EDE').isEmpty());
+    auto *character = find<QLineEdit>(QStringLiteral("settings.names.character"));
+    auto *value = find<QLineEdit>(QStringLiteral("settings.names.value"));
+    auto *list = find<QListWidget>(QStringLiteral("settings.names.list"));
+    character->setText(rare);
+    value->setText(QStringLiteral("not strokes"));
+    click(QStringLiteral("settings.names.add"));
+    EXPECT_EQ(list->count(), 0);
+    EXPECT_EQ(value->text(), QStringLiteral("not strokes")) << "what was typed stays";
+    value->setText(QStringLiteral("1234512345"));
+    click(QStringLiteral("settings.names.add"));
+    EXPECT_EQ(workspace().nameOrder().strokes(U'\U00030EDE'), QStringLiteral("1234512345"));
+    ASSERT_EQ(list->count(), 1);
+    EXPECT_TRUE(list->item(0)->text().contains(rare));
+    list->setCurrentRow(0);
+    click(QStringLiteral("settings.names.remove"));
+    EXPECT_EQ(list->count(), 0);
+    EXPECT_TRUE(workspace().nameOrder().strokes(U'\U00030EDE').isEmpty());
 }
 
 TEST_F(SettingsTest, TextSizeAndThemeActAtOnce)
