@@ -31,7 +31,10 @@ QList<QPair<qint64, QString>> PrintSource::subjects(Workspace &) const { return 
 
 int CommandCall::fail(const Error &error)
 {
-    *err << error.text << Qt::endl;
+    *err << error.text;
+    if (error.code == ErrorCode::Usage && !words.isEmpty())
+        *err << QLatin1Char(' ') << Words::tr("“xiezheng %1 --help” explains it.").arg(words.join(QLatin1Char(' ')));
+    *err << Qt::endl;
     return error.exitCode();
 }
 

@@ -57,6 +57,7 @@ struct ActionEntry {
 
 /// What a command of the command line gets.
 struct CommandCall {
+    QStringList words;                 ///< of the command: {"members","import"}
     QStringList arguments;             ///< after the command's words
     std::function<Result<Workspace *>(bool create)> workspace; ///< opens --data (or the user's) database when asked for; `create`: make it when missing
     QTextStream *out = nullptr;        ///< stdout, UTF-8; JSON only when JSON was asked
@@ -64,7 +65,8 @@ struct CommandCall {
     Progress *progress = nullptr;      ///< cancelled by Ctrl+C
     QString dataPath;
 
-    /// Writes the error on stderr, one line, and answers its exit code: `return call.fail(result.error());`. Cancelled is told too.
+    /// Writes the error on stderr, one line, and answers its exit code: `return call.fail(result.error());`. Wrong usage points
+    /// to the command's --help. Cancelled is told too.
     XZSDK_EXPORT int fail(const Error &error);
     /// Writes each problem with its place (file, sheet, row, column) on stderr.
     XZSDK_EXPORT void tell(const QList<Problem> &problems);

@@ -282,7 +282,7 @@ Result<BackupInfo> Backup::create(const Database &database, const QString &file,
 Result<BackupInfo> Backup::verify(const QString &file, Progress &progress)
 {
     if (!QFile::exists(file))
-        return Error{ErrorCode::NotFound, Words::tr("There is no backup at %1.").arg(QDir::toNativeSeparators(file)), {}};
+        return Error{ErrorCode::NotFound, Words::tr("There is no backup at %1. Check its name and folder.").arg(QDir::toNativeSeparators(file)), {}};
     const auto manifest = readManifest(file);
     if (!manifest)
         return noBackup(file, manifestEntry);

@@ -45,7 +45,7 @@ Error errorOf(const QString &path, const QString &detail)
         return {ErrorCode::ReadOnly, Words::tr("%1 cannot be written: its folder is read-only. Choose another folder.").arg(shown), detail};
     const QStorageInfo storage(folder.filePath());
     if (storage.isValid() && storage.bytesAvailable() < 64 * 1024)
-        return {ErrorCode::DiskFull, Words::tr("The disk is full. Free some space and try again."), detail};
+        return {ErrorCode::DiskFull, Words::tr("The disk of %1 is full. Nothing was written; free some space and try again.").arg(QDir::toNativeSeparators(folder.filePath())), detail};
     return {ErrorCode::Io, Words::tr("%1 could not be written. Check the disk and try again.").arg(shown), detail};
 }
 

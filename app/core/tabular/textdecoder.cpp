@@ -141,6 +141,17 @@ Result<TextEncoding> detectEncoding(QIODevice &device)
                  QStringLiteral("UTF-8 breaks in line %1, GB18030 in line %2").arg(badUtf8).arg(badGb)};
 }
 
+Result<QString> readText(QIODevice &device)
+{
+    const Result<TextEncoding> encoding = detectEncoding(device);
+    if (!encoding)
+        return encoding.error();
+    device.seek(encoding->markLength);
+    QString text;
+    TextDecoder(encoding->name.constData()).feed(device.readAll(), true, text);
+    return text;
+}
+
 QString decodeCodePage(const QByteArray &bytes, int codePage)
 {
     QByteArray name = "windows-" + QByteArray::number(codePage);

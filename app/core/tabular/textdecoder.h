@@ -35,6 +35,9 @@ struct TextEncoding {
 /// Reads the whole device to be sure; BadInput naming the first bad line when it is no text in any known encoding.
 Result<TextEncoding> detectEncoding(QIODevice &device);
 
+/// The whole text of a device, in whichever of these encodings it is; BadInput as above.
+XZCORE_EXPORT Result<QString> readText(QIODevice &device);
+
 /// Text in a Windows code page (936 → GB18030).
 QString decodeCodePage(const QByteArray &bytes, int codePage);
 

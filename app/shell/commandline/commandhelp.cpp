@@ -21,24 +21,32 @@ int columns(const QString &text)
     return width;
 }
 
-QString table(const QList<CommandEntry> &commands)
+/// Lines of two columns.
+QString table(const QList<QPair<QString, QString>> &lines)
 {
     int widest = 0;
-    for (const CommandEntry &entry : commands)
-        widest = std::max(widest, columns(entry.words.join(u' ')));
+    for (const auto &[left, right] : lines)
+        widest = std::max(widest, columns(left));
     QString text;
-    for (const CommandEntry &entry : commands) {
-        const QString words = entry.words.join(u' ');
-        text += QLatin1String("  ") + words + QString(widest - columns(words) + 3, u' ') + entry.summary + u'\n';
-    }
+    for (const auto &[left, right] : lines)
+        text += QLatin1String("  ") + left + QString(widest - columns(left) + 3, u' ') + right + u'\n';
     return text;
+}
+
+QString table(const QList<CommandEntry> &commands)
+{
+    QList<QPair<QString, QString>> lines;
+    for (const CommandEntry &entry : commands)
+        lines << qMakePair(entry.words.join(u' '), entry.summary);
+    return table(lines);
 }
 
 QString globalOptions()
 {
-    return Words::tr("Everywhere:") + QLatin1String("\n  --data FILE.db   ") + Words::tr("the database to work on (otherwise the user's own)")
-           + QLatin1String("\n  --help           ") + Words::tr("explains a command: xiezheng members import --help")
-           + QLatin1String("\n  --version        ") + Words::tr("names the version") + u'\n';
+    return Words::tr("Everywhere:") + u'\n'
+           + table({{QStringLiteral("--data FILE.db"), Words::tr("the database to work on (otherwise the user's own)")},
+                    {QStringLiteral("--help"), Words::tr("explains a command: xiezheng members import --help")},
+                    {QStringLiteral("--version"), Words::tr("names the version")}});
 }
 
 } // namespace
@@ -46,8 +54,10 @@ QString globalOptions()
 QString CommandHelp::program(const QList<CommandEntry> &commands)
 {
     return Words::tr("Xiezheng Office: the desktop suite of a CPPCC secretariat") + QLatin1String("\n\n") + Words::tr("Usage:")
-           + QStringLiteral("\n  xiezheng [--data FILE.db]             ") + Words::tr("opens the window")
-           + QLatin1String("\n  xiezheng [--data FILE.db] ") + Words::tr("COMMAND …") + QLatin1String("   ") + Words::tr("does one thing without a window") + QLatin1String("\n\n")
+           + u'\n'
+           + table({{QStringLiteral("xiezheng [--data FILE.db]"), Words::tr("opens the window")},
+                    {QStringLiteral("xiezheng [--data FILE.db] ") + Words::tr("COMMAND …"), Words::tr("does one thing without a window")}})
+           + u'\n'
            + Words::tr("Commands:") + u'\n' + table(commands) + u'\n' + globalOptions() + u'\n'
            + Words::tr("Exit codes: 0 done, 1 failed, 2 wrong usage, 3 bad input, 4 not permitted") + u'\n';
 }
@@ -58,7 +68,7 @@ QString CommandHelp::group(const QList<CommandEntry> &commands, const QStringLis
     std::copy_if(commands.begin(), commands.end(), std::back_inserter(matching),
                  [&](const CommandEntry &entry) { return entry.words.mid(0, words.size()) == words; });
     return Words::tr("Usage:") + QLatin1String(" xiezheng ") + words.join(u' ') + u' ' + Words::tr("COMMAND …") + QLatin1String("\n\n") + Words::tr("Commands:") + u'\n'
-           + table(matching);
+           + table(matching) + u'\n' + Words::tr("“xiezheng COMMAND --help” explains one of them.") + u'\n';
 }
 
 QString CommandHelp::command(const CommandEntry &entry)

@@ -96,6 +96,7 @@ int CommandRunner::run(const QStringList &words, const QString &dataPath)
     if (!entry)
         return unknown(words);
     CommandCall call;
+    call.words = entry->words;
     call.arguments = words.mid(entry->words.size());
     call.workspace = [this, dataPath](bool create) { return open(dataPath, create); };
     call.out = &m_out;

@@ -6,11 +6,11 @@
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSaveFile>
 #include <QThreadPool>
 
 #include <optional>
 
+#include "core/files/durable.h"
 #include "core/settings/settings.h"
 #include "core/workspace.h"
 #include "shell/commandline/commandrunner.h"
@@ -26,14 +26,6 @@ struct Words {
 Error cannotWrite(const QString &path)
 {
     return {ErrorCode::Denied, Words::tr("%1 cannot be written. Choose another folder.").arg(QDir::toNativeSeparators(path)), {}};
-}
-
-Outcome writeFile(const QString &path, const QByteArray &bytes)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return cannotWrite(path);
-    return {};
 }
 
 /// One step of many runs at once: what is done of all together would be noise; only the wish to stop is passed on.
@@ -85,7 +77,7 @@ Outcome DemoRunner::prepare(const DemoScript &script)
         QFile bundled(QStringLiteral(":/demo/") + name);
         if (!bundled.open(QIODevice::ReadOnly))
             return Error{ErrorCode::Internal, Words::tr("The program carries no demo."), name};
-        if (const Outcome written = writeFile(folder.absoluteFilePath(name), bundled.readAll()); !written)
+        if (const Outcome written = durable::write(folder.absoluteFilePath(name), bundled.readAll()); !written)
             return written;
     }
     // Opened here, so that commands that run side by side find it open.
@@ -143,7 +135,7 @@ Result<QList<DemoOutcome>> DemoRunner::runTogether(const DemoStep &step)
 Outcome DemoRunner::keep(const DemoCommand &command, const DemoOutcome &outcome)
 {
     if (!command.saveOutput.isEmpty()) {
-        if (const Outcome written = writeFile(QDir(m_folder).absoluteFilePath(command.saveOutput), outcome.output.toUtf8()); !written)
+        if (const Outcome written = durable::write(QDir(m_folder).absoluteFilePath(command.saveOutput), outcome.output.toUtf8()); !written)
             return written;
     }
     if (command.keep.isEmpty())

@@ -1,12 +1,13 @@
 #include "shell/commands/namescommand.h"
 
+#include <QBuffer>
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
-#include <QStringDecoder>
 
 #include <cstdio>
 
+#include "core/tabular/textdecoder.h"
 #include "core/text/namesort.h"
 #include "sdk/commandarguments.h"
 
@@ -23,15 +24,20 @@ Result<QStringList> readNames(const QString &path)
     QFile file(path);
     const bool opened = path.isEmpty() ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
     if (!opened) {
-        const ErrorCode code = file.exists() ? ErrorCode::Denied : ErrorCode::BadInput;
-        return Error{code, Words::tr("%1 cannot be read: %2").arg(QDir::toNativeSeparators(path), file.errorString()), {}};
+        const QString shown = QDir::toNativeSeparators(path);
+        if (!file.exists())
+            return Error{ErrorCode::BadInput, Words::tr("There is no file %1. Check its name and folder.").arg(shown), {}};
+        return Error{ErrorCode::Denied, Words::tr("%1 cannot be read. Check that you may open it.").arg(shown), file.errorString()};
     }
-    QStringDecoder decode(QStringDecoder::Utf8);
-    const QString text = decode(file.readAll());
-    if (decode.hasError())
-        return Error{ErrorCode::BadInput, Words::tr("The names are not in UTF-8. Save the file as UTF-8 and try again."), path};
+    // Standard input cannot be read twice, which finding out the encoding takes.
+    QByteArray bytes = file.readAll();
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::ReadOnly);
+    const Result<QString> text = tabular::readText(buffer);
+    if (!text)
+        return Error{ErrorCode::BadInput, Words::tr("These are no names in UTF-8 or GB18030. Save the file as UTF-8 and try again."), text.error().detail};
     QStringList names;
-    for (const QString &line : text.split(u'\n')) {
+    for (const QString &line : text->split(u'\n')) {
         const QString name = line.trimmed();
         if (!name.isEmpty())
             names << name;
@@ -67,7 +73,7 @@ CommandEntry namesSortCommand()
     entry.words = {QStringLiteral("names"), QStringLiteral("sort")};
     entry.usage = Words::tr("[--by strokes|pinyin] [FILE]");
     entry.summary = Words::tr("orders names, one a line, as lists are published");
-    entry.help = Words::tr("  FILE           names in UTF-8, one a line; standard input when there is none\n"
+    entry.help = Words::tr("  FILE           names, one a line, in UTF-8 or GB18030; standard input when there is none\n"
                     "  --by strokes   by strokes of the surname (usual)\n"
                     "  --by pinyin    by pinyin\n");
     entry.run = run;

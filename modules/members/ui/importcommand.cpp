@@ -112,14 +112,18 @@ Outcome ImportCommand::readMapping(const RosterTable &table)
     return {};
 }
 
+std::optional<int> ImportCommand::givenTerm() const
+{
+    const auto number = parseChineseNumber(m_options.value(QStringLiteral("term")));
+    if (!number || *number < 1 || *number > 99)
+        return std::nullopt;
+    return static_cast<int>(*number);
+}
+
 Result<int> ImportCommand::termNumber(const RosterTable &table, Workspace *workspace) const
 {
-    if (m_options.has(QStringLiteral("term"))) {
-        const auto number = parseChineseNumber(m_options.value(QStringLiteral("term")));
-        if (!number || *number < 1 || *number > 99)
-            return Error{ErrorCode::Usage, tr("The term is a number from 1 to 99."), {}};
-        return static_cast<int>(*number);
-    }
+    if (const auto given = givenTerm())
+        return *given;
     if (const int named = termNamedIn(table, m_mapping); named > 0)
         return named;
     if (workspace) {
@@ -143,6 +147,8 @@ int ImportCommand::run()
     const QString policy = m_options.has(QStringLiteral("problems")) ? m_options.value(QStringLiteral("problems")) : QStringLiteral("stop");
     if (policy != QLatin1String("stop") && policy != QLatin1String("skip") && policy != QLatin1String("take"))
         return misuse(tr("--problems takes stop, skip or take."));
+    if (m_options.has(QStringLiteral("term")) && !givenTerm())
+        return misuse(tr("The term is a number from 1 to 99."));
     const auto table = readTable();
     if (!table)
         return fail(table.error());

@@ -22,6 +22,7 @@ private:
     int run();
     Result<RosterTable> readTable();
     Outcome readMapping(const RosterTable &table);
+    std::optional<int> givenTerm() const;
     Result<int> termNumber(const RosterTable &table, Workspace *workspace) const;
     Outcome writeReport(const RosterPlan &plan, bool written) const;
     void printSummary(const RosterPlan &plan, bool written) const;
