@@ -13,7 +13,6 @@ class QuaZipFile;
 namespace xz::tabular {
 
 /// Office Open XML written row by row in constant memory, with inline strings.
-/// Ours, because libxlsxwriter cannot live in one process with QuaZip: both bring minizip, with signatures that differ.
 class XlsxSheetWriter : public SheetWriter
 {
 public:
