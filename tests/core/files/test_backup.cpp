@@ -159,6 +159,32 @@ TEST_F(BackupTest, DoctorFindsASoundDatabaseClean)
     EXPECT_EQ(checks, (QStringList{"structure", "references", "versions", "log", "attachments", "keys", "search"}));
 }
 
+/// A sector of the disk that went bad: the file opens, and one of its pages holds rubbish.
+TEST_F(BackupTest, DoctorFindsADamagedPage)
+{
+    for (int i = 0; i < 40; ++i)
+        addPerson(QStringLiteral("王%1").arg(i));
+    const auto number = [this](const QString &sql) {
+        Statement read(workspace().database(), sql);
+        return read.run() && read.next() ? read.integer(0) : -1;
+    };
+    const qint64 page = number("SELECT rootpage FROM sqlite_master WHERE name = 'change_log'");
+    const qint64 size = number("PRAGMA page_size");
+    ASSERT_GT(page, 1);
+    m_workspace.reset();
+    QFile file(path());
+    ASSERT_TRUE(file.open(QIODevice::ReadWrite) && file.seek((page - 1) * size));
+    ASSERT_EQ(file.write(QByteArray(int(size), 'x')), size);
+    file.close();
+    auto opened = Workspace::open(path(), {}, {}, Database::Mode::ReadOnly);
+    if (!opened) {
+        EXPECT_EQ(opened.error().code, ErrorCode::Damaged);
+        return;
+    }
+    const auto findings = Doctor::examine(**opened);
+    EXPECT_TRUE(findings ? findings->last().severity == DoctorFinding::Severity::Fault : findings.error().code == ErrorCode::Damaged);
+}
+
 struct Fault {
     const char *name;
     const char *sql;
