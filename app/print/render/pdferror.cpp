@@ -7,29 +7,28 @@
 
 namespace xz {
 
-Error pdfError(const QFileDevice &file, const QString &path)
+Error pdfError(const QString &path, QFileDevice::FileError error, const QString &detail)
 {
-    // A temporary file that could not be made has no name.
     const QFileInfo info(path);
     const QString folder = QDir::toNativeSeparators(info.absolutePath());
     if (!QFileInfo(info.absolutePath()).isDir()) {
         return {ErrorCode::NotFound, QCoreApplication::translate("xz::PdfWriter", "There is no folder %1. Choose another place for the PDF.").arg(folder),
-                file.errorString()};
+                detail};
     }
     constexpr qint64 spare = 64 * 1024;
-    if (file.error() == QFileDevice::ResourceError || QStorageInfo(info.absolutePath()).bytesAvailable() < spare) {
+    if (error == QFileDevice::ResourceError || QStorageInfo(info.absolutePath()).bytesAvailable() < spare) {
         return {ErrorCode::DiskFull,
                 QCoreApplication::translate("xz::PdfWriter", "The disk of %1 is full. No PDF was written; free some space and try again.").arg(folder),
-                file.errorString()};
+                detail};
     }
-    if (file.error() == QFileDevice::PermissionsError || file.error() == QFileDevice::OpenError || file.error() == QFileDevice::RenameError) {
+    if (error == QFileDevice::PermissionsError || error == QFileDevice::OpenError || error == QFileDevice::RenameError) {
         return {ErrorCode::Denied,
                 QCoreApplication::translate("xz::PdfWriter", "The PDF cannot be written to %1. Choose another folder, or close the file if it is open.")
                     .arg(folder),
-                file.errorString()};
+                detail};
     }
     return {ErrorCode::Io, QCoreApplication::translate("xz::PdfWriter", "The PDF could not be written to %1. Nothing was saved; try another folder.").arg(folder),
-            file.errorString()};
+            detail};
 }
 
 } // namespace xz

@@ -6,7 +6,7 @@
 
 namespace xz {
 
-/// The error of a PDF being written at `path` through `file`, with what the user can do: NotFound, DiskFull, Denied or Io.
-Error pdfError(const QFileDevice &file, const QString &path);
+/// The error of a PDF that could not be written at `path`, with what the user can do: NotFound, DiskFull, Denied or Io.
+Error pdfError(const QString &path, QFileDevice::FileError error, const QString &detail);
 
 } // namespace xz

@@ -127,10 +127,10 @@ Outcome mendPdfText(const QString &path, const GlyphLog &log)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadWrite))
-        return pdfError(file, path);
+        return pdfError(path, file.error(), file.errorString());
     const uchar *mapped = file.map(0, file.size());
     if (!mapped)
-        return pdfError(file, path);
+        return pdfError(path, file.error(), file.errorString());
     const QByteArray pdf = QByteArray::fromRawData(reinterpret_cast<const char *>(mapped), file.size());
     const QList<FontMap> maps = mapsOf(pdf, log.fonts());
     const qsizetype trailer = pdf.lastIndexOf("trailer");
@@ -154,7 +154,7 @@ Outcome mendPdfText(const QString &path, const GlyphLog &log)
     update += table + dictionary.left(close) + "/Prev " + previous + "\n>>\nstartxref\n" + QByteArray::number(tableOffset) + "\n%%EOF\n";
 
     if (!file.seek(file.size()) || file.write(update) != update.size() || !file.flush())
-        return pdfError(file, path);
+        return pdfError(path, file.error(), file.errorString());
     return {};
 }
 

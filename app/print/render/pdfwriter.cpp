@@ -8,6 +8,7 @@
 #include <QTemporaryFile>
 
 #include <filesystem>
+#include <optional>
 
 #include "print/render/glyphlog.h"
 #include "print/render/pdferror.h"
@@ -19,13 +20,38 @@ namespace {
 
 constexpr int resolution = 1200;
 
+/// A file that remembers its first failed write. QFileDevice forgets it with the next one, which may succeed when another job on the disk
+/// gave up its room: a page would be missing from the middle.
+class PdfFile : public QTemporaryFile
+{
+public:
+    explicit PdfFile(const QString &path) : QTemporaryFile(path + QStringLiteral(".XXXXXX.part")), m_path(path) {}
+
+    bool hasFailed() const { return m_failure.has_value(); }
+    /// Of the first failed write, or of what was done last.
+    Error failure() const { return m_failure ? *m_failure : pdfError(m_path, error(), errorString()); }
+
+protected:
+    qint64 writeData(const char *data, qint64 length) override
+    {
+        const qint64 written = QTemporaryFile::writeData(data, length);
+        if (written != length && !m_failure)
+            m_failure = failure();
+        return written;
+    }
+
+private:
+    QString m_path;
+    std::optional<Error> m_failure;
+};
+
 void setPage(QPdfWriter &writer, QSizeF mm)
 {
     writer.setPageLayout(QPageLayout(QPageSize(mm, QPageSize::Millimeter, {}, QPageSize::ExactMatch), QPageLayout::Portrait, QMarginsF()));
 }
 
 /// Streams the pages into an open file; the writer itself tells nothing of failed writes, so the device is asked.
-Outcome writePages(const Document &document, const QList<int> &pages, QFileDevice &file, const QString &path, Progress &progress)
+Outcome writePages(const Document &document, const QList<int> &pages, PdfFile &file, Progress &progress)
 {
     QPdfWriter writer(&file);
     writer.setResolution(resolution);
@@ -34,7 +60,7 @@ Outcome writePages(const Document &document, const QList<int> &pages, QFileDevic
     setPage(writer, document.pageSize(pages.first()));
     QPainter painter;
     if (!painter.begin(&writer))
-        return pdfError(file, path);
+        return file.failure();
     QSizeF size = document.pageSize(pages.first());
     for (qsizetype i = 0; i < pages.size(); ++i) {
         if (progress.isCancelled()) {
@@ -53,12 +79,12 @@ Outcome writePages(const Document &document, const QList<int> &pages, QFileDevic
         document.paint(painter, pages.at(i));
         painter.restore();
         progress.advance(i + 1);
-        if (file.error() != QFileDevice::NoError)
+        if (file.hasFailed())
             break;
     }
     painter.end();
-    if (!file.flush() || file.error() != QFileDevice::NoError)
-        return pdfError(file, path);
+    if (!file.flush() || file.hasFailed())
+        return file.failure();
     return {};
 }
 
@@ -82,11 +108,11 @@ Outcome writePdf(const Document &document, const QString &path, const QList<int>
         return Error{ErrorCode::BadInput, QCoreApplication::translate("xz::PdfWriter", "There is nothing to print: the document has no pages."), {}};
 
     progress.begin(QCoreApplication::translate("xz::PdfWriter", "Writing PDF"), chosen.size());
-    QTemporaryFile file(path + QStringLiteral(".XXXXXX.part"));
+    PdfFile file(path);
     if (!file.open())
-        return pdfError(file, path);
+        return file.failure();
     GlyphLog log;
-    if (const Outcome written = writePages(document, chosen, file, path, progress); !written)
+    if (const Outcome written = writePages(document, chosen, file, progress); !written)
         return written;
     file.close();
     if (const Outcome mended = mendPdfText(file.fileName(), log); !mended)
@@ -97,11 +123,8 @@ Outcome writePdf(const Document &document, const QString &path, const QList<int>
     file.close();
     std::error_code failed;
     std::filesystem::rename(file.fileName().toStdU16String(), path.toStdU16String(), failed);
-    if (failed) {
-        Error error = pdfError(file, path);
-        error.detail = QString::fromStdString(failed.message());
-        return error;
-    }
+    if (failed)
+        return pdfError(path, QFileDevice::RenameError, QString::fromStdString(failed.message()));
     file.setAutoRemove(false);
     return {};
 }
