@@ -14,7 +14,7 @@ struct ImportFlow::Comparison {
     QStringList notes;
 };
 
-ImportFlow::ImportFlow(Workspace &workspace, QWidget *owner) : m_workspace(workspace), m_owner(owner), m_source(workspace, owner)
+ImportFlow::ImportFlow(Workspace &workspace, QWidget *owner) : QObject(owner), m_workspace(workspace), m_owner(owner), m_source(workspace, owner)
 {
     connect(&m_source, &ImportSource::fileRead, this, [this] {
         m_plan.reset();
