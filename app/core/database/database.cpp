@@ -10,6 +10,7 @@
 #include <QSqlError>
 #include <QSqlQuery>
 #include <QStorageInfo>
+#include <QThread>
 #include <QUrl>
 
 #include <atomic>
@@ -74,6 +75,24 @@ bool isFull(const QString &folder)
 {
     const QStorageInfo storage(folder);
     return storage.isValid() && storage.bytesAvailable() == 0;
+}
+
+/// Takes the lock of a database. A lock file that names nobody was left by a process that died between making it and writing into it: no
+/// later one would ever call it stale.
+bool take(QLockFile &lock)
+{
+    lock.setStaleLockTime(0); // stale when its process is gone, never by age: a clerk keeps the window open for days
+    if (lock.tryLock(0))
+        return true;
+    const auto namesNobody = [&lock] {
+        qint64 pid = 0;
+        QString host, program;
+        return lock.error() == QLockFile::LockFailedError && !lock.getLockInfo(&pid, &host, &program);
+    };
+    if (!namesNobody())
+        return false;
+    QThread::msleep(100); // one that lives has written its name by then
+    return (!namesNobody() || lock.removeStaleLockFile()) && lock.tryLock(0);
 }
 
 Error lockError(QLockFile &lock, const QString &path)
@@ -201,8 +220,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Mode mode)
         return place.error();
     if (!data->readOnly) {
         data->lock = std::make_unique<QLockFile>(data->path + QStringLiteral(".lock"));
-        data->lock->setStaleLockTime(0); // stale when its process is gone, never by age: a clerk keeps the window open for days
-        if (!data->lock->tryLock(0))
+        if (!take(*data->lock))
             return lockError(*data->lock, data->path);
     }
     std::unique_ptr<Database> database(new Database(std::move(data)));

@@ -282,6 +282,18 @@ TEST(Dialect, ColumnsCarryAffinityAndDefault)
     EXPECT_EQ(columns->at(4).affinity, dialect::Affinity::Blob);
 }
 
+/// A process killed between making its lock file and writing its name into it leaves an empty one.
+TEST(Database, EmptyLockFileLocksNobodyOut)
+{
+    test::TemporaryFolder folder;
+    folder.write("a.db.lock", {});
+    const auto first = Database::open(folder.path("a.db"));
+    XZ_ASSERT_OK(first);
+    const auto second = Database::open(folder.path("a.db"));
+    ASSERT_FALSE(second) << "the lock that was taken over holds";
+    EXPECT_EQ(second.error().code, ErrorCode::Locked);
+}
+
 TEST(Database, IdsAreNeverDrawnTwice)
 {
     test::TemporaryFolder folder;
