@@ -350,6 +350,8 @@ void PrintSettingsPane::setRanges(const QList<PrintSource::Range> &ranges, const
     }
     if (!m_ranges->checkedButton() && !m_ranges->buttons().isEmpty())
         m_ranges->buttons().constFirst()->setChecked(true);
+    // A table stays in the order it has on screen, a paper of the whole meeting has none.
+    m_orderRow->setVisible(!m_isDrawn && !ranges.isEmpty() && m_unit != Unit::Rows);
     m_filling = false;
 }
 
@@ -378,7 +380,8 @@ int PrintSettingsPane::rangeCount() const
 void PrintSettingsPane::setKind(PrintTemplate::Kind kind)
 {
     m_cutMarks->setVisible(kind == PrintTemplate::Kind::Cards);
-    m_orderRow->setVisible(kind != PrintTemplate::Kind::Drawn);
+    m_isDrawn = kind == PrintTemplate::Kind::Drawn;
+    m_orderRow->setVisible(!m_isDrawn);
 }
 
 QString PrintSettingsPane::order() const { return m_order->currentData().toString(); }

@@ -89,6 +89,7 @@ private:
     QList<QLabel *> m_labels;
     Unit m_unit = Unit::Cards;
     bool m_hasBacks = false;
+    bool m_isDrawn = false;
     bool m_filling = false;
 };
 

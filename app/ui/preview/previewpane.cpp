@@ -119,6 +119,14 @@ void PreviewPane::applyMeasures()
     m_jump->setMeasure(152);
 }
 
+void PreviewPane::hideEvent(QHideEvent *event)
+{
+    // The list of names belongs to these pages.
+    if (m_names)
+        m_names->close();
+    QWidget::hideEvent(event);
+}
+
 void PreviewPane::setCompact(bool compact)
 {
     m_jump->setVisible(!compact);

@@ -34,6 +34,9 @@ public:
     /// Narrow use (template manager): no jump field.
     void setCompact(bool compact);
 
+protected:
+    void hideEvent(QHideEvent *event) override;
+
 private:
     void jumpTo(const QString &text);
     void jumpToNext();

@@ -140,6 +140,10 @@ TEST_F(BadgePrinting, PeopleAreFoundAndNamed)
     EXPECT_EQ(names->item(1)->text(), "王凯");
     emit names->itemActivated(names->item(1));
     EXPECT_EQ(preview.view().markedPage(), 2);
+    QPointer<QWidget> list = names->window();
+    EXPECT_TRUE(list->isVisible());
+    page.hide();
+    EXPECT_TRUE(!list || !list->isVisible()) << "it goes with the pages it is about";
 }
 
 TEST_F(BadgePrinting, WhatCountsAsPrintedIsWhatWentToPaper)

@@ -59,6 +59,23 @@ TEST_F(Printing, RangesLayOutAnew)
     EXPECT_EQ(source->asked.options.value("order").toString(), "pinyin");
 }
 
+TEST_F(Printing, ATableKeepsItsOrder)
+{
+    PrintSettingsPane pane;
+    auto *order = pane.findChild<QComboBox *>("print.order");
+    pane.show();
+    pane.setKind(PrintTemplate::Kind::Flow);
+    pane.setUnit(PrintSettingsPane::Unit::People);
+    pane.setRanges({{"all", "全部", 9}});
+    EXPECT_TRUE(order->isVisible());
+    pane.setUnit(PrintSettingsPane::Unit::Rows);
+    pane.setRanges({{"all", "筛选出的全部", 9}});
+    EXPECT_FALSE(order->isVisible()) << "nothing would come of it";
+    pane.setUnit(PrintSettingsPane::Unit::People);
+    pane.setRanges({});
+    EXPECT_FALSE(order->isVisible());
+}
+
 TEST_F(Printing, FaultyTemplateIsToldInThePage)
 {
     PrintPage page(context);
