@@ -9,6 +9,7 @@
 #include "archivefixture.h"
 #include "core/records/history.h"
 #include "print/layout/layoutengine.h"
+#include "core/tabular/sheet.h"
 #include "support/fakecontext.h"
 #include "ui/memberdetail.h"
 #include "ui/memberform.h"
@@ -212,6 +213,41 @@ TEST_F(RosterPageTest, TableIsExportedAndPrinted)
     ASSERT_TRUE(pages) << pages.error().text.toStdString();
     EXPECT_EQ((*pages)->itemCount(), rows.size());
     EXPECT_EQ((*pages)->pageOf("韦平"), 0);
+}
+
+TEST_F(RosterPageTest, WhatIsFilteredIsCopiedAndExported)
+{
+    find<FilterCombo>("roster.filter.sector")->setChoice(QVariant::fromValue(culture));
+    ASSERT_TRUE(until([this] { return loaded(2); }));
+    table()->setFocus();
+    table()->selectAll();
+    QGuiApplication::clipboard()->clear();
+    QTest::keyClick(table(), Qt::Key_C, Qt::ControlModifier);
+    ASSERT_TRUE(until([] { return !QGuiApplication::clipboard()->text().isEmpty(); }));
+    const QStringList lines = QGuiApplication::clipboard()->text().split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+    ASSERT_EQ(lines.size(), 3);
+    EXPECT_EQ(lines[0].count(QLatin1Char('\t')), lines[2].count(QLatin1Char('\t')));
+    EXPECT_TRUE(lines[1].contains(QStringLiteral("市委统战部副部长"))) << lines[1].toStdString();
+
+    const QString path = folder.path(QStringLiteral("文艺.xlsx"));
+    context->interaction().answerFile(path);
+    page->exportTable();
+    ASSERT_TRUE(until([this] { return page->messageBar().isShowing(); }));
+    const auto book = Workbook::open(path);
+    ASSERT_TRUE(book) << book.error().text.toStdString();
+    QStringList rows;
+    const auto read = (*book)->read(0, [&](const SheetRow &row) {
+        QStringList texts;
+        for (const Cell &cell : row.cells)
+            texts << cell.text;
+        rows << texts.join(QLatin1Char('|'));
+        return true;
+    });
+    ASSERT_TRUE(read);
+    const QString all = rows.join(QLatin1Char('\n'));
+    EXPECT_TRUE(all.contains(QStringLiteral("王　恺"))) << all.toStdString();
+    EXPECT_TRUE(all.contains(QStringLiteral("韦　平"))) << all.toStdString();
+    EXPECT_FALSE(all.contains(QStringLiteral("欧阳慧敏"))) << all.toStdString();
 }
 
 TEST_F(RosterPageTest, ImportOpensItsPage)
