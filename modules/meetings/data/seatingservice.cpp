@@ -3,7 +3,6 @@
 #include <QDateTime>
 
 #include "core/workspace.h"
-#include "domain/latechange.h"
 #include "domain/seating.h"
 
 namespace xz::meetings {
@@ -128,51 +127,53 @@ Outcome SeatingService::setFlag(const SeatingState &state, const QList<Seat> &se
     return outcomeOf(changes.commit());
 }
 
-Outcome SeatingService::setLeave(const SeatingState &state, qint64 attendee, const QString &reason) const
+Outcome SeatingService::apply(const SeatingState &state, const LateStep &step, std::optional<ChangePolicy> policy) const
 {
-    const Attendee *person = state.input.attendee(attendee);
-    if (!person)
+    LateStep asked = step;
+    const QString name = step.person.name;
+    const Attendee *known = state.input.attendee(step.person.id);
+    const bool adding = step.kind == LateStep::Kind::Add;
+    if (!adding && !known)
         return Error{ErrorCode::NotFound, tr("This person does not attend the meeting."), {}};
-    Attendee changed = *person;
-    changed.onLeave = true;
-    changed.leaveReason = reason.trimmed();
-    changed.leaveNoted = QDateTime::currentDateTime().toString(QStringLiteral("yyyy-MM-dd HH:mm"));
-    ChangeSet changes(m_workspace, tr("%1 is on leave").arg(person->name));
-    m_meetings.updateAttendee(changes, state.meeting.id, changed);
-    const QString note = changed.leaveReason.isEmpty() ? tr("on leave") : tr("on leave: %1").arg(changed.leaveReason);
-    m_seatings.store(changes, state.version, LateChange(state.input, state.plan).absent(attendee, note));
-    return outcomeOf(changes.commit());
-}
-
-Outcome SeatingService::endLeave(const SeatingState &state, qint64 attendee) const
-{
-    const Attendee *person = state.input.attendee(attendee);
-    if (!person || !person->onLeave)
+    if (step.kind == LateStep::Kind::Return && !known->onLeave)
         return Error{ErrorCode::NotFound, tr("This person is not on leave."), {}};
-    Attendee changed = *person;
-    changed.onLeave = false;
-    changed.leaveReason.clear();
-    changed.leaveNoted.clear();
-    ChangeSet changes(m_workspace, tr("%1 attends after all").arg(person->name));
-    m_meetings.updateAttendee(changes, state.meeting.id, changed);
-    if (state.version.id != 0)
-        m_seatings.store(changes, state.version, LateChange(state.input, state.plan).added(changed, tr("attends after all")));
-    return outcomeOf(changes.commit());
-}
-
-Outcome SeatingService::addPerson(const SeatingState &state, const Attendee &person) const
-{
     for (const Attendee &other : state.input.attendees)
-        if (person.personId != 0 && other.personId == person.personId)
-            return Error{ErrorCode::Conflict, tr("%1 attends already.").arg(person.name), {}};
-    ChangeSet changes(m_workspace, tr("%1 attends too").arg(person.name));
-    Attendee added = person;
-    const auto id = m_meetings.addAttendee(changes, state.meeting.id, person);
-    if (!id)
-        return id.error();
-    added.id = *id;
+        if (adding && step.person.personId != 0 && other.personId == step.person.personId)
+            return Error{ErrorCode::Conflict, tr("%1 attends already.").arg(name), {}};
+
+    const auto title = [&] {
+        switch (step.kind) {
+        case LateStep::Kind::Leave:
+            return tr("%1 is on leave").arg(name);
+        case LateStep::Kind::Return:
+            return tr("%1 attends after all").arg(name);
+        case LateStep::Kind::Add:
+            return tr("%1 attends too").arg(name);
+        case LateStep::Kind::Rank:
+            break;
+        }
+        return tr("Change the place of %1 in the rostrum's order").arg(name);
+    };
+    ChangeSet changes(m_workspace, title());
+    if (adding) {
+        // The row gets its place on the rostrum at once; those it pushes on follow below.
+        asked.person.id = -1;
+        Attendee row = LatePlan(state.input, {}, asked, policy).person();
+        row.id = 0;
+        const auto id = m_meetings.addAttendee(changes, state.meeting.id, row);
+        if (!id)
+            return id.error();
+        asked.person.id = *id;
+    } else {
+        asked.person = *known;
+    }
+    const LatePlan plan(state.input, state.plan, asked, policy, QDateTime::currentDateTime().toString(QStringLiteral("yyyy-MM-dd HH:mm")));
+    if (!adding)
+        m_meetings.updateAttendee(changes, state.meeting.id, plan.person());
+    for (const Attendee &other : plan.otherAttendees())
+        m_meetings.updateAttendee(changes, state.meeting.id, other);
     if (state.version.id != 0)
-        m_seatings.store(changes, state.version, LateChange(state.input, state.plan).added(added, tr("added late")));
+        m_seatings.store(changes, state.version, plan.changed());
     return outcomeOf(changes.commit());
 }
 

@@ -5,6 +5,7 @@
 #include "core/common/progress.h"
 #include "data/meetingrepository.h"
 #include "data/seatingrepository.h"
+#include "domain/lateplan.h"
 
 namespace xz::meetings {
 
@@ -33,12 +34,8 @@ public:
     Outcome store(const PlanVersion &version, const QList<Placement> &changed, const QString &title) const;
     /// Sets a mark on seats or takes it off; those who sit on seats that can no longer be used are put aside. Locked ones refuse.
     Outcome setFlag(const SeatingState &state, const QList<Seat> &seats, SeatFlag flag, bool on) const;
-    /// Marks somebody absent for the whole meeting: the seat is given up by the change policy of its zone.
-    Outcome setLeave(const SeatingState &state, qint64 attendee, const QString &reason) const;
-    /// The person comes after all and gets a seat by the change policy.
-    Outcome endLeave(const SeatingState &state, qint64 attendee) const;
-    /// Somebody attends who did not, seated by the change policy when the meeting is seated already.
-    Outcome addPerson(const SeatingState &state, const Attendee &person) const;
+    /// Stores one late change with all that follows from it by the change policy: that of the zones, or `policy` for this once.
+    Outcome apply(const SeatingState &state, const LateStep &step, std::optional<ChangePolicy> policy = {}) const;
     Outcome setPolicy(const SeatingState &state, qint64 zone, ChangePolicy policy) const;
     /// Keeps the seating as it is under a new version, to try something else.
     Outcome keepVersion(const SeatingState &state) const;

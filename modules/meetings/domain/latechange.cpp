@@ -9,9 +9,10 @@
 
 namespace xz::meetings {
 
-LateChange::LateChange(const SeatingInput &input, const SeatingPlan &plan)
+LateChange::LateChange(const SeatingInput &input, const SeatingPlan &plan, std::optional<ChangePolicy> policy)
     : m_input(input)
     , m_plan(plan)
+    , m_zones(zones(input, policy))
 {
     for (const Attendee &attendee : input.attendees)
         m_attendees.insert(attendee.id, &attendee);
@@ -21,28 +22,49 @@ LateChange::LateChange(const SeatingInput &input, const SeatingPlan &plan)
 
 const Zone *LateChange::zoneOf(const Placement &placement) const
 {
-    const Zone *zone = m_input.zone(placement.zone);
-    return zone && zone->contains(placement.seat) ? zone : nullptr;
+    for (const Zone &zone : m_zones)
+        if (zone.id == placement.zone && zone.contains(placement.seat))
+            return &zone;
+    return nullptr;
 }
 
-QList<Zone> LateChange::zones() const
+QList<Zone> LateChange::zones(const SeatingInput &input, std::optional<ChangePolicy> policy)
 {
     QSet<qint64> ruled;
-    for (const Zone &zone : m_input.zones)
+    for (const Zone &zone : input.zones)
         ruled.insert(zone.areaId);
     QList<Zone> zones;
-    for (const Hall &hall : m_input.halls) {
+    for (const Hall &hall : input.halls) {
         for (const Area &area : hall.areas) {
             if (area.kind != AreaKind::Rostrum || ruled.contains(area.id))
                 continue;
             Zone implied;
             implied.areaId = area.id;
-            implied.groupBy = GroupBy::None;
-            implied.order = Order::Rank;
             zones.append(implied);
         }
     }
-    return zones + m_input.zones;
+    zones += input.zones;
+    for (Zone &zone : zones) {
+        if (policy)
+            zone.policy = *policy;
+        const Area *area = findArea(input.halls, zone.areaId);
+        if (!area || area->kind != AreaKind::Rostrum)
+            continue;
+        zone.groupBy = GroupBy::None;
+        zone.order = Order::Rank;
+    }
+    return zones;
+}
+
+bool LateChange::takes(const Zone &zone, const Attendee &attendee) const
+{
+    const Area *area = findArea(m_input.halls, zone.areaId);
+    if (!area)
+        return false;
+    const bool onRostrum = attendee.rostrumRank > 0;
+    if (area->kind == AreaKind::Floor)
+        return !onRostrum && zone.filter.matches(attendee);
+    return zone.filter.isEmpty() ? onRostrum : zone.filter.matches(attendee);
 }
 
 bool LateChange::sameBlock(const Zone &zone, const Attendee &left, const Attendee &right) const
@@ -165,14 +187,13 @@ QList<Placement> LateChange::added(const Attendee &attendee, const QString &reas
     Placement placement = unseatedRow(attendee);
     placement.note = reason;
     placement.reason = UnseatedReason::NoZone;
-    for (const Zone &zone : zones()) {
-        const Area *area = findArea(m_input.halls, zone.areaId);
-        const bool onRostrum = attendee.rostrumRank > 0;
-        if (!area || (area->kind == AreaKind::Floor ? onRostrum : zone.filter.isEmpty() && !onRostrum) || (area->kind == AreaKind::Floor || !zone.filter.isEmpty() ? !zone.filter.matches(attendee) : false))
+    for (const Zone &zone : m_zones) {
+        if (!takes(zone, attendee))
             continue;
         const QList<Seat> free = freeSeats(zone, attendee);
         if (free.isEmpty()) {
-            placement.reason = UnseatedReason::ZoneFull;
+            const Area *area = findArea(m_input.halls, zone.areaId);
+            placement.reason = area && area->kind == AreaKind::Rostrum ? UnseatedReason::RostrumFull : UnseatedReason::ZoneFull;
             placement.zone = zone.id;
             continue;
         }
@@ -204,6 +225,30 @@ QList<Placement> LateChange::added(const Attendee &attendee, const QString &reas
         return changed;
     }
     return {placement};
+}
+
+QList<Placement> LateChange::reordered(qint64 attendee, const QString &reason) const
+{
+    const Placement *placement = m_plan.of(attendee);
+    const Attendee *person = m_attendees.value(attendee);
+    const Zone *zone = placement ? zoneOf(*placement) : nullptr;
+    if (!zone || !person || placement->locked || zone->policy == ChangePolicy::AppendClose || zone->policy == ChangePolicy::AppendLeave)
+        return {};
+    const Chain block = blockOf(*zone, *person);
+    Chain wanted = block;
+    std::stable_sort(wanted.begin(), wanted.end(), [&](const Placement *left, const Placement *right) {
+        return precedes(zone->order, *m_attendees.value(left->attendee), *m_attendees.value(right->attendee));
+    });
+    QList<Placement> changed;
+    for (qsizetype i = 0; i < block.size(); ++i) {
+        if (wanted.at(i) == block.at(i))
+            continue;
+        Placement moved = *wanted.at(i);
+        moved.seat = block.at(i)->seat;
+        moved.note = moved.attendee == attendee ? reason : tr("makes room for %1").arg(person->name);
+        changed.append(moved);
+    }
+    return changed;
 }
 
 } // namespace xz::meetings

@@ -2,6 +2,8 @@
 
 #include <QCoreApplication>
 
+#include <optional>
+
 #include "domain/planedit.h"
 
 namespace xz::meetings {
@@ -13,7 +15,8 @@ class LateChange
     Q_DECLARE_TR_FUNCTIONS(xz::meetings::LateChange)
 
 public:
-    LateChange(const SeatingInput &input, const SeatingPlan &plan);
+    /// `policy` stands in for that of every zone, the rostrum included; without it a rostrum that has no zone keeps all seats.
+    LateChange(const SeatingInput &input, const SeatingPlan &plan, std::optional<ChangePolicy> policy = {});
 
     /// Takes somebody's seat away; `reason` (请假：出差) stands in the notes. Nothing is changed for one who has no seat.
     QList<Placement> absent(qint64 attendee, const QString &reason) const;
@@ -21,11 +24,16 @@ public:
     /// Seats somebody who has none, in the first zone that takes them. Without a free seat the one placement that comes back has none.
     QList<Placement> added(const Attendee &attendee, const QString &reason) const;
 
+    /// Somebody's place in the order has changed (the input holds the new one): their block sits by it, in the seats it has. The
+    /// policies that append (上不增) keep every seat.
+    QList<Placement> reordered(qint64 attendee, const QString &reason) const;
+
 private:
     using Chain = QList<const Placement *>;
 
-    /// The zones with those that a rostrum without one has by its own rule.
-    QList<Zone> zones() const;
+    /// The zones with those that a rostrum without one has by its own rule; every rostrum goes by rank, without blocks.
+    static QList<Zone> zones(const SeatingInput &input, std::optional<ChangePolicy> policy);
+    bool takes(const Zone &zone, const Attendee &attendee) const;
     const Zone *zoneOf(const Placement &placement) const;
     bool sameBlock(const Zone &zone, const Attendee &left, const Attendee &right) const;
     bool isFirstRow(const Zone &zone, const Attendee &attendee, const Seat &seat) const;
@@ -38,6 +46,7 @@ private:
 
     const SeatingInput &m_input;
     const SeatingPlan &m_plan;
+    const QList<Zone> m_zones;
     QHash<qint64, const Attendee *> m_attendees;
     QHash<Seat, const Placement *> m_bySeat;
 };

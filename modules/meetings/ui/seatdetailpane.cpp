@@ -8,6 +8,7 @@
 #include <QVBoxLayout>
 
 #include "domain/planwords.h"
+#include "ui/latechangedialog.h"
 #include "ui/models/tableheader.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
@@ -36,7 +37,7 @@ SeatDetailPane::SeatDetailPane(QWidget *parent)
     , m_place(named(makeLabel({}, TextRole::Title), QStringLiteral("seatPlace")))
     , m_lock(new Button(QStringLiteral("seatLock"), QStringLiteral("object-locked"), tr("Lock")))
     , m_swap(new Button(QStringLiteral("seatSwap"), QStringLiteral("swap-panels"), tr("Swap")))
-    , m_leave(new Button(QStringLiteral("seatLeave"), {}, tr("Leave…")))
+    , m_leave(new Button(QStringLiteral("seatLeave"), {}, tr("Late change…")))
     , m_overview(new PlanOverview)
     , m_policy(new FilterCombo(QStringLiteral("changePolicy"), {}))
     , m_whyTitle(makeLabel(tr("Why here"), TextRole::Section))
@@ -122,9 +123,9 @@ SeatDetailPane::SeatDetailPane(QWidget *parent)
     m_moves->horizontalHeader()->setStretchLastSection(true);
     m_moves->setColumnWidth(0, theme.px(84));
     m_moves->setColumnWidth(1, theme.px(132));
-    connect(m_moves, &QTableView::clicked, this, [this](const QModelIndex &index) {
-        emit moveChosen(index.siblingAtColumn(0).data(seatRole).value<Seat>());
-    });
+    const auto show = [this](const QModelIndex &index) { emit moveChosen(index.siblingAtColumn(0).data(seatRole).value<Seat>()); };
+    connect(m_moves, &QTableView::clicked, this, show);
+    connect(m_moves, &QTableView::activated, this, show);
 
     auto *foot = new QHBoxLayout;
     foot->setContentsMargins(theme.px(16), theme.px(8), theme.px(16), theme.px(8));
@@ -199,9 +200,9 @@ void SeatDetailPane::showButtons(const Attendee *person, bool seated, bool locke
     m_swap->setEnabled(seated);
     m_lock->setText(locked ? tr("Unlock") : tr("Lock"));
     m_lock->setIconName(locked ? QStringLiteral("object-unlocked") : QStringLiteral("object-locked"));
-    m_leave->setText(person && person->onLeave ? tr("End leave") : tr("Leave…"));
-    m_leave->setToolTip(person && person->onLeave ? tr("The person comes after all and gets a seat by the zone's rule for late changes")
-                                                  : tr("The person does not come: the seat is given up by the zone's rule for late changes"));
+    m_leave->setText(person && person->onLeave ? tr("End leave…") : tr("Late change…"));
+    m_leave->setToolTip(person && person->onLeave ? tr("The person comes after all: who would move is shown first (C)")
+                                                  : tr("On leave, or another place on the rostrum: who would move is shown first (C)"));
 }
 
 void SeatDetailPane::setPolicy(qint64 zone, const QString &name, ChangePolicy policy)
@@ -288,31 +289,12 @@ void SeatDetailPane::setMoves(SnapshotPtr snapshot, const QList<Move> &moves, co
     m_movesCount->setText(QString::number(moves.size()));
     m_movesVersus->setText(versus);
     m_movesVersus->setVisible(!versus.isEmpty());
-    fillMoves(*snapshot, moves);
+    fillMoves(*m_movesModel, snapshot->state.input, snapshot->state.input.attendees, moves, seatRole);
     const Reprint &reprint = snapshot->reprint;
     m_reprint->setText(!reprint.isAnythingPrinted() ? tr("Nothing has been printed yet")
                        : reprint.changed() == 0     ? tr("What was printed still holds")
                                                     : tr("To print anew: %1 cards, seat chart, seat list").arg(reprint.cards()));
     m_printChanged->setEnabled(reprint.changed() > 0);
-}
-
-void SeatDetailPane::fillMoves(const SeatingSnapshot &snapshot, const QList<Move> &moves)
-{
-    m_movesModel->removeRows(0, m_movesModel->rowCount());
-    const QList<Hall> &halls = snapshot.state.input.halls;
-    for (const Move &move : moves) {
-        const Attendee *person = snapshot.attendee(move.attendee);
-        const QString from = move.from.isValid() ? seatText(halls, move.from) : tr("new");
-        const QString to = move.to.isValid() ? seatText(halls, move.to) : person && person->onLeave ? tr("leave") : tr("no seat");
-        auto *name = new QStandardItem(person ? person->name : tr("no longer attends"));
-        name->setData(QVariant::fromValue(move.to.isValid() ? move.to : move.from), seatRole);
-        name->setFont(Theme::app().font(TextSize::Base, true));
-        auto *place = new QStandardItem(QStringLiteral("%1\n→ %2").arg(from, to));
-        auto *reason = new QStandardItem(reasonText(move));
-        for (QStandardItem *item : {place, reason})
-            item->setFont(Theme::app().font(TextSize::Label));
-        m_movesModel->appendRow({name, place, reason});
-    }
 }
 
 } // namespace xz::meetings

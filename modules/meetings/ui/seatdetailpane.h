@@ -41,7 +41,7 @@ signals:
     void swapRequested();
     void moveChosen(const xz::meetings::Seat &seat);
     void printChangedRequested();
-    void leaveRequested();          ///< of the person shown: marks on leave, or ends the leave
+    void leaveRequested();          ///< of the person shown: a late change, or the end of a leave
     void policyChosen(qint64 zone, xz::meetings::ChangePolicy policy);
     void stepAsked(xz::meetings::PlanOverview::Step step);
 
@@ -50,7 +50,6 @@ private:
     void addWhy(int row, const QString &objectName, const QString &label, const QString &text);
     void showPlan(const SnapshotPtr &snapshot);
     void showButtons(const Attendee *person, bool seated, bool locked);
-    void fillMoves(const SeatingSnapshot &snapshot, const QList<Move> &moves);
 
     QLabel *m_photo;
     QLabel *m_name;

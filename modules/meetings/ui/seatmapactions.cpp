@@ -104,13 +104,21 @@ void SeatMapPage::activate(const Seat &seat)
     m_map->select(seat);
 }
 
-void SeatMapPage::startSwap()
+void SeatMapPage::startSwap() { pickUp(m_detail->shownAttendee()); }
+
+void SeatMapPage::pickUp(qint64 attendee)
 {
-    if (m_detail->shownAttendee() == 0)
+    const Attendee *person = m_snapshot ? m_snapshot->attendee(attendee) : nullptr;
+    if (!person)
         return;
+    if (person->onLeave)
+        return messageBar().showMessage(MessageBar::Kind::Warning, PlanEdit::text(PlanEdit::Refusal::OnLeave));
     m_tools->setCurrent(QStringLiteral("swap"));
-    m_swapWith = m_detail->shownAttendee();
-    messageBar().showMessage(MessageBar::Kind::Info, tr("Now click the seat to swap with."));
+    m_swapWith = attendee;
+    if (!m_map->selectedSeat().isValid())
+        m_map->selectFirst();
+    m_map->setFocus();
+    messageBar().showMessage(MessageBar::Kind::Info, tr("Where does %1 go? Click a seat, or choose it with the arrows and press Enter. Esc: leave it.").arg(person->name));
 }
 
 void SeatMapPage::moveTo(qint64 attendee, const Seat &seat)

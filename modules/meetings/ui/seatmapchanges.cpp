@@ -9,8 +9,8 @@
 #include "domain/planedit.h"
 #include "sdk/modulecontext.h"
 #include "ui/addpersondialog.h"
-#include "ui/interaction/interaction.h"
 #include "ui/interaction/task.h"
+#include "ui/latechangedialog.h"
 #include "ui/seatdetailpane.h"
 #include "ui/seatmappage.h"
 #include "ui/seatsidepane.h"
@@ -103,9 +103,10 @@ void SeatMapPage::showMenu(const Seat &seat, const QPoint &position)
         });
     };
     add("menuLock", placement && placement->locked ? tr("Unlock\tL") : tr("Lock\tL"), anybody, [this] { toggleLock(); });
-    add("menuSwap", tr("Swap with…"), placement && seats.size() == 1, [this] { startSwap(); });
+    add("menuSwap", tr("Move or swap…\tM"), placement && seats.size() == 1, [this] { startSwap(); });
     add("menuTakeOut", tr("Take out, to the list\tDel"), anybody, [this, seats] { clearSeats(seats); });
-    add("menuLeave", tr("On leave…"), placement && seats.size() == 1, [this, attendee] { toggleLeave(attendee); });
+    add("menuLeave", tr("On leave…\tC"), placement && seats.size() == 1, [this, attendee] { changeLate(attendee); });
+    add("menuRank", tr("Place on the rostrum…"), placement && seats.size() == 1, [this, attendee] { changeLate(attendee, LateStep::Kind::Rank); });
     menu.addSeparator();
     add("menuKeep", has(SeatFlag::KeptEmpty) ? tr("Release\tK") : tr("Keep empty\tK"), true, [this, seats] { toggleMark(seats, SeatFlag::KeptEmpty); });
     add("menuBlock", has(SeatFlag::Blocked) ? tr("Use again\tB") : tr("No seat here\tB"), true, [this, seats] { toggleMark(seats, SeatFlag::Blocked); });
@@ -124,24 +125,31 @@ void SeatMapPage::showUnseatedMenu(const QPoint &position)
         return;
     QMenu menu(this);
     menu.setObjectName(QStringLiteral("unseatedMenu"));
-    connect(menu.addAction(person->onLeave ? tr("End leave") : tr("On leave…")), &QAction::triggered, this, [this, attendee] { toggleLeave(attendee); });
+    QAction *seat = menu.addAction(tr("Choose a seat\tEnter"));
+    seat->setEnabled(!person->onLeave);
+    connect(seat, &QAction::triggered, this, [this, attendee] { pickUp(attendee); });
+    connect(menu.addAction(person->onLeave ? tr("End leave…") : tr("On leave…")), &QAction::triggered, this, [this, attendee] { changeLate(attendee); });
     menu.exec(m_side->unseated()->viewport()->mapToGlobal(position));
 }
 
-void SeatMapPage::toggleLeave(qint64 attendee)
+void SeatMapPage::changeLate(qint64 attendee, LateStep::Kind kind)
 {
     const Attendee *person = m_snapshot ? m_snapshot->attendee(attendee) : nullptr;
-    if (!person || deferred([this, attendee] { toggleLeave(attendee); }))
+    if (!person || deferred([this, attendee, kind] { changeLate(attendee, kind); }))
         return;
-    if (person->onLeave) {
-        write(tr("Ending a leave"), [snapshot = m_snapshot, attendee](SeatingService &service) { return service.endLeave(snapshot->state, attendee); });
-        return;
-    }
-    const auto reason = m_context.interaction().askText(this, tr("%1 on leave").arg(person->name), tr("Reason (may stay empty)"), {});
-    if (!reason)
-        return;
-    write(tr("Noting a leave"),
-          [snapshot = m_snapshot, attendee, reason = *reason](SeatingService &service) { return service.setLeave(snapshot->state, attendee, reason); });
+    askLate({person->onLeave ? LateStep::Kind::Return : kind, *person});
+}
+
+void SeatMapPage::askLate(const LateStep &step)
+{
+    auto *dialog = new LateChangeDialog(m_snapshot, step, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        write(tr("Storing a late change"), [snapshot = m_snapshot, step = dialog->step(), policy = dialog->policy()](SeatingService &service) {
+            return service.apply(snapshot->state, step, policy);
+        });
+    });
+    dialog->open();
 }
 
 void SeatMapPage::addPerson()
@@ -171,8 +179,9 @@ void SeatMapPage::addPerson()
             auto *dialog = new AddPersonDialog(roster, snapshot->state.input.attendees, (*loaded)->pinyin, this);
             dialog->setAttribute(Qt::WA_DeleteOnClose);
             connect(dialog, &QDialog::accepted, this, [this, dialog] {
-                write(tr("Adding somebody"),
-                      [snapshot = m_snapshot, person = dialog->person()](SeatingService &service) { return service.addPerson(snapshot->state, person); });
+                Attendee person = dialog->person();
+                person.id = -1; // until it is stored
+                askLate({LateStep::Kind::Add, person});
             });
             dialog->open();
         });

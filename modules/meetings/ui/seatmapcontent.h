@@ -33,6 +33,7 @@ public:
 
     const SeatingState state;
     const QList<PlanVersion> versions;
+    const QHash<qint64, Seat> printed;      ///< seats as last printed, by attendee
     const Reprint reprint;
     const SeatExplainer explainer;
     const PlanScore score;

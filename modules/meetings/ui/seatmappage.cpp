@@ -181,12 +181,20 @@ QWidget *SeatMapPage::buildCanvas()
     connect(m_map, &SeatMapView::manySelected, this, [this](int seats) {
         setStatusText(tr("%1 seats selected   L locks   K keeps empty   B out of use   T wheelchair   Delete clears").arg(seats));
     });
+    connect(m_map, &SeatMapView::moveAsked, this, &SeatMapPage::startSwap);
+    connect(m_map, &SeatMapView::lateChangeAsked, this, [this] { changeLate(m_detail->shownAttendee()); });
+    connect(m_map, &SeatMapView::escaped, this, [this] {
+        m_swapWith = 0;
+        m_tools->setCurrent(QStringLiteral("select"));
+        messageBar().clear();
+    });
     connect(m_map, &SeatMapView::whyAsked, this, [this] { m_split->setDetailOpen(true); });
     connect(m_map, &SeatMapView::zoomChanged, this, [this](int percent) { m_zoomLabel->setText(QStringLiteral("%1%").arg(percent)); });
     connect(m_side, &SeatSidePane::highlighted, m_map, &SeatMapView::setHighlighted);
     connect(m_side, &SeatSidePane::addAsked, this, &SeatMapPage::addPerson);
     m_side->unseated()->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_side->unseated(), &QWidget::customContextMenuRequested, this, &SeatMapPage::showUnseatedMenu);
+    connect(m_side->unseated(), &QListWidget::itemActivated, this, [this] { pickUp(m_side->unseated()->currentAttendee()); });
     connect(m_side->unseated(), &QListWidget::itemSelectionChanged, this, [this] {
         if (const qint64 attendee = m_side->unseated()->currentAttendee(); attendee && m_snapshot)
             m_detail->showUnseated(m_snapshot, attendee);
@@ -218,7 +226,7 @@ void SeatMapPage::buildBody()
     connect(m_detail, &SeatDetailPane::lockRequested, this, &SeatMapPage::toggleLock);
     connect(m_detail, &SeatDetailPane::swapRequested, this, &SeatMapPage::startSwap);
     connect(m_detail, &SeatDetailPane::moveChosen, this, [this](const Seat &seat) { m_map->select(seat, true); });
-    connect(m_detail, &SeatDetailPane::leaveRequested, this, [this] { toggleLeave(m_detail->shownAttendee()); });
+    connect(m_detail, &SeatDetailPane::leaveRequested, this, [this] { changeLate(m_detail->shownAttendee()); });
     connect(m_detail, &SeatDetailPane::policyChosen, this, &SeatMapPage::choosePolicy);
     connect(m_detail, &SeatDetailPane::stepAsked, this, &SeatMapPage::follow);
     connect(m_detail, &SeatDetailPane::printChangedRequested, this, [this] {
@@ -470,7 +478,7 @@ void SeatMapPage::showSelection(const Seat &seat)
         return;
     m_detail->showSeat(m_snapshot, seat);
     showPolicy(m_snapshot->at(seat));
-    const QString keys = tr("Arrows move the selection   drop on an occupied seat swaps   L locks   K keeps empty   W why   draw a frame: many seats   Ctrl+wheel zooms");
+    const QString keys = tr("Arrows move, with Shift many seats   M moves or swaps   L locks   K keeps empty   C late change   W why   Ctrl+wheel zooms");
     if (!seat.isValid()) {
         setStatusText(keys);
         m_detail->setPhoto({});

@@ -73,7 +73,11 @@ private:
     void clearSeats(const QList<Seat> &seats);
     void showMenu(const Seat &seat, const QPoint &position);
     void showUnseatedMenu(const QPoint &position);
-    void toggleLeave(qint64 attendee);
+    /// Asks for a late change of somebody, showing what would move; one on leave comes back.
+    void changeLate(qint64 attendee, LateStep::Kind kind = LateStep::Kind::Leave);
+    void askLate(const LateStep &step);
+    /// The next seat chosen, by click or Enter, is where this person goes.
+    void pickUp(qint64 attendee);
     void addPerson();
     void choosePolicy(qint64 zone, ChangePolicy policy);
     void keepVersion();

@@ -179,10 +179,32 @@ void SeatMapView::wheelEvent(QWheelEvent *event)
     event->accept();
 }
 
-void SeatMapView::step(int dx, int dy)
+void SeatMapView::selectFirst()
 {
-    if (content())
-        select(content()->layout().cells().value(content()->layout().neighbour(m_item->selected(), dx, dy)).seat);
+    if (content() && content()->cellCount() > 0)
+        select(content()->layout().cells().first().seat);
+}
+
+void SeatMapView::step(int dx, int dy, bool extend)
+{
+    if (!content())
+        return;
+    const int cell = content()->layout().neighbour(m_item->selected(), dx, dy);
+    if (cell < 0)
+        return;
+    if (!extend || m_item->selected() < 0)
+        return select(content()->layout().cells().at(cell).seat);
+    // All seats in the frame between where Shift was first held and here.
+    if (m_item->chosen().isEmpty() || m_anchor < 0)
+        m_anchor = m_item->selected();
+    const auto &cells = content()->layout().cells();
+    const QRectF frame = cells.at(m_anchor).rect | cells.at(cell).rect;
+    QSet<int> chosen;
+    for (int i = 0; i < cells.size(); ++i)
+        if (frame.contains(cells.at(i).rect.center()))
+            chosen.insert(i);
+    choose(chosen, cell);
+    ensureVisible(cells.at(cell).rect);
 }
 
 bool SeatMapView::actOn(int key)
@@ -193,6 +215,17 @@ bool SeatMapView::actOn(int key)
         return true;
     case Qt::Key_W:
         emit whyAsked();
+        return true;
+    case Qt::Key_M:
+        emit moveAsked();
+        return true;
+    case Qt::Key_C:
+        emit lateChangeAsked();
+        return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (const Seat seat = selectedSeat(); seat.isValid() && m_tool != Tool::Select)
+            emit seatActivated(seat);
         return true;
     case Qt::Key_K:
         emit markToggled(SeatFlag::KeptEmpty);
@@ -217,21 +250,25 @@ void SeatMapView::keyPressEvent(QKeyEvent *event)
     const bool plain = event->modifiers() == Qt::NoModifier || event->modifiers() == Qt::KeypadModifier;
     if (plain && actOn(event->key()))
         return;
-    switch (plain ? event->key() : 0) {
+    const bool extend = (event->modifiers() & ~Qt::KeypadModifier) == Qt::ShiftModifier;
+    const bool arrow = event->key() >= Qt::Key_Left && event->key() <= Qt::Key_Down;
+    switch (plain || (extend && arrow) ? event->key() : 0) {
     case Qt::Key_Left:
-        return step(-1, 0);
+        return step(-1, 0, extend);
     case Qt::Key_Right:
-        return step(1, 0);
+        return step(1, 0, extend);
     case Qt::Key_Up:
-        return step(0, -1);
+        return step(0, -1, extend);
     case Qt::Key_Down:
-        return step(0, 1);
+        return step(0, 1, extend);
     case Qt::Key_Space:
         m_spaceHeld = true;
         return;
     case Qt::Key_Escape:
         if (m_dragging)
             cancelDrag();
+        else if (m_tool == Tool::Swap)
+            emit escaped();
         else
             select({});
         return;

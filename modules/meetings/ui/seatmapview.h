@@ -34,6 +34,7 @@ public:
     void selectAll(const QList<Seat> &seats);
     /// Selects a seat and brings it into view; an invalid one clears the selection.
     void select(const Seat &seat, bool centre = false);
+    void selectFirst();
 
     /// Per cent; 100: a seat pitch of 20 px at 10.5 pt.
     int zoom() const { return m_zoom; }
@@ -49,7 +50,7 @@ public:
 
 signals:
     void seatSelected(const xz::meetings::Seat &seat);
-    void seatActivated(const xz::meetings::Seat &seat);           ///< clicked with a tool other than Select
+    void seatActivated(const xz::meetings::Seat &seat);           ///< clicked, or Enter, with a tool other than Select
     void personDropped(qint64 attendee, const xz::meetings::Seat &seat);
     void personTakenOut(qint64 attendee);                         ///< Delete
     void personDroppedOutside(qint64 attendee, const QPoint &globalPosition);
@@ -57,6 +58,9 @@ signals:
     void markToggled(xz::meetings::SeatFlag flag);                ///< K kept empty, B out of use, T wheelchair
     void menuAsked(const xz::meetings::Seat &seat, const QPoint &globalPosition);
     void manySelected(int seats);                                 ///< more than one
+    void moveAsked();                                             ///< M: the selected person goes to the seat chosen next
+    void lateChangeAsked();                                       ///< C
+    void escaped();
     void whyAsked();                                              ///< W
     void zoomChanged(int percent);
 
@@ -80,8 +84,8 @@ private:
     int cellAt(const QPoint &position) const;
     qint64 personAt(int cell) const;
     void applyZoom();
-    void step(int dx, int dy);
-    /// Choosing keys: L K B T W Delete. False when the key is none.
+    void step(int dx, int dy, bool extend);
+    /// Choosing keys: L K B T W M C Enter Delete. False when the key is none.
     bool actOn(int key);
     void choose(const QSet<int> &cells, int current);
     void finishFrame(const QRect &frame, bool add);
@@ -96,6 +100,7 @@ private:
     int m_zoom = 100;
     bool m_fitted = true; ///< stays fitted to the window until the user zooms
     int m_pressed = -1;
+    int m_anchor = -1;    ///< where choosing with Shift and the arrows began
     QPoint m_pressedAt;
     bool m_dragging = false;
     bool m_panning = false;

@@ -54,6 +54,9 @@ protected:
         ASSERT_TRUE(done) << done.error().text.toStdString() << done.error().detail.toStdString();
     }
 
+    static LateStep leave(const SeatingState &state, qint64 person, const QString &reason = {}) { return {LateStep::Kind::Leave, *state.input.attendee(person), reason}; }
+    static LateStep back(const SeatingState &state, qint64 person) { return {LateStep::Kind::Return, *state.input.attendee(person)}; }
+
     qint64 m_meeting = 0;
 };
 
@@ -206,7 +209,7 @@ TEST_F(SeatingServiceTest, LeaveGivesUpTheSeatAndComingAfterAllTakesAFreeOne)
     const qint64 person = idOf(state, QStringLiteral("丁一"));
     store(state, PlanEdit(state.input, state.plan).setLocked({person}, true));
     state = load();
-    ASSERT_TRUE(SeatingService(*m_workspace).setLeave(state, person, QStringLiteral("出差")));
+    ASSERT_TRUE(SeatingService(*m_workspace).apply(state, leave(state, person, QStringLiteral("出差"))));
     state = load();
     EXPECT_EQ(floor(state), QStringList({"李梅 - 欧阳慧敏", "白云 - -"}));
     ASSERT_EQ(state.plan.unseated.size(), 1);
@@ -215,7 +218,7 @@ TEST_F(SeatingServiceTest, LeaveGivesUpTheSeatAndComingAfterAllTakesAFreeOne)
     EXPECT_FALSE(PlanEdit(state.input, state.plan).moveTo(person, floorSeat(state, 2, 3)).ok());
 
     state = load();
-    ASSERT_TRUE(SeatingService(*m_workspace).endLeave(state, person));
+    ASSERT_TRUE(SeatingService(*m_workspace).apply(state, back(state, person)));
     state = load();
     ASSERT_NE(state.plan.of(person), nullptr);
     EXPECT_TRUE(state.plan.unseated.isEmpty());
@@ -230,7 +233,7 @@ TEST_F(SeatingServiceTest, ThePolicyOfTheZoneDecidesWhoMoves)
     ASSERT_TRUE(SeatingService(*m_workspace).setPolicy(state, state.input.zones.first().id, ChangePolicy::AppendClose));
     state = load();
     EXPECT_EQ(state.input.zones.first().policy, ChangePolicy::AppendClose);
-    ASSERT_TRUE(SeatingService(*m_workspace).setLeave(state, idOf(state, QStringLiteral("丁一")), {}));
+    ASSERT_TRUE(SeatingService(*m_workspace).apply(state, leave(state, idOf(state, QStringLiteral("丁一")))));
     EXPECT_EQ(floor(load()), QStringList({"李梅 欧阳慧敏 -", "白云 - -"}));
     EXPECT_FALSE(SeatingService(*m_workspace).setPolicy(state, 4711, ChangePolicy::AppendClose));
 }
@@ -241,7 +244,7 @@ TEST_F(SeatingServiceTest, SomebodyAddedLateIsSeatedAndGetsABadge)
     Attendee guest;
     guest.name = QStringLiteral("周全");
     guest.attendanceClass = QStringLiteral("列席");
-    ASSERT_TRUE(SeatingService(*m_workspace).addPerson(before, guest));
+    ASSERT_TRUE(SeatingService(*m_workspace).apply(before, {LateStep::Kind::Add, guest}));
     const SeatingState state = load();
     const Attendee *added = state.input.attendee(idOf(state, QStringLiteral("周全")));
     ASSERT_NE(added, nullptr);
@@ -252,7 +255,7 @@ TEST_F(SeatingServiceTest, SomebodyAddedLateIsSeatedAndGetsABadge)
     ASSERT_TRUE(m_workspace->history().undo());
     EXPECT_EQ(load().input.attendees.size(), before.input.attendees.size());
     const Attendee twice = before.input.attendees.first();
-    EXPECT_FALSE(SeatingService(*m_workspace).addPerson(before, twice));
+    EXPECT_FALSE(SeatingService(*m_workspace).apply(before, {LateStep::Kind::Add, twice}));
 }
 
 TEST_F(SeatingServiceTest, AnOlderVersionMadeCurrentGivesNoSeatToThoseOnLeave)
@@ -263,13 +266,13 @@ TEST_F(SeatingServiceTest, AnOlderVersionMadeCurrentGivesNoSeatToThoseOnLeave)
     EXPECT_EQ(state.version.number, 2);
     EXPECT_EQ(floor(state), QStringList({"李梅 丁一 欧阳慧敏", "白云 - -"}));
     const qint64 person = idOf(state, QStringLiteral("丁一"));
-    ASSERT_TRUE(SeatingService(*m_workspace).setLeave(state, person, {}));
+    ASSERT_TRUE(SeatingService(*m_workspace).apply(state, leave(state, person)));
     ASSERT_TRUE(SeatingService(*m_workspace).makeCurrent(SeatingRepository(*m_workspace).versions(m_meeting)->at(1)));
     state = load();
     EXPECT_EQ(state.version.number, 1);
     EXPECT_EQ(floor(state), QStringList({"李梅 - 欧阳慧敏", "白云 - -"}));
     store(state, PlanEdit(state.input, state.plan).moveTo(idOf(state, QStringLiteral("白云")), floorSeat(state, 1, 2)));
-    ASSERT_TRUE(SeatingService(*m_workspace).endLeave(load(), person));
+    ASSERT_TRUE(SeatingService(*m_workspace).apply(load(), back(load(), person)));
     EXPECT_EQ(floor(load()), QStringList({"李梅 白云 欧阳慧敏", "丁一 - -"})) << "after the sector's last, and nobody sits on another";
 }
 
