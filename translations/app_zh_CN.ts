@@ -563,6 +563,14 @@
         <source>The folder of %1 cannot be made. Name another place with --data.</source>
         <translation>无法建立 %1 所在的文件夹，请用 --data 指定其他位置。</translation>
     </message>
+    <message>
+        <source>This office works with accounts: name yours in XIEZHENG_USER and its password in XIEZHENG_PASSWORD.</source>
+        <translation>本机关已启用账户：请在环境变量 XIEZHENG_USER 中写明姓名，在 XIEZHENG_PASSWORD 中写明密码。</translation>
+    </message>
+    <message>
+        <source>Your account reads and prints: nothing can be entered or changed.</source>
+        <translation>您的账户为只读：可以查阅、打印，不能录入或修改。</translation>
+    </message>
 </context>
 <context>
     <name>xz::CorePages</name>
@@ -1033,6 +1041,14 @@
         <source>Order key</source>
         <translation>排序键</translation>
     </message>
+    <message>
+        <source>Account</source>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
 </context>
 <context>
     <name>xz::CustomFields</name>
@@ -1480,10 +1496,6 @@
         <translation>语言</translation>
     </message>
     <message>
-        <source>The language changes at the next start.</source>
-        <translation>语言在下次启动时生效。</translation>
-    </message>
-    <message>
         <source>As the system</source>
         <translation>跟随系统</translation>
     </message>
@@ -1662,6 +1674,18 @@
     <message>
         <source>State</source>
         <translation>状态</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>%1 rows written to %2</source>
+        <translation>已写入 %1 行：%2</translation>
     </message>
 </context>
 <context>
@@ -2716,6 +2740,18 @@
         <source>By</source>
         <translation>删除人</translation>
     </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>%1 rows written to %2</source>
+        <translation>已写入 %1 行：%2</translation>
+    </message>
 </context>
 <context>
     <name>xz::SearchCommand</name>
@@ -3467,6 +3503,34 @@
         <source>Strokes and readings</source>
         <translation>笔画与读音</translation>
     </message>
+    <message>
+        <source>Restoring the backup…</source>
+        <translation>正在恢复备份…</translation>
+    </message>
+    <message>
+        <source>Backing up…</source>
+        <translation>正在备份…</translation>
+    </message>
+    <message>
+        <source>Your account reads and prints: nothing can be entered or changed.</source>
+        <translation>您的账户为只读：可以查阅、打印，不能录入或修改。</translation>
+    </message>
+    <message>
+        <source>Switch user…</source>
+        <translation>切换用户…</translation>
+    </message>
+    <message>
+        <source>The language changes at the next start.</source>
+        <translation>语言在下次启动时更换。</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>检查</translation>
+    </message>
 </context>
 <context>
     <name>xz::WorkCalendar</name>
@@ -3668,6 +3732,15 @@
         <source>Brief of the day</source>
         <translation>今日简报</translation>
     </message>
+    <message>
+        <source>%1 in %2 working days (%3, days off not counted)</source>
+        <translation>距%1 %2 个工作日（%3，休息日不计）</translation>
+    </message>
+    <message>
+        <source>%1/%2</source>
+        <comment>month, day</comment>
+        <translation>%1月%2日</translation>
+    </message>
 </context>
 <context>
     <name>xz::Workbook</name>
@@ -3812,6 +3885,294 @@
     <message>
         <source>Choose the character to remove in the list.</source>
         <translation>请先在列表中选中要删除的字。</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>采用</translation>
+    </message>
+    <message>
+        <source>What stands here goes before the tables of the program; lists of names follow at once.</source>
+        <translation>这里定的优先于程序自带的字表，名单随即重新排列。</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>1 horizontal, 2 vertical, 3 left-falling, 4 dot, 5 turning: 12345</source>
+        <translation>1横 2竖 3撇 4点 5折，如 1121</translation>
+    </message>
+    <message>
+        <source>pinyin with its tone as a digit: qiu2</source>
+        <translation>拼音加声调数字，如 qiu2</translation>
+    </message>
+    <message>
+        <source>Enter a character to see what counts now.</source>
+        <translation>填一个字，这里显示现在按什么排。</translation>
+    </message>
+    <message>
+        <source>Nothing is known of “%1”: names with it stand last.</source>
+        <translation>字表中没有“%1”，含这个字的姓名排在最后。</translation>
+    </message>
+    <message>
+        <source>Counts now: %1</source>
+        <translation>现在按：%1</translation>
+    </message>
+    <message>
+        <source>Putting names in order…</source>
+        <translation>正在重新排列姓名…</translation>
+    </message>
+</context>
+<context>
+    <name>xz::AccountSettings</name>
+    <message>
+        <source>Reader</source>
+        <translation>只读</translation>
+    </message>
+    <message>
+        <source>Clerk</source>
+        <translation>经办</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>管理员</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>Set new password</source>
+        <translation>设新密码</translation>
+    </message>
+    <message>
+        <source>Set role</source>
+        <translation>设身份</translation>
+    </message>
+    <message>
+        <source>Switch the login off…</source>
+        <translation>停用登录…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>身份</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>再输一次</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>Whoever opens this database logs in; the change log names them.</source>
+        <translation>打开这个数据库要先登录，修改记录写明是谁办的。</translation>
+    </message>
+    <message>
+        <source>Nobody is asked to log in: everybody at this PC may do everything. The first account switches the login on; it is an administrator.</source>
+        <translation>现在不用登录，这台电脑上谁都可以办理一切。建立第一个账户即启用登录，它是管理员。</translation>
+    </message>
+    <message>
+        <source>Add account</source>
+        <translation>增加账户</translation>
+    </message>
+    <message>
+        <source>Switch on with this account</source>
+        <translation>启用并建立第一个账户</translation>
+    </message>
+    <message>
+        <source>Switch account on</source>
+        <translation>启用账户</translation>
+    </message>
+    <message>
+        <source>Switch account off</source>
+        <translation>停用账户</translation>
+    </message>
+    <message>
+        <source>The two passwords differ. Enter them again.</source>
+        <translation>两次密码不一致，请重新输入。</translation>
+    </message>
+    <message>
+        <source>Switch the login off</source>
+        <translation>停用登录</translation>
+    </message>
+    <message>
+        <source>Nobody is asked who they are any more, and everybody at this PC may do everything. The accounts stay and can be switched on again.</source>
+        <translation>以后不再询问是谁，这台电脑上谁都可以办理一切。账户仍保留，可以重新启用。</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Writing the account…</source>
+        <translation>正在保存账户…</translation>
+    </message>
+</context>
+<context>
+    <name>xz::Accounts</name>
+    <message>
+        <source>The password needs %1 characters at least.</source>
+        <translation>密码至少要 %1 个字符。</translation>
+    </message>
+    <message>
+        <source>The password could not be kept. Close other programs and try again.</source>
+        <translation>密码未能保存。请关闭其他程序后再试。</translation>
+    </message>
+    <message>
+        <source>Enter a name.</source>
+        <translation>请填姓名。</translation>
+    </message>
+    <message>
+        <source>There is an account “%1” already.</source>
+        <translation>已经有账户“%1”。</translation>
+    </message>
+    <message>
+        <source>One administrator must stay, or nobody could manage the accounts.</source>
+        <translation>至少要留一个启用的管理员，否则没有人能管理账户。</translation>
+    </message>
+    <message>
+        <source>New account: %1</source>
+        <translation>新建账户：%1</translation>
+    </message>
+    <message>
+        <source>This account is not there any more.</source>
+        <translation>这个账户已经不在了。</translation>
+    </message>
+    <message>
+        <source>Account %1</source>
+        <translation>账户 %1</translation>
+    </message>
+    <message>
+        <source>New password of %1</source>
+        <translation>%1 的新密码</translation>
+    </message>
+    <message>
+        <source>Login switched off</source>
+        <translation>停用登录</translation>
+    </message>
+    <message>
+        <source>Name and password do not go together. Try again, or ask an administrator for a new password.</source>
+        <translation>姓名或密码不对。请重试，或请管理员设新密码。</translation>
+    </message>
+</context>
+<context>
+    <name>xz::DoctorSettings</name>
+    <message>
+        <source>sound</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>look at it</source>
+        <translation>请留意</translation>
+    </message>
+    <message>
+        <source>fault</source>
+        <translation>有问题</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>立即检查</translation>
+    </message>
+    <message>
+        <source>Tidy up…</source>
+        <translation>整理…</translation>
+    </message>
+    <message>
+        <source>Is the database whole?</source>
+        <translation>数据库是否完好</translation>
+    </message>
+    <message>
+        <source>Structure, change log, attachments, sort keys and search index are gone through. Nothing is changed by checking.</source>
+        <translation>逐项核对文件结构、修改记录、附件、排序和检索索引。检查不改动任何内容。</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>检查结果</translation>
+    </message>
+    <message>
+        <source>Builds the search index anew and deletes files that belong to no record</source>
+        <translation>重建检索索引，删除不属于任何记录的附件文件</translation>
+    </message>
+    <message>
+        <source>Checking the database…</source>
+        <translation>正在检查数据库…</translation>
+    </message>
+    <message>
+        <source>Everything is sound.</source>
+        <translation>一切正常。</translation>
+    </message>
+    <message>
+        <source>Something was found. Each line says what to do.</source>
+        <translation>发现问题，各行写明该怎么办。</translation>
+    </message>
+    <message>
+        <source>Tidy up</source>
+        <translation>整理</translation>
+    </message>
+    <message>
+        <source>The search index is built anew, and attachment files that belong to no record are deleted for good.</source>
+        <translation>将重建检索索引，并彻底删除不属于任何记录的附件文件。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Building the search index…</source>
+        <translation>正在重建检索索引…</translation>
+    </message>
+</context>
+<context>
+    <name>xz::LoginView</name>
+    <message>
+        <source>Log in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>Who works now?</source>
+        <translation>请登录</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Another database…</source>
+        <translation>打开别的数据库…</translation>
     </message>
 </context>
 </TS>

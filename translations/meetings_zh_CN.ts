@@ -2710,6 +2710,10 @@ Prints {&quot;id&quot;: …}. Each fault is named with its place, and nothing is
         <source>begun</source>
         <translation>已开始</translation>
     </message>
+    <message>
+        <source>Opening of %1</source>
+        <translation>%1开幕</translation>
+    </message>
 </context>
 <context>
     <name>xz::meetings::UnseatedList</name>

@@ -8,6 +8,11 @@
 #include "core/records/coretypes.h"
 #include "core/workspace_p.h"
 
+#ifdef Q_OS_UNIX
+#include <pwd.h>
+#include <unistd.h>
+#endif
+
 namespace xz {
 
 namespace {
@@ -18,6 +23,11 @@ QString accountName()
     const QString unix = qEnvironmentVariable("USER");
     if (!unix.isEmpty() || !windows.isEmpty())
         return unix.isEmpty() ? windows : unix;
+#ifdef Q_OS_UNIX
+    // A desktop starter does not always set them.
+    if (const passwd *account = getpwuid(getuid()); account && account->pw_name && *account->pw_name)
+        return QString::fromLocal8Bit(account->pw_name);
+#endif
     return QCoreApplication::translate("xz::Workspace", "Unknown user");
 }
 

@@ -3,6 +3,7 @@
 #include <QIcon>
 #include <QJsonValue>
 #include <QList>
+#include <QDate>
 #include <QString>
 #include <QStringList>
 #include <QTextStream>
@@ -155,9 +156,15 @@ struct AgendaItem {
     QString page, table;
     qint64 id = 0;
 };
+/// What the office counts the days to: 五届五次会议开幕.
+struct Milestone {
+    QString title; ///< translated, as it stands behind 距
+    QDate date;    ///< invalid: there is none
+};
 struct AgendaSourceEntry {
     QString id;
     std::function<Result<QList<AgendaItem>>(Workspace &, const QDate &)> items;
+    std::function<Result<Milestone>(Workspace &, const QDate &)> milestone; ///< the next one after the day; may be missing
 };
 
 /// All registries. Entries of one kind keep the order of their `order`, then of registration.

@@ -69,7 +69,7 @@ int runApplication(int argc, char **argv)
         const QGuiApplication application(argc, argv);
         const auto invocation = Invocation::parse(QCoreApplication::arguments().mid(1));
         if (!invocation) {
-            const Languages languages(Preferences(false).language());
+            const Languages languages(Preferences().language());
             return reportUsage(Invocation::parse(QCoreApplication::arguments().mid(1)).error(), err);
         }
         return runCommandLine(*invocation, out, err);

@@ -23,7 +23,8 @@ Outcome MeetingsModule::initialize(ModuleContext &context)
     registries.pages.append({QStringLiteral("meetings.seatmap"), QStringLiteral("meetings"), tr("Seating"), QStringLiteral("view-calendar"), 20,
                              [&context](QWidget *parent) { return new SeatMapPage(context, parent); }, {}});
     registries.agendaSources.append({QStringLiteral("meetings.today"),
-                                     [](Workspace &workspace, const QDate &day) { return TodayMeetings::items(workspace, day); }});
+                                     [](Workspace &workspace, const QDate &day) { return TodayMeetings::items(workspace, day); },
+                                     &TodayMeetings::nextPlenary});
     registries.actions.append({QStringLiteral("meetings.new"), tr("New meeting"), QStringLiteral("view-calendar"), 40,
                                [&context] { context.openPage(QStringLiteral("meetings.list")); }});
     return {};

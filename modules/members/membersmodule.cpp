@@ -1,5 +1,6 @@
 #include "membersmodule.h"
 
+#include "data/memberstatistics.h"
 #include "data/scoringtypes.h"
 #include "print/memberprintsource.h"
 #include "sdk/modulecontext.h"
@@ -25,6 +26,7 @@ Outcome MembersModule::initialize(ModuleContext &context)
     context.registries().commands.append(SchemeCommands::entries());
     context.registries().commands.append(PhotoCommand::entry());
     context.registries().printSources << std::make_shared<MemberPrintSource>();
+    context.registries().statistics.append(MemberStatistics::entries());
     registerPages(context);
     return {};
 }

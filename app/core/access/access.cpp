@@ -14,7 +14,7 @@ namespace xz {
 
 Access::Access(Workspace &workspace)
     : m_workspace(workspace)
-    , m_least{{QStringLiteral("name_override"), Role::Administrator}}
+    , m_least{{QStringLiteral("name_override"), Role::Administrator}, {QStringLiteral("account"), Role::Administrator}}
 {
 }
 

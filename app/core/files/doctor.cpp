@@ -11,6 +11,7 @@
 #include "core/files/attachments.h"
 #include "core/migration/migrator.h"
 #include "core/records/history.h"
+#include "core/search/searchindex.h"
 #include "core/workspace.h"
 
 namespace xz {
@@ -167,6 +168,13 @@ Result<QList<DoctorFinding>> Doctor::examine(Workspace &workspace, Progress &pro
             return all; // further reading of a broken file would only repeat it
     }
     return all;
+}
+
+Result<int> Doctor::mend(Workspace &workspace, Progress &progress)
+{
+    if (const Outcome rebuilt = workspace.searchIndex().rebuild(progress); !rebuilt)
+        return rebuilt.error();
+    return workspace.attachments().removeOrphans();
 }
 
 bool Doctor::isClean(const QList<DoctorFinding> &findings)

@@ -28,6 +28,8 @@ class XZCORE_EXPORT Doctor
 public:
     /// One finding a check at least, those that are sound included. Errors: Cancelled, Damaged (so much that it cannot go on), Io.
     static Result<QList<DoctorFinding>> examine(Workspace &workspace, Progress &progress = Progress::none());
+    /// Makes anew what the records themselves can tell: the search index; deletes files that belong to no record and answers how many.
+    static Result<int> mend(Workspace &workspace, Progress &progress = Progress::none());
     /// No finding is worse than Sound.
     static bool isClean(const QList<DoctorFinding> &findings);
 };

@@ -10,11 +10,7 @@ namespace {
 
 constexpr int maximumRecent = 10;
 
-const QString languageKey = QStringLiteral("appearance/language");
-const QString themeKey = QStringLiteral("appearance/theme");
-const QString textSizeKey = QStringLiteral("appearance/textSize");
 const QString recentKey = QStringLiteral("databases/recent");
-const QString disabledKey = QStringLiteral("modules/disabled");
 
 QString accountFile()
 {
@@ -22,6 +18,11 @@ QString accountFile()
 }
 
 } // namespace
+
+const QString UserSettings::languageKey = QStringLiteral("appearance/language");
+const QString UserSettings::themeKey = QStringLiteral("appearance/theme");
+const QString UserSettings::textSizeKey = QStringLiteral("appearance/textSize");
+const QString UserSettings::disabledKey = QStringLiteral("modules/disabled");
 
 UserSettings::UserSettings()
     : UserSettings(accountFile())

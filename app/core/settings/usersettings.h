@@ -14,6 +14,8 @@ namespace xz {
 class XZCORE_EXPORT UserSettings
 {
 public:
+    static const QString languageKey, themeKey, textSizeKey, disabledKey; ///< for value()
+
     /// The account's file, in the platform's configuration folder.
     UserSettings();
     /// Another file; command line runs and tests.

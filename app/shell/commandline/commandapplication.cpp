@@ -12,7 +12,7 @@ namespace xz {
 
 int runCommandLine(const Invocation &invocation, QTextStream &out, QTextStream &err)
 {
-    const Preferences preferences(!invocation.dataGiven);
+    const Preferences preferences(invocation.dataGiven ? Preferences::fileBeside(invocation.dataPath) : QString());
     Languages languages(preferences.language());
     SilentInteraction interaction(err);
     ShellState state;

@@ -6,8 +6,11 @@
 
 #include <algorithm>
 
+#include "core/access/accounts.h"
+#include "core/settings/settings.h"
 #include "sdk/commandarguments.h"
 #include "shell/commandline/commandhelp.h"
+#include "shell/settings/officesettings.h"
 
 namespace xz {
 
@@ -85,9 +88,39 @@ Result<Workspace *> CommandRunner::open(const QString &dataPath, bool create)
         // Reading is possible beside a window that holds the database, and in a folder that may not be written.
         const ErrorCode code = opened.error().code;
         if (code == ErrorCode::Locked || code == ErrorCode::Denied || code == ErrorCode::ReadOnly)
-            return m_state.open(dataPath, Database::Mode::ReadOnly, m_progress);
+            opened = m_state.open(dataPath, Database::Mode::ReadOnly, m_progress);
+    }
+    if (!opened)
+        return opened;
+    if (const Outcome allowed = identify(**opened, create); !allowed) {
+        m_state.workspace.reset();
+        return allowed.error();
     }
     return opened;
+}
+
+Outcome CommandRunner::identify(Workspace &workspace, bool writes)
+{
+    if (const QString clerk = workspace.settings().value(officeClerkKey).toString(); !clerk.isEmpty())
+        workspace.setActor(clerk);
+    const auto accounts = Accounts::list(workspace);
+    if (!accounts) // a database of before there were accounts, opened for reading
+        return workspace.database().isReadOnly() ? Outcome() : Outcome(accounts.error());
+    if (!Accounts::isLoginOn(*accounts))
+        return {};
+    const QString name = qEnvironmentVariable("XIEZHENG_USER");
+    if (name.isEmpty()) {
+        Accounts::logOut(workspace);
+        if (!writes)
+            return {};
+        return Error{ErrorCode::Denied, Words::tr("This office works with accounts: name yours in XIEZHENG_USER and its password in XIEZHENG_PASSWORD."), {}};
+    }
+    const auto account = Accounts::logIn(workspace, name, qEnvironmentVariable("XIEZHENG_PASSWORD"));
+    if (!account)
+        return account.error();
+    if (writes && account->role == Access::Role::Reader)
+        return Error{ErrorCode::Denied, Words::tr("Your account reads and prints: nothing can be entered or changed."), {}};
+    return {};
 }
 
 int CommandRunner::run(const QStringList &words, const QString &dataPath)

@@ -23,6 +23,8 @@ private:
     const CommandEntry *find(const QStringList &words) const;
     int unknown(const QStringList &words);
     Result<Workspace *> open(const QString &dataPath, bool create);
+    /// Who the command acts for, as the office's settings or its accounts have it.
+    static Outcome identify(Workspace &workspace, bool writes);
 
     ShellState &m_state;
     QTextStream &m_out;

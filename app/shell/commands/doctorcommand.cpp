@@ -7,9 +7,7 @@
 
 #include <algorithm>
 
-#include "core/files/attachments.h"
 #include "core/files/doctor.h"
-#include "core/search/searchindex.h"
 #include "core/workspace.h"
 #include "sdk/commandarguments.h"
 
@@ -45,19 +43,6 @@ QString severityWord(DoctorFinding::Severity severity)
     }
 }
 
-/// What can be made anew from the records themselves: the search index; files that no record knows are deleted.
-Outcome repair(CommandCall &call, Workspace &workspace)
-{
-    if (const Outcome rebuilt = workspace.searchIndex().rebuild(*call.progress); !rebuilt)
-        return rebuilt;
-    const auto removed = workspace.attachments().removeOrphans();
-    if (!removed)
-        return removed.error();
-    if (*removed > 0)
-        *call.err << Words::tr("%1 files that belonged to no record were deleted.").arg(*removed) << Qt::endl;
-    return {};
-}
-
 int run(CommandCall &call)
 {
     const auto arguments = CommandArguments::parse(call.arguments, {{QStringLiteral("repair")}, {QStringLiteral("format")}, 0, 0});
@@ -70,8 +55,11 @@ int run(CommandCall &call)
     if (!workspace)
         return call.fail(workspace.error());
     if (arguments->has(QStringLiteral("repair"))) {
-        if (const Outcome done = repair(call, **workspace); !done)
-            return call.fail(done.error());
+        const auto removed = Doctor::mend(**workspace, *call.progress);
+        if (!removed)
+            return call.fail(removed.error());
+        if (*removed > 0)
+            *call.err << Words::tr("%1 files that belonged to no record were deleted.").arg(*removed) << Qt::endl;
     }
     const auto findings = Doctor::examine(**workspace, *call.progress);
     if (!findings)

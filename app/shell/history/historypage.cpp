@@ -1,5 +1,7 @@
 #include "shell/history/historypage.h"
 
+#include <QAction>
+#include <QDir>
 #include <QHeaderView>
 #include <QTreeView>
 
@@ -8,9 +10,12 @@
 #include "shell/history/stepmodel.h"
 #include "shell/navigator.h"
 #include "shell/window/background.h"
+#include "ui/interaction/interaction.h"
+#include "ui/models/tableslice.h"
 #include "ui/models/tableview.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/messagebar.h"
 #include "ui/widgets/splitview.h"
 
 namespace xz {
@@ -23,6 +28,14 @@ HistoryPage::HistoryPage(ShellState &state, QWidget *parent)
     setTitle(tr("History"));
     setFacts(tr("Every step with who and when. Ctrl+Z takes back the newest."));
     setHelpTopic(QStringLiteral("shell-history"));
+    connect(addTitleAction(QStringLiteral("history.export"), QStringLiteral("document-export"), tr("Export")), &QAction::triggered, this,
+            [this] { m_table->exportRows(*m_state.interaction, tr("History")); });
+    connect(addTitleAction(QStringLiteral("history.print"), QStringLiteral("document-print"), tr("Print")), &QAction::triggered, this, [this] {
+        m_state.navigator->openPrint(tablePrintSource, {}, {}, tablePrintOptions(m_table->slice(tr("History"))));
+    });
+    connect(m_table, &TableView::exported, this, [this](const QString &path, qint64 rows) {
+        messageBar().showMessage(MessageBar::Kind::Info, tr("%1 rows written to %2").arg(rows).arg(QDir::toNativeSeparators(path)));
+    });
     QAction *bin = addTitleAction(QStringLiteral("history.recyclebin"), QStringLiteral("trash-empty"), tr("Recycle bin"));
     connect(bin, &QAction::triggered, this, [this] { m_state.navigator->openPage(recycleBinPageId, {}, 0); });
 

@@ -1,10 +1,13 @@
 #include "shell/history/recyclebinpage.h"
 
 #include <QAction>
+#include <QDir>
 
 #include "shell/history/recyclebinsource.h"
 #include "shell/navigator.h"
 #include "shell/window/background.h"
+#include "ui/interaction/interaction.h"
+#include "ui/models/tableslice.h"
 #include "ui/models/tableview.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/messagebar.h"
@@ -13,12 +16,20 @@ namespace xz {
 
 RecycleBinPage::RecycleBinPage(ShellState &state, QWidget *parent)
     : Page(parent), m_state(state), m_source(std::make_shared<RecycleBinSource>(*state.workspace)),
-      m_table(new TableView(QStringLiteral("shell.recyclebin.table"), this)),
-      m_restore(addTitleAction(QStringLiteral("recyclebin.restore"), QStringLiteral("document-revert"), tr("Put back"), true))
+      m_table(new TableView(QStringLiteral("shell.recyclebin.table"), this))
 {
     setTitle(tr("Recycle bin"));
+    connect(addTitleAction(QStringLiteral("recyclebin.export"), QStringLiteral("document-export"), tr("Export")), &QAction::triggered, this,
+            [this] { m_table->exportRows(*m_state.interaction, tr("Recycle bin")); });
+    connect(addTitleAction(QStringLiteral("recyclebin.print"), QStringLiteral("document-print"), tr("Print")), &QAction::triggered, this, [this] {
+        m_state.navigator->openPrint(tablePrintSource, {}, {}, tablePrintOptions(m_table->slice(tr("Recycle bin"))));
+    });
+    connect(m_table, &TableView::exported, this, [this](const QString &path, qint64 rows) {
+        messageBar().showMessage(MessageBar::Kind::Info, tr("%1 rows written to %2").arg(rows).arg(QDir::toNativeSeparators(path)));
+    });
+    m_restore = addTitleAction(QStringLiteral("recyclebin.restore"), QStringLiteral("document-revert"), tr("Put back"), true);
     setFacts(tr("Nothing is deleted for good: what was removed can be put back."));
-    setHelpTopic(QStringLiteral("shell-history"));
+    setHelpTopic(QStringLiteral("shell-recyclebin"));
     m_restore->setEnabled(false);
     m_table->setAccessibleName(tr("Removed records"));
     m_table->setSource(m_source, m_state.workspace.get());

@@ -26,7 +26,7 @@ private:
     ShellState &m_state;
     std::shared_ptr<RecycleBinSource> m_source;
     TableView *m_table;
-    QAction *m_restore;
+    QAction *m_restore = nullptr;
     bool m_running = false;
 };
 

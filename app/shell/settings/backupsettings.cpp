@@ -21,6 +21,7 @@ BackupSettings::BackupSettings(Workspace &workspace, Interaction &interaction, Q
     : SettingsPage(QStringLiteral("backup"), tr("Backup"), parent), m_workspace(workspace), m_folder(new QLineEdit(this)),
       m_list(new QListWidget(this))
 {
+    setProperty("helpTopic", QStringLiteral("shell-backup"));
     const Theme &theme = Theme::app();
     QFormLayout *group = addGroup(tr("Automatic"));
     auto *automatic = new QCheckBox(tr("Once a day, when the program starts"), this);

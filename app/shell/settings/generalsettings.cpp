@@ -27,7 +27,7 @@ GeneralSettings::GeneralSettings(Preferences &preferences, Workspace *workspace,
     addField(look, QStringLiteral("settings.language"), tr("Language"), language);
     connect(language, &QComboBox::currentIndexChanged, this, [this, &preferences, language] {
         preferences.setLanguage(language->currentData().toString());
-        messageBar().showMessage(MessageBar::Kind::Info, tr("The language changes at the next start."));
+        emit languageChosen();
     });
 
     auto *mode = new QComboBox(this);

@@ -17,6 +17,8 @@ public:
     GeneralSettings(Preferences &preferences, Workspace *workspace, QWidget *parent);
 
 signals:
+    /// Another language stands in the preferences now.
+    void languageChosen();
     void userNamed(const QString &name);
 };
 

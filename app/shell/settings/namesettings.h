@@ -1,19 +1,19 @@
 #pragma once
 
-#include <QList>
-
 #include "core/directory/namekeys.h"
 #include "shell/settings/settingspage.h"
 
 class QComboBox;
+class QLabel;
 class QLineEdit;
-class QListWidget;
+class QTableWidget;
 
 namespace xz {
 
+class Button;
 class Workspace;
 
-/// The office's own strokes and readings of characters, for those that the tables lack or read otherwise.
+/// The office's own strokes and readings of characters, by which names are put in order.
 class XZSHELL_EXPORT NameSettings : public SettingsPage
 {
     Q_OBJECT
@@ -21,18 +21,27 @@ class XZSHELL_EXPORT NameSettings : public SettingsPage
 public:
     NameSettings(Workspace &workspace, QWidget *parent);
 
+signals:
+    void written();
+
 private:
     void load();
-    void showKind();
-    void add();
+    void choose(int row);
+    void showShipped();
+    void set();
     void remove();
+    /// Runs off the GUI thread: the names that hold the character are put in order anew.
+    void write(std::function<Outcome(Workspace &)> work);
 
     Workspace &m_workspace;
-    QList<NameOverride> m_entries;
-    QListWidget *m_list;
+    QTableWidget *m_table;
     QLineEdit *m_character;
     QComboBox *m_kind;
     QLineEdit *m_value;
+    QLabel *m_shipped;
+    Button *m_set;
+    Button *m_remove;
+    QList<NameOverride> m_entries;
 };
 
 } // namespace xz

@@ -84,6 +84,7 @@ Qt::ItemFlags PluginModel::flags(const QModelIndex &index) const
 PluginSettings::PluginSettings(const QList<PluginInfo> &plugins, Preferences &preferences, QWidget *parent)
     : SettingsPage(QStringLiteral("plugins"), tr("Plug-ins"), parent)
 {
+    setProperty("helpTopic", QStringLiteral("shell-plugins"));
     const Theme &theme = Theme::app();
     auto *model = new PluginModel(plugins, preferences, this);
     auto *table = new QTableView(this);

@@ -7,6 +7,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/taskbar.h"
 
 namespace xz {
 
@@ -17,6 +18,7 @@ SettingsPage::SettingsPage(const QString &id, const QString &title, QWidget *par
     setAccessibleName(title);
     m_layout->addWidget(makeLabel(title, TextRole::Title, this));
     m_layout->addWidget(m_message);
+    m_layout->addWidget(new TaskBar(this)); // where runTask() shows how far it is
     connect(&Theme::app(), &Theme::changed, this, &SettingsPage::applyMeasures);
     applyMeasures();
 }

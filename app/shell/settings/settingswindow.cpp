@@ -4,6 +4,7 @@
 #include <QListWidget>
 #include <QPainter>
 #include <QScrollArea>
+#include <QShortcut>
 #include <QStackedWidget>
 #include <QStyledItemDelegate>
 
@@ -66,6 +67,7 @@ SettingsWindow::SettingsWindow(const QList<SettingsPageEntry> &pages, QWidget *p
     layout->addWidget(m_stack, 1);
     connect(m_names, &QListWidget::currentRowChanged, this, &SettingsWindow::showRow);
     connect(&Theme::app(), &Theme::changed, this, &SettingsWindow::applyMeasures);
+    connect(new QShortcut(QKeySequence(Qt::Key_F1), this), &QShortcut::activated, this, [this] { emit helpAsked(helpTopic()); });
     applyMeasures();
     resize(Theme::app().px(880), Theme::app().px(600));
     m_names->setCurrentRow(0);
@@ -80,6 +82,13 @@ void SettingsWindow::showPage(const QString &id)
 {
     const auto found = std::find_if(m_entries.begin(), m_entries.end(), [&](const SettingsPageEntry &entry) { return entry.id == id; });
     m_names->setCurrentRow(found == m_entries.end() ? 0 : int(found - m_entries.begin()));
+}
+
+QString SettingsWindow::helpTopic() const
+{
+    const auto *scroll = qobject_cast<const QScrollArea *>(m_stack->currentWidget());
+    const QString own = scroll && scroll->widget() ? scroll->widget()->property("helpTopic").toString() : QString();
+    return own.isEmpty() ? QStringLiteral("shell-settings") : own;
 }
 
 void SettingsWindow::showRow(int row)

@@ -22,6 +22,12 @@ public:
     /// Empty or unknown: the first page.
     void showPage(const QString &id);
 
+    /// Guide of the page shown.
+    QString helpTopic() const;
+
+signals:
+    void helpAsked(const QString &topic);
+
 private:
     void showRow(int row);
     void applyMeasures();

@@ -14,6 +14,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/taskbar.h"
 
 namespace xz {
 
@@ -113,14 +114,16 @@ QVariant BackupModel::headerData(int section, Qt::Orientation orientation, int r
     return titles.value(section);
 }
 
-RecoveryView::RecoveryView(const QString &path, const Error &error, qint64 lastChangeSet, Interaction &interaction, QWidget *parent)
+RecoveryView::RecoveryView(const QString &path, const Error &error, const QList<BackupInfo> &backups, qint64 lastChangeSet,
+                           Interaction &interaction, QWidget *parent)
     : QWidget(parent), m_interaction(interaction), m_message(new MessageBar(this)),
-      m_model(new BackupModel(Backup::list(path), lastChangeSet, QFileInfo(path).lastModified(), this)), m_table(new QTableView(this)),
+      m_model(new BackupModel(backups, lastChangeSet, QFileInfo(path).lastModified(), this)), m_table(new QTableView(this)),
       m_restore(new Button(QStringLiteral("recovery.restore"), QStringLiteral("document-revert"), tr("Restore this backup"), this,
                            Button::Kind::Primary))
 {
     setObjectName(QStringLiteral("recovery"));
     setAccessibleName(headline(error.code));
+    setProperty("helpTopic", QStringLiteral("shell-recovery"));
     const Theme &theme = Theme::app();
     auto *column = new QVBoxLayout;
     column->setSpacing(theme.px(12));
@@ -136,7 +139,7 @@ RecoveryView::RecoveryView(const QString &path, const Error &error, qint64 lastC
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     }
     column->addStretch(1);
-    for (QWidget *widget : QList<QWidget *>{title, file, what, todo, m_message})
+    for (QWidget *widget : QList<QWidget *>{title, file, what, todo, m_message, new TaskBar(this)}) // the bar: where runTask() shows how far it is
         column->addWidget(widget);
 
     const bool hasBackups = m_model->rowCount() > 0;
@@ -164,6 +167,7 @@ RecoveryView::RecoveryView(const QString &path, const Error &error, qint64 lastC
     auto *retry = new Button(QStringLiteral("recovery.retry"), QStringLiteral("view-refresh"), tr("Try again"), this);
     auto *readOnly = new Button(QStringLiteral("recovery.readonly"), QStringLiteral("object-locked"), tr("Open for reading only"), this);
     auto *other = new Button(QStringLiteral("recovery.other"), QStringLiteral("document-open"), tr("Another database…"), this);
+    m_choices = {m_table, m_restore, readOnly, retry, other};
     for (Button *button : {m_restore, readOnly, retry, other})
         buttons->addWidget(button);
     buttons->addStretch(1);
@@ -178,6 +182,12 @@ RecoveryView::RecoveryView(const QString &path, const Error &error, qint64 lastC
     connect(readOnly, &QPushButton::clicked, this, &RecoveryView::readOnlyAsked);
     connect(other, &QPushButton::clicked, this, &RecoveryView::otherAsked);
     connect(m_restore, &QPushButton::clicked, this, &RecoveryView::restore);
+}
+
+void RecoveryView::setBusy(bool busy)
+{
+    for (QWidget *choice : std::as_const(m_choices))
+        choice->setEnabled(!busy);
 }
 
 void RecoveryView::restore()

@@ -47,9 +47,11 @@ class XZSHELL_EXPORT RecoveryView : public QWidget
     Q_OBJECT
 
 public:
-    RecoveryView(const QString &path, const Error &error, qint64 lastChangeSet, Interaction &interaction, QWidget *parent = nullptr);
+    RecoveryView(const QString &path, const Error &error, const QList<BackupInfo> &backups, qint64 lastChangeSet, Interaction &interaction,
+                 QWidget *parent = nullptr);
 
     MessageBar &messageBar() { return *m_message; }
+    void setBusy(bool busy); ///< while a backup is restored
 
 signals:
     void retryAsked();
@@ -65,6 +67,7 @@ private:
     BackupModel *m_model;
     QTableView *m_table;
     Button *m_restore;
+    QList<QWidget *> m_choices;
 };
 
 } // namespace xz

@@ -14,6 +14,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/taskbar.h"
 
 namespace xz {
 
@@ -44,6 +45,7 @@ WelcomeView::WelcomeView(const QString &proposedPath, const QStringList &recent,
 {
     setObjectName(QStringLiteral("welcome"));
     setAccessibleName(tr("Welcome"));
+    setProperty("helpTopic", QStringLiteral("shell-welcome"));
     const Theme &theme = Theme::app();
     auto *title = makeLabel(tr("Xiezheng Office"), TextRole::Title, this);
     auto *fact = makeLabel(tr("Members, meetings and papers of a CPPCC committee, on this PC."), TextRole::Facts, this);
@@ -58,6 +60,7 @@ WelcomeView::WelcomeView(const QString &proposedPath, const QStringList &recent,
     column->addWidget(title);
     column->addWidget(fact);
     column->addWidget(m_message);
+    column->addWidget(new TaskBar(this)); // where runTask() shows how far it is
     column->addLayout(cards);
     column->addWidget(m_busy);
     column->addStretch(2);

@@ -75,10 +75,19 @@ DatabaseJobs::Opened DatabaseJobs::open(const QString &path, const RecordTypes &
     Opened result;
     auto opened = Workspace::open(path, types, chains, mode, progress);
     if (opened) {
-        result.workspace = std::move(opened).value();
-        return result;
+        const auto accounts = Accounts::list(**opened);
+        // A database of before there were accounts, opened for reading, has no table of them.
+        if (accounts || mode == Database::Mode::ReadOnly) {
+            if (accounts)
+                result.accounts = *accounts;
+            result.workspace = std::move(opened).value();
+            return result;
+        }
+        result.error = accounts.error();
+    } else {
+        result.error = opened.error();
     }
-    result.error = opened.error();
+    result.backups = Backup::list(path);
     if (mode == Database::Mode::ReadWrite && result.error.code != ErrorCode::NotFound) {
         // What would be lost by going back to a backup is counted from the last step that can still be read.
         if (const auto readable = Workspace::open(path, types, chains, Database::Mode::ReadOnly, progress)) {

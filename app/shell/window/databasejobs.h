@@ -6,6 +6,7 @@
 #include <functional>
 #include <memory>
 
+#include "core/access/accounts.h"
 #include "core/files/backup.h"
 #include "shell/shellstate.h"
 #include "shell/welcome/welcomeview.h"
@@ -32,11 +33,13 @@ private:
     std::atomic<qint64> m_total{0};
 };
 
-/// An opened workspace, or the error with what could still be read: the number of the last change set, 0 when nothing.
+/// An opened workspace with the office's accounts, or the error with what could still be read: the number of the last change set, 0 when nothing.
 struct Opened {
     std::unique_ptr<Workspace> workspace;
     Error error;
     qint64 lastChangeSet = 0;
+    QList<Account> accounts;
+    QList<BackupInfo> backups; ///< beside the database that failed to open
 };
 XZSHELL_EXPORT Opened open(const QString &path, const RecordTypes &types, const QList<MigrationChain> &chains, Database::Mode mode,
                            Progress &progress);

@@ -251,7 +251,8 @@ void MainWindow::runStep(bool redo, qint64 upTo)
 void MainWindow::showHelp()
 {
     const Page *page = m_pages->currentPage();
-    emit helpAsked(page && m_outer->currentWidget() == m_frame ? page->helpTopic() : QString());
+    const QWidget *covering = instead();
+    emit helpAsked(covering ? covering->property("helpTopic").toString() : page ? page->helpTopic() : QString());
 }
 
 void MainWindow::refreshDue()

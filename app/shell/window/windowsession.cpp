@@ -8,9 +8,9 @@
 #include <QTimer>
 
 #include "core/settings/settings.h"
-#include "shell/commands/demorunner.h"
 #include "shell/corepages.h"
 #include "shell/help/helpwindow.h"
+#include "shell/login/loginview.h"
 #include "shell/search/globalsearch.h"
 #include "shell/settings/backupsettings.h"
 #include "shell/settings/officesettings.h"
@@ -37,13 +37,14 @@ using DatabaseJobs::Opened;
 
 namespace {
 
+const QString lastLoginKey = QStringLiteral("login/last");
 constexpr int backupDelay = 5000; // ms after opening, so that the start is not slowed down
 
 } // namespace
 
 WindowSession::WindowSession(const Invocation &invocation, Interaction &interaction)
-    : m_invocation(invocation), m_preferences(!invocation.dataGiven), m_languages(m_preferences.language()), m_context(m_state, QStringLiteral("shell")),
-      m_host(m_state)
+    : m_invocation(invocation), m_preferences(invocation.dataGiven ? Preferences::fileBeside(invocation.dataPath) : QString()),
+      m_languages(m_preferences.language()), m_context(m_state, QStringLiteral("shell")), m_host(m_state)
 {
     m_state.interaction = &interaction;
     if (invocation.dataGiven)
@@ -96,6 +97,15 @@ bool WindowSession::start()
     return true;
 }
 
+bool WindowSession::changeLanguage()
+{
+    // Every word of the window was made in the other language: a new window takes its place.
+    m_languageChanged = true;
+    if (!m_window->close())
+        m_languageChanged = false;
+    return m_languageChanged;
+}
+
 bool WindowSession::closeDatabase()
 {
     if (!m_window->leaveWorkspace())
@@ -106,6 +116,7 @@ bool WindowSession::closeDatabase()
     m_stop = std::make_shared<std::atomic<bool>>(false);
     m_state.workspace.reset();
     m_instance.release();
+    m_loginOn = false;
     return true;
 }
 
@@ -127,21 +138,21 @@ void WindowSession::openDatabase(const QString &path, Database::Mode mode)
         },
         [this, path = m_path](const std::shared_ptr<Opened> &opened) {
             if (opened->workspace) {
-                installOpened(std::move(opened->workspace));
+                installOpened(*opened);
                 return;
             }
             if (opened->error.code == ErrorCode::Locked && SingleInstance::raiseOther(path)) {
                 m_window->close();
                 return;
             }
-            showRecovery(path, opened->error, opened->lastChangeSet);
+            showRecovery(path, *opened);
             emit openFailed(opened->error);
         });
 }
 
-void WindowSession::installOpened(std::unique_ptr<Workspace> workspace)
+void WindowSession::installOpened(Opened &opened)
 {
-    m_state.workspace = std::move(workspace);
+    m_state.workspace = std::move(opened.workspace);
     const bool readOnly = m_state.workspace->database().isReadOnly();
     // With --data the database says who works there and keeps the columns; else the account does.
     const QString clerk = m_state.workspace->settings().value(officeClerkKey).toString();
@@ -149,18 +160,71 @@ void WindowSession::installOpened(std::unique_ptr<Workspace> workspace)
     const QString actor = own.isEmpty() || (m_invocation.dataGiven && !clerk.isEmpty()) ? clerk : own;
     if (!actor.isEmpty())
         m_state.workspace->setActor(actor);
-    if (m_invocation.dataGiven)
-        UiState::keepIn(readOnly ? QString() : m_state.workspace->database().filesFolder() + QStringLiteral("/view.ini"));
+    if (m_invocation.dataGiven) {
+        const QString file = readOnly ? QString() : Preferences::fileBeside(m_path);
+        UiState::keepIn(file);
+        m_preferences.keepIn(file);
+    }
     if (!readOnly)
         m_instance.hold(m_path);
     m_preferences.addRecentDatabase(m_path);
+    if (Accounts::isLoginOn(opened.accounts))
+        showLogin(opened.accounts);
+    else
+        enterWorkspace();
+}
+
+void WindowSession::enterWorkspace()
+{
     m_window->showWorkspace();
-    if (readOnly)
+    m_switchUser->setVisible(m_loginOn);
+    if (m_state.workspace->database().isReadOnly())
         m_window->pages().currentPage()->messageBar().showMessage(MessageBar::Kind::Warning,
                                                                   tr("Opened for reading only: nothing can be entered or changed."));
+    else if (m_state.workspace->access().role() == Access::Role::Reader)
+        m_window->pages().currentPage()->messageBar().showMessage(MessageBar::Kind::Info,
+                                                                  tr("Your account reads and prints: nothing can be entered or changed."));
     showLastBackup();
     QTimer::singleShot(backupDelay, this, &WindowSession::backUpDaily);
     emit opened();
+}
+
+void WindowSession::showLogin(const QList<Account> &accounts)
+{
+    m_loginOn = true;
+    delete m_settings;
+    Accounts::logOut(*m_state.workspace);
+    auto *view = new LoginView(*m_state.workspace, accounts, m_preferences.remembered(lastLoginKey).toString());
+    connect(view, &LoginView::loggedIn, this, [this](const Account &account) {
+        m_preferences.remember(lastLoginKey, account.name);
+        enterWorkspace();
+    });
+    connect(view, &LoginView::otherAsked, this, &WindowSession::openOther);
+    m_window->showInstead(view);
+    emit loginAsked();
+}
+
+void WindowSession::switchUser()
+{
+    if (!m_state.workspace || m_window->instead())
+        return;
+    if (!m_loginOn) {
+        showSettings(QStringLiteral("accounts"));
+        return;
+    }
+    if (!m_window->leaveWorkspace())
+        return;
+    QThreadPool::globalInstance()->waitForDone();
+    inBackground(
+        this, [workspace = m_state.workspace.get()] { return Accounts::list(*workspace); },
+        [this](const Result<QList<Account>> &accounts) {
+            if (accounts) {
+                showLogin(*accounts);
+            } else {
+                enterWorkspace();
+                showFault(accounts.error());
+            }
+        });
 }
 
 void WindowSession::showWelcome()
@@ -176,83 +240,14 @@ void WindowSession::showWelcome()
     m_window->showInstead(view);
 }
 
-void WindowSession::showRecovery(const QString &path, const Error &error, qint64 lastChangeSet)
+void WindowSession::showRecovery(const QString &path, const Opened &failed)
 {
-    auto *view = new RecoveryView(path, error, lastChangeSet, *m_state.interaction);
+    auto *view = new RecoveryView(path, failed.error, failed.backups, failed.lastChangeSet, *m_state.interaction);
     connect(view, &RecoveryView::retryAsked, this, [this, path] { openDatabase(path); });
     connect(view, &RecoveryView::readOnlyAsked, this, [this, path] { openDatabase(path, Database::Mode::ReadOnly); });
     connect(view, &RecoveryView::restoreAsked, this, [this, path](const QString &backup) { restore(backup, path); });
     connect(view, &RecoveryView::otherAsked, this, &WindowSession::openOther);
     m_window->showInstead(view);
-}
-
-void WindowSession::showFault(const Error &error)
-{
-    if (auto *welcome = qobject_cast<WelcomeView *>(m_window->instead())) {
-        welcome->setBusy({});
-        welcome->messageBar().showError(error);
-    } else if (auto *recovery = qobject_cast<RecoveryView *>(m_window->instead())) {
-        recovery->messageBar().showError(error);
-    } else if (Page *page = m_window->pages().currentPage()) {
-        page->showError(error);
-    }
-}
-
-void WindowSession::create(const NewDatabase &wanted)
-{
-    if (auto *welcome = qobject_cast<WelcomeView *>(m_window->instead()))
-        welcome->setBusy(tr("Making the database…"));
-    auto progress = std::make_shared<FlagProgress>(m_stop);
-    inBackground(
-        this,
-        [wanted, types = m_state.recordTypes, chains = m_state.chains, progress] { return DatabaseJobs::create(wanted, types, chains, *progress); },
-        [this, path = wanted.path](const Outcome &done) {
-            if (done)
-                openDatabase(path);
-            else
-                showFault(done.error());
-        });
-}
-
-void WindowSession::restore(const QString &backup, const QString &target)
-{
-    auto progress = std::make_shared<FlagProgress>(m_stop);
-    inBackground(
-        this, [backup, target, progress] { return Backup::restore(backup, target, *progress); },
-        [this, target](const Result<QString> &done) {
-            if (done)
-                openDatabase(target);
-            else
-                showFault(done.error());
-        });
-}
-
-void WindowSession::openDemo()
-{
-    const auto script = DemoRunner::bundled(m_languages.language());
-    if (!script) {
-        showFault(script.error());
-        return;
-    }
-    if (auto *welcome = qobject_cast<WelcomeView *>(m_window->instead()))
-        welcome->setBusy(tr("Preparing the demo: importing 412 members, seating the plenary…"));
-    const QString folder = QFileInfo(Preferences::ownDatabase()).dir().filePath(QStringLiteral("demo"));
-    auto progress = std::make_shared<FlagProgress>(m_stop);
-    inBackground(
-        this,
-        [this, folder, script = *script, progress]() -> Result<QString> {
-            DemoRunner runner(m_state, folder, *progress);
-            const auto done = runner.run(script, false);
-            if (!done)
-                return done.error();
-            return runner.databasePath();
-        },
-        [this](const Result<QString> &path) {
-            if (path)
-                openDatabase(*path);
-            else
-                showFault(path.error());
-        });
 }
 
 void WindowSession::openOther()
@@ -280,6 +275,9 @@ void WindowSession::fillUserMenu()
     add("open", "document-open", tr("Open a database…"), {}, [this] { openOther(); });
     add("welcome", "document-new", tr("New database, demo, restore…"), {}, [this] { showWelcome(); });
     menu.addSeparator();
+    add("switchuser", "user", tr("Switch user…"), {}, [this] { switchUser(); });
+    m_switchUser = menu.actions().last();
+    m_switchUser->setVisible(false);
     add("settings", "configure", tr("Settings"), QKeySequence(Qt::CTRL | Qt::Key_Comma), [this] { showSettings(); });
     add("quit", "window-close", tr("Quit"), {}, [this] { m_window->close(); });
 }
@@ -291,6 +289,7 @@ void WindowSession::showSettings(const QString &pageId)
         m_settings->setAttribute(Qt::WA_DeleteOnClose);
     }
     m_settings->showPage(pageId);
+    connect(m_settings, &SettingsWindow::helpAsked, this, &WindowSession::showHelp, Qt::UniqueConnection);
     m_settings->show();
     m_settings->raise();
     m_settings->activateWindow();
@@ -304,52 +303,6 @@ void WindowSession::showHelp(const QString &topic)
     m_help->show();
     m_help->raise();
     m_help->activateWindow();
-}
-
-void WindowSession::showLastBackup()
-{
-    inBackground(
-        this, [path = m_path] { return DatabaseJobs::lastBackup(path); },
-        [this](const QDateTime &at) { m_window->statusLine().setLastBackup(at); });
-}
-
-void WindowSession::backUp()
-{
-    if (m_state.workspace)
-        runBackup(QStringLiteral("manual"), true);
-}
-
-void WindowSession::backUpDaily()
-{
-    if (!m_state.workspace || m_state.workspace->database().isReadOnly()
-        || !m_state.workspace->settings().value(automaticBackupKey, true).toBool())
-        return;
-    inBackground(
-        this, [path = m_path] { return DatabaseJobs::lastBackup(path); },
-        [this](const QDateTime &at) {
-            if (m_state.workspace && (!at.isValid() || at.date() < QDate::currentDate()))
-                runBackup(QStringLiteral("daily"), false);
-        });
-}
-
-void WindowSession::runBackup(const QString &reason, bool tell)
-{
-    Workspace *workspace = m_state.workspace.get();
-    const QString folder = workspace->settings().value(backupFolderKey).toString();
-    auto progress = std::make_shared<FlagProgress>(m_stop);
-    inBackground(
-        this, [workspace, reason, folder, progress] { return DatabaseJobs::backUp(workspace->database(), reason, folder, *progress); },
-        [this, tell](const Result<BackupInfo> &made) {
-            if (!made) {
-                showFault(made.error());
-                return;
-            }
-            m_window->statusLine().setLastBackup(made->created.toLocalTime());
-            Page *page = m_window->pages().currentPage();
-            if (tell && page)
-                page->messageBar().showMessage(MessageBar::Kind::Info, tr("Backed up to %1").arg(QDir::toNativeSeparators(made->file)));
-            emit backedUp(made->file);
-        });
 }
 
 } // namespace xz

@@ -12,14 +12,16 @@
 #include "shell/plugins/pluginhost.h"
 #include "shell/settings/preferences.h"
 #include "shell/shellstate.h"
+#include "shell/window/databasejobs.h"
 #include "shell/window/singleinstance.h"
+
+class QAction;
 
 namespace xz {
 
 class HelpWindow;
 class MainWindow;
 class SettingsWindow;
-struct NewDatabase;
 
 /// Everything behind the window from start to end: plug-ins, which database is open, welcome and recovery, settings, daily backup.
 class XZSHELL_EXPORT WindowSession : public QObject
@@ -48,17 +50,25 @@ public:
     /// A backup now, beside the database or into the folder of the settings.
     void backUp();
 
+    /// The window closed because another language was chosen: a new session on databasePath() shows it in that one.
+    bool languageChanged() const { return m_languageChanged; }
+    QString databasePath() const { return m_path; } ///< empty: none was opened
+
 signals:
+    /// Somebody must log in before the front page is shown.
+    void loginAsked();
     /// The database is open and its front page shown.
     void opened();
     void openFailed(const xz::Error &error);
     void backedUp(const QString &file);
 
 private:
-    struct Opening;
     bool closeDatabase();
-    void installOpened(std::unique_ptr<Workspace> workspace);
-    void showRecovery(const QString &path, const Error &error, qint64 lastChangeSet);
+    void installOpened(DatabaseJobs::Opened &opened);
+    void enterWorkspace();
+    void showLogin(const QList<Account> &accounts);
+    void switchUser();
+    void showRecovery(const QString &path, const DatabaseJobs::Opened &failed);
     void create(const NewDatabase &wanted);
     void restore(const QString &backup, const QString &target);
     void openDemo();
@@ -69,6 +79,8 @@ private:
     void backUpDaily();
     void runBackup(const QString &reason, bool tell);
     void showFault(const Error &error);
+    QWidget *taskOwner() const; ///< what shows the progress of work on the whole database
+    bool changeLanguage(); ///< false: a page would not let go
     QList<SettingsPageEntry> settingsPages();
 
     Invocation m_invocation;
@@ -83,6 +95,9 @@ private:
     std::unique_ptr<HelpWindow> m_help;
     std::shared_ptr<std::atomic<bool>> m_stop = std::make_shared<std::atomic<bool>>(false);
     QString m_path;
+    QAction *m_switchUser = nullptr;
+    bool m_loginOn = false; ///< the office has accounts
+    bool m_languageChanged = false;
 };
 
 } // namespace xz

@@ -28,7 +28,7 @@ StatisticsPage::StatisticsPage(ShellState &state, QWidget *parent) : Page(parent
 {
     const Theme &theme = Theme::app();
     setTitle(tr("Statistics"));
-    setHelpTopic(QStringLiteral("shell-workbench"));
+    setHelpTopic(QStringLiteral("shell-statistics"));
     QAction *exporting = addTitleAction(QStringLiteral("statistics.export"), QStringLiteral("document-export"), tr("Export"));
     connect(exporting, &QAction::triggered, this, &StatisticsPage::exportTable);
 

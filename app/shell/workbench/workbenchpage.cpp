@@ -8,6 +8,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include "core/directory/directory.h"
 #include "core/settings/settings.h"
 #include "core/text/chinese.h"
 #include "shell/corepages.h"
@@ -36,6 +37,21 @@ namespace {
 
 const QStringList whos{QString(), QStringLiteral("mine"), QStringLiteral("others")};
 
+QString dayInWords(const QDate &day)
+{
+    return QStringLiteral("%1　%2").arg(chineseDate(day), chineseWeekday(day));
+}
+
+/// 距五届五次会议开幕 3 个工作日（1月20日，周六、周日不计）
+QString countdown(const Milestone &milestone, const WorkCalendar &calendar, const QDate &today)
+{
+    const int days = calendar.workdaysBetween(today, milestone.date);
+    return WorkbenchPage::tr("%1 in %2 working days (%3, days off not counted)")
+        .arg(milestone.title)
+        .arg(days)
+        .arg(WorkbenchPage::tr("%1/%2", "month, day").arg(milestone.date.month()).arg(milestone.date.day()));
+}
+
 } // namespace
 
 WorkbenchPage::WorkbenchPage(ShellState &state, QWidget *parent) : Page(parent), m_state(state)
@@ -43,10 +59,8 @@ WorkbenchPage::WorkbenchPage(ShellState &state, QWidget *parent) : Page(parent),
     const Theme &theme = Theme::app();
     setTitle(tr("Desk"));
     const QDate today = QDate::currentDate();
-    setFacts(QStringLiteral("%1　%2").arg(chineseDate(today), chineseWeekday(today)));
+    setFacts(dayInWords(today));
     setHelpTopic(QStringLiteral("shell-workbench"));
-    setStatusText(tr("Alt+1…6 quick actions    F6 next region    Enter opens"));
-
     connect(addTitleAction(QStringLiteral("workbench.export"), QStringLiteral("document-export"), tr("Export")), &QAction::triggered, this,
             [this] { m_tasks->exportRows(*m_state.interaction, tr("To do and due")); });
     connect(addTitleAction(QStringLiteral("workbench.print"), QStringLiteral("document-print"), tr("Print today's brief")), &QAction::triggered, this,
@@ -93,7 +107,9 @@ WorkbenchPage::WorkbenchPage(ShellState &state, QWidget *parent) : Page(parent),
         refreshStatistics();
         if (info.touches(QStringLiteral("task")) || info.touches(QStringLiteral("setting")))
             refreshTaskCounts();
+        refreshFacts();
     });
+    refreshFacts();
     refreshStatistics();
     refreshTaskCounts();
 }
@@ -199,6 +215,40 @@ void WorkbenchPage::refreshStatistics()
     }
 }
 
+void WorkbenchPage::refreshFacts()
+{
+    struct Facts {
+        QString office, term, milestone;
+    };
+    Workspace *workspace = m_state.workspace.get();
+    inBackground(
+        this,
+        [workspace, sources = m_state.registries.agendaSources] {
+            const QDate today = QDate::currentDate();
+            Facts facts;
+            facts.office = workspace->settings().value(officeNameKey).toString();
+            if (const auto term = workspace->directory().currentTerm())
+                facts.term = term->name;
+            Milestone next;
+            for (const AgendaSourceEntry &source : sources) {
+                if (!source.milestone)
+                    continue;
+                if (const auto found = source.milestone(*workspace, today); found && found->date.isValid() && (!next.date.isValid() || found->date < next.date))
+                    next = *found;
+            }
+            if (next.date.isValid())
+                facts.milestone = countdown(next, WorkCalendar::of(workspace->settings()), today);
+            return facts;
+        },
+        [this](const Facts &facts) {
+            const QString day = dayInWords(QDate::currentDate());
+            setFacts(facts.milestone.isEmpty() ? day : QStringLiteral("%1　｜　%2").arg(day, facts.milestone));
+            QStringList status{facts.office, facts.term, m_state.workspace->actor(), tr("Alt+1…6 quick actions    F6 next region    Enter opens")};
+            status.removeAll(QString());
+            setStatusText(status.join(QStringLiteral("    ")));
+        });
+}
+
 void WorkbenchPage::refreshTaskCounts()
 {
     Workspace *workspace = m_state.workspace.get();
@@ -228,12 +278,14 @@ void WorkbenchPage::openRecord(const QString &table, qint64 id)
 
 void WorkbenchPage::openTask(qint64 id)
 {
-    const auto task = m_state.workspace->tasks().find(id);
-    if (!task) {
-        showError(task.error());
-        return;
-    }
-    openRecord(task->ownerTable, task->ownerId);
+    inBackground(
+        this, [workspace = m_state.workspace.get(), id] { return workspace->tasks().find(id); },
+        [this](const Result<Task> &task) {
+            if (task)
+                openRecord(task->ownerTable, task->ownerId);
+            else
+                showError(task.error());
+        });
 }
 
 void WorkbenchPage::printBrief()
@@ -245,7 +297,7 @@ void WorkbenchPage::printBrief()
     for (int i = 0; i < brief->source->columns().size(); ++i)
         brief->shown << i;
     brief->title = tr("Brief of the day");
-    const QString day = QStringLiteral("%1　%2").arg(chineseDate(today), chineseWeekday(today));
+    const QString day = dayInWords(today);
     const QString office = m_state.workspace->settings().value(officeNameKey).toString();
     brief->subtitle = office.isEmpty() ? day : QStringLiteral("%1　%2").arg(office, day);
     m_state.navigator->openPrint(tablePrintSource, {}, {}, tablePrintOptions(brief));

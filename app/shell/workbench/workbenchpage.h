@@ -32,6 +32,7 @@ private:
     QWidget *makeRecent();
     void addStatistics(QVBoxLayout *column);
     void refreshStatistics();
+    void refreshFacts();
     void refreshTaskCounts();
     void openTask(qint64 id);
     void printBrief();

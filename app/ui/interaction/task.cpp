@@ -45,12 +45,14 @@ private:
     std::atomic<bool> m_cancelled = false;
 };
 
-// The page's own bar; a dialog gets one at its top edge, over what is there.
+// The bar of the page, or of a view that laid one out for itself; a dialog gets one at its top edge, over what is there.
 TaskBar *barFor(QWidget *owner)
 {
     for (QWidget *widget = owner; widget; widget = widget->parentWidget()) {
         if (auto *page = qobject_cast<Page *>(widget))
             return &page->taskBar();
+        if (auto *own = widget->findChild<TaskBar *>(QStringLiteral("taskBar"), Qt::FindDirectChildrenOnly); own && own->parentWidget() != owner->window())
+            return own;
     }
     QWidget *window = owner->window();
     auto *bar = window->findChild<TaskBar *>(QStringLiteral("taskBar"), Qt::FindDirectChildrenOnly);

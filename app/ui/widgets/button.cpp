@@ -83,6 +83,8 @@ QSize Button::sizeHint() const
 {
     const Theme &theme = Theme::app();
     const bool iconOnly = text().isEmpty();
+    if (iconOnly && m_iconName.isEmpty() && menu()) // the chevron of a button beside it
+        return {theme.px(16), theme.px(m_small ? 28 : 32)};
     int width = 2 * theme.px(m_iconName.isEmpty() || !iconOnly ? 13 : 8);
     if (!m_iconName.isEmpty())
         width += theme.px(16) + (iconOnly ? 0 : theme.px(6));
@@ -126,7 +128,8 @@ void Button::paintEvent(QPaintEvent *)
 
     int x = 0;
     const int content = sizeHint().width();
-    x = (width() - content) / 2 + theme.px(text().isEmpty() && !m_iconName.isEmpty() ? 8 : 13);
+    const bool spread = property("spread").toBool(); // word at the left, key at the right
+    x = (spread ? 0 : (width() - content) / 2) + theme.px(text().isEmpty() && !m_iconName.isEmpty() ? 8 : 13);
     if (!m_iconName.isEmpty()) {
         const int side = theme.px(16);
         const QRect place(x, (height() - side) / 2, side, side);
@@ -142,6 +145,8 @@ void Button::paintEvent(QPaintEvent *)
     if (!m_keyCap.isEmpty()) {
         const QSize cap = keyCapSize(m_keyCap);
         x += theme.px(6);
+        if (spread)
+            x = std::max(x, width() - cap.width() - theme.px(12));
         const QRect place(x, (height() - cap.height()) / 2, cap.width(), cap.height());
         if (primary)
             paintKeyCap(painter, place, m_keyCap, textColor, QColor(Qt::transparent), textColor);
@@ -150,7 +155,9 @@ void Button::paintEvent(QPaintEvent *)
         x += cap.width();
     }
     if (menu())
-        paintChevron(painter, QRect(x + theme.px(text().isEmpty() ? 4 : 8), 0, theme.px(8), height()), primary ? textColor : theme.color(Token::Text2));
+        paintChevron(painter, text().isEmpty() && m_iconName.isEmpty() ? QRect((width() - theme.px(8)) / 2, 0, theme.px(8), height())
+                                                                        : QRect(x + theme.px(text().isEmpty() ? 4 : 8), 0, theme.px(8), height()),
+                     primary ? textColor : theme.color(Token::Text2));
 }
 
 } // namespace xz

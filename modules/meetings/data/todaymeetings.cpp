@@ -1,5 +1,7 @@
 #include "data/todaymeetings.h"
 
+#include <QRegularExpression>
+
 #include "core/database/statement.h"
 #include "core/workspace.h"
 
@@ -46,6 +48,30 @@ Result<QList<xz::AgendaItem>> TodayMeetings::items(Workspace &workspace, const Q
     if (auto done = statement.finish(); !done)
         return done.error();
     return items;
+}
+
+Result<Milestone> TodayMeetings::nextPlenary(Workspace &workspace, const QDate &day)
+{
+    Statement statement(workspace.database(),
+                        QStringLiteral("SELECT m.title, m.starts FROM meeting m WHERE m.starts > ? "
+                                       "AND m.kind = (SELECT name FROM meeting_kind WHERE alias = 'plenary') ORDER BY m.starts, m.id LIMIT 1"));
+    if (auto done = statement.bind(day.toString(Qt::ISODate)).run(); !done)
+        return done.error();
+    Milestone next;
+    if (statement.next()) {
+        next.title = tr("Opening of %1").arg(shortTitle(statement.text(0)));
+        next.date = QDate::fromString(statement.text(1), Qt::ISODate);
+    }
+    if (auto done = statement.finish(); !done)
+        return done.error();
+    return next;
+}
+
+QString TodayMeetings::shortTitle(const QString &title)
+{
+    static const QRegularExpression parts(QStringLiteral("第([〇零一二三四五六七八九十]+)届.*第([〇零一二三四五六七八九十]+)次会议$"));
+    const auto match = parts.match(title);
+    return match.hasMatch() ? QStringLiteral("%1届%2次会议").arg(match.captured(1), match.captured(2)) : title;
 }
 
 } // namespace xz::meetings

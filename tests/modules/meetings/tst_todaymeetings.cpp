@@ -42,3 +42,17 @@ TEST(TodayMeetings, StateFollowsTheClock)
     EXPECT_EQ(lamp("", 10), QStringLiteral("none"));
     EXPECT_EQ(TodayMeetings::state(day, QStringLiteral("09:00"), QDateTime(day.addDays(1), QTime(8, 0))).section(u':', 0, 0), QStringLiteral("done"));
 }
+
+TEST_F(MeetingTest, NextPlenaryIsTheOneThatOpensFirstAfterTheDay)
+{
+    addFive();
+    addMeeting(R"({"title": "座谈会", "starts": "2026-02-20", "place": "三楼会议室"})");
+    addMeeting(R"({"title": "政协澜州市第五届委员会第六次会议", "kind": "plenary", "starts": "2026-02-26"})");
+    addMeeting(R"({"title": "政协澜州市第五届委员会第七次会议", "kind": "plenary", "starts": "2027-01-18"})");
+    const auto next = TodayMeetings::nextPlenary(*m_workspace, QDate(2026, 2, 1));
+    ASSERT_TRUE(next);
+    EXPECT_EQ(next->date, QDate(2026, 2, 26));
+    EXPECT_TRUE(next->title.contains(QStringLiteral("五届六次会议"))) << qPrintable(next->title);
+    EXPECT_EQ(TodayMeetings::nextPlenary(*m_workspace, QDate(2026, 2, 26))->date, QDate(2027, 1, 18)) << "on the day it has come";
+    EXPECT_FALSE(TodayMeetings::nextPlenary(*m_workspace, QDate(2027, 1, 18))->date.isValid());
+}

@@ -1,3 +1,6 @@
+#include <QSignalSpy>
+#include <QTableWidget>
+#include <QLabel>
 #include <QComboBox>
 #include <QDateEdit>
 #include <QLineEdit>
@@ -8,11 +11,15 @@
 #include "core/calendar/workcalendar.h"
 #include "core/directory/directory.h"
 #include "core/settings/settings.h"
+#include "core/database/statement.h"
 #include "core/text/nameorder.h"
+#include "shell/settings/doctorsettings.h"
+#include "shell/settings/namesettings.h"
 #include "shell/settings/officesettings.h"
 #include "shell/settings/pluginsettings.h"
 #include "shell/settings/settingspage.h"
 #include "shell/window/windowfixture.h"
+#include "ui/widgets/page.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/segmentedcontrol.h"
 
@@ -152,30 +159,6 @@ TEST_F(SettingsTest, HolidaysChangeTheReckoning)
     EXPECT_FALSE(WorkCalendar::of(workspace().settings()).isWorkday(monday.addDays(1)));
 }
 
-TEST_F(SettingsTest, OwnStrokesOfACharacterMoveItsNameAndGoAgain)
-{
-    open(QStringLiteral("names"));
-    const QString rare = QString::fromUcs4(U"\U00030EDE", 1); // known to no table of strokes
-    ASSERT_TRUE(workspace().nameOrder().strokes(U'\U00030EDE').isEmpty());
-    auto *character = find<QLineEdit>(QStringLiteral("settings.names.character"));
-    auto *value = find<QLineEdit>(QStringLiteral("settings.names.value"));
-    auto *list = find<QListWidget>(QStringLiteral("settings.names.list"));
-    character->setText(rare);
-    value->setText(QStringLiteral("not strokes"));
-    click(QStringLiteral("settings.names.add"));
-    EXPECT_EQ(list->count(), 0);
-    EXPECT_EQ(value->text(), QStringLiteral("not strokes")) << "what was typed stays";
-    value->setText(QStringLiteral("1234512345"));
-    click(QStringLiteral("settings.names.add"));
-    EXPECT_EQ(workspace().nameOrder().strokes(U'\U00030EDE'), QStringLiteral("1234512345"));
-    ASSERT_EQ(list->count(), 1);
-    EXPECT_TRUE(list->item(0)->text().contains(rare));
-    list->setCurrentRow(0);
-    click(QStringLiteral("settings.names.remove"));
-    EXPECT_EQ(list->count(), 0);
-    EXPECT_TRUE(workspace().nameOrder().strokes(U'\U00030EDE').isEmpty());
-}
-
 TEST_F(SettingsTest, TextSizeAndThemeActAtOnce)
 {
     open(QStringLiteral("general"));
@@ -216,6 +199,85 @@ TEST_F(SettingsTest, PluginOverviewNamesTheReasonAndSwitchesForTheNextStart)
     EXPECT_EQ(session->preferences().disabledModules(), QStringList{QStringLiteral("good")});
     EXPECT_EQ(model->index(0, PluginModel::State).data().toString(), QStringLiteral("已启用")) << "acts at the next start";
     session->preferences().setDisabledModules({});
+}
+
+TEST_F(SettingsTest, OwnStrokesAndReadingsPutNamesInTheirPlace)
+{
+    open(QStringLiteral("names"));
+    auto *page = find<NameSettings>(QStringLiteral("settings.names"));
+    QSignalSpy written(page, &NameSettings::written);
+    find<QLineEdit>(QStringLiteral("settings.names.character"))->setText(QStringLiteral("王"));
+    EXPECT_TRUE(find<QLabel>(QStringLiteral("settings.names.shipped"))->text().contains(QStringLiteral("1121")));
+    find<QLineEdit>(QStringLiteral("settings.names.value"))->setText(QStringLiteral("9"));
+    find<QPushButton>(QStringLiteral("settings.names.set"))->click();
+    ASSERT_TRUE(written.wait(10000));
+    EXPECT_TRUE(page->messageBar().isShowing()) << "9 is no stroke";
+    find<QLineEdit>(QStringLiteral("settings.names.value"))->setText(QStringLiteral("5555"));
+    find<QPushButton>(QStringLiteral("settings.names.set"))->click();
+    ASSERT_TRUE(written.wait(10000));
+    settle();
+    EXPECT_EQ(workspace().nameOrder().strokes(U'王'), QStringLiteral("5555"));
+    auto *table = find<QTableWidget>(QStringLiteral("settings.names.table"));
+    ASSERT_EQ(table->rowCount(), 1);
+    table->setCurrentCell(0, 0);
+    find<QPushButton>(QStringLiteral("settings.names.remove"))->click();
+    ASSERT_TRUE(written.wait(10000));
+    EXPECT_EQ(workspace().nameOrder().strokes(U'王'), QStringLiteral("1121"));
+
+    const QString rare = QString::fromUcs4(U"\U00030EDE", 1); // known to no table of strokes
+    ASSERT_TRUE(workspace().nameOrder().strokes(U'\U00030EDE').isEmpty());
+    find<QLineEdit>(QStringLiteral("settings.names.character"))->setText(rare);
+    EXPECT_TRUE(find<QLabel>(QStringLiteral("settings.names.shipped"))->text().contains(rare)) << "says that nothing is known of it";
+    find<QLineEdit>(QStringLiteral("settings.names.value"))->setText(QStringLiteral("1234512345"));
+    find<QPushButton>(QStringLiteral("settings.names.set"))->click();
+    ASSERT_TRUE(written.wait(10000));
+    EXPECT_EQ(workspace().nameOrder().strokes(U'\U00030EDE'), QStringLiteral("1234512345"));
+}
+
+TEST_F(SettingsTest, CheckNamesWhatItFindsAndTidiesUp)
+{
+    open(QStringLiteral("doctor"));
+    auto *page = find<DoctorSettings>(QStringLiteral("settings.doctor"));
+    QSignalSpy examined(page, &DoctorSettings::examined);
+    find<QPushButton>(QStringLiteral("settings.doctor.check"))->click();
+    ASSERT_TRUE(examined.wait(10000));
+    auto *list = find<QListWidget>(QStringLiteral("settings.doctor.list"));
+    ASSERT_GE(list->count(), 5);
+    for (int i = 0; i < list->count(); ++i)
+        EXPECT_TRUE(list->item(i)->text().startsWith(QStringLiteral("✓"))) << qPrintable(list->item(i)->text());
+
+    Statement wrong(workspace().database(), QStringLiteral("UPDATE change_set SET title = 'x' WHERE id = 1"));
+    ASSERT_TRUE(wrong.run());
+    find<QPushButton>(QStringLiteral("settings.doctor.check"))->click();
+    ASSERT_TRUE(examined.wait(10000));
+    int faults = 0;
+    for (int i = 0; i < list->count(); ++i)
+        faults += list->item(i)->text().startsWith(QStringLiteral("◆")) ? 1 : 0;
+    EXPECT_GE(faults, 1) << "the log was changed behind the program";
+
+    interaction.answer(1);
+    find<QPushButton>(QStringLiteral("settings.doctor.mend"))->click();
+    EXPECT_FALSE(examined.wait(300)) << "cancelled";
+    interaction.answer(0);
+    find<QPushButton>(QStringLiteral("settings.doctor.mend"))->click();
+    ASSERT_TRUE(examined.wait(10000));
+}
+
+TEST_F(SettingsTest, LanguageChangesAtOnceInANewWindowOnTheSameDatabase)
+{
+    open(QStringLiteral("general"));
+    auto *language = find<QComboBox>(QStringLiteral("settings.language"));
+    language->setCurrentIndex(language->findData(QStringLiteral("en")));
+    EXPECT_TRUE(session->languageChanged());
+    EXPECT_FALSE(window().isVisible());
+    EXPECT_EQ(session->databasePath(), path());
+    session.reset();
+    start();
+    EXPECT_EQ(window().pages().currentPage()->title(), QStringLiteral("Desk"));
+    session->preferences().setLanguage(QStringLiteral("zh_CN"));
+    session.reset();
+    start();
+    EXPECT_EQ(window().pages().currentPage()->title(), QStringLiteral("工作台"));
 }
 
 } // namespace xz::test

@@ -2,11 +2,13 @@
 // Opens the window on the demo database (made first unless --data names one), visits every page and writes OUT/<page>.png.
 // With --do it goes through these steps instead, in their order:
 //   page:ID  print:SOURCE=TEMPLATE  import:FILE  click:OBJECT  trigger:ACTION  type:OBJECT=TEXT  row:TABLE=NUMBER  find:TABLE=TEXT  key:OBJECT=F8  size:WxH  wait:MS  save:NAME
+//   settings:PAGE (and save the settings window with dialog:NAME)
 
 #include <QAbstractButton>
 #include <QAction>
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QDialog>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QKeyEvent>
@@ -79,7 +81,13 @@ bool perform(MainWindow &window, ShellState &state, const QDir &out, const QStri
     const QString object = rest.section(u'=', 0, 0), argument = rest.section(u'=', 1);
     if (verb == QLatin1String("save"))
         return save(window, out.filePath(rest + QLatin1String(".png")), err);
-    if (verb == QLatin1String("page")) {
+    if (verb == QLatin1String("dialog")) {
+        auto *dialog = window.findChild<QDialog *>();
+        return dialog && save(*dialog, out.filePath(rest + QLatin1String(".png")), err);
+    }
+    if (verb == QLatin1String("settings")) {
+        emit window.settingsAsked(rest);
+    } else if (verb == QLatin1String("page")) {
         window.openPage(rest, {}, 0);
     } else if (verb == QLatin1String("print")) {
         window.openPrint(object, {1}, argument, {});
