@@ -2,7 +2,11 @@
 
 #include <QHash>
 
+#include <algorithm>
+
 #include "core/database/statement.h"
+#include "core/directory/dutyguard.h"
+#include "core/settings/settings.h"
 #include "core/workspace.h"
 
 namespace xz {
@@ -82,6 +86,27 @@ Outcome DutyLedger::replaceOfSource(ChangeSet &changes, const QString &sourceTab
     for (const DutyRecord &gone : std::as_const(old))
         remove(changes, gone);
     return {};
+}
+
+QList<int> DutyLedger::closedYears() const
+{
+    QList<int> years;
+    for (const QVariant &year : m_workspace.settings().value(closedYearsKey).toList())
+        years << year.toInt();
+    return years;
+}
+
+Outcome DutyLedger::setClosed(ChangeSet &changes, int year, bool closed) const
+{
+    QList<int> years = closedYears();
+    years.removeAll(year);
+    if (closed)
+        years << year;
+    std::sort(years.begin(), years.end());
+    QVariantList values;
+    for (const int one : std::as_const(years))
+        values << one;
+    return m_workspace.settings().plan(changes, {{closedYearsKey, values}});
 }
 
 Result<QList<DutyRecord>> DutyLedger::ofPerson(qint64 personId, const QString &from, const QString &to) const

@@ -48,6 +48,12 @@ public:
     /// Makes the records of one source (a session's sign-in) equal to `records`, person by person and kind by kind: adds, changes, removes.
     Outcome replaceOfSource(ChangeSet &changes, const QString &sourceTable, qint64 sourceId, const QList<DutyRecord> &records) const;
 
+    /// Years that are closed. Records of their days can be neither added, changed nor removed, by whatever module: a commit that tries answers
+    /// Denied and says how the year is opened again.
+    QList<int> closedYears() const;
+    /// Plans the closing or opening of a year.
+    Outcome setClosed(ChangeSet &changes, int year, bool closed) const;
+
     /// Records of a person by date; `from` and `to` are ISO dates, inclusive, or empty.
     Result<QList<DutyRecord>> ofPerson(qint64 personId, const QString &from = {}, const QString &to = {}) const;
     Result<QList<DutyRecord>> ofSource(const QString &sourceTable, qint64 sourceId) const;

@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 
 #include "core/directory/customfields.h"
+#include "core/directory/dutyguard.h"
 
 namespace xz {
 
@@ -223,7 +224,8 @@ QList<RecordType> officeTypes()
           column("source_table", Words::tr("Source")), column("source_id", Words::tr("Record")), column("remark", Words::tr("Remark"))},
          false,
          {},
-         {}},
+         {},
+         &closedYearGuard},
         {QStringLiteral("setting"),
          Words::tr("Setting"),
          {},

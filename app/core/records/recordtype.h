@@ -6,11 +6,15 @@
 
 #include <functional>
 
-#include "core/export.h"
-
+#include <QSqlDatabase>
 #include <QVariantMap>
 
+#include "core/common/result.h"
+
 namespace xz {
+
+/// Refuses a row that may not be written as it is: `before` is empty for a new row, `after` for one that is removed.
+using RecordGuard = std::function<Outcome(const QVariantMap &before, const QVariantMap &after)>;
 
 /// A column of a recorded table, as history, undo and the recycle bin name it to the user.
 struct RecordColumn {
@@ -34,6 +38,8 @@ struct RecordType {
     std::function<QString(const QVariantMap &)> searchExtra;
     /// Second line of a search hit, from a row's values; may be empty.
     std::function<QString(const QVariantMap &)> searchSubtitle;
+    /// Makes the guard of one commit, within its transaction; may be empty.
+    std::function<Result<RecordGuard>(const QSqlDatabase &)> guard = {};
 };
 
 /// All record types of core and the modules, by table.

@@ -101,6 +101,14 @@ Result<RecordWriter::Table *> RecordWriter::tableOf(const QString &name)
         table->utf8Name = name.toUtf8();
         table->type = type;
         table->schema = schema;
+        if (type->guard) {
+            auto guard = type->guard(m_connection);
+            if (!guard) {
+                m_tables.erase(name.toStdString());
+                return guard.error();
+            }
+            table->guard = std::move(*guard);
+        }
         table->secret.fill(false, schema->columns.size());
         for (const RecordColumn &column : type->columns) {
             if (const auto position = schema->positions.constFind(column.name); column.secret && position != schema->positions.cend())
@@ -157,6 +165,10 @@ Outcome RecordWriter::planInsert(Table &table, const QVariantMap &values)
 
 Outcome RecordWriter::insert(Table &table, const ChangeSet::Change &change)
 {
+    if (table.guard) {
+        if (auto allowed = table.guard({}, change.values); !allowed)
+            return allowed;
+    }
     if (auto planned = planInsert(table, change.values); !planned)
         return planned;
     InsertPlan &plan = *table.insert;
@@ -266,6 +278,12 @@ Outcome RecordWriter::update(Table &table, const ChangeSet::Change &change)
     }
     if (after.isEmpty())
         return {};
+    if (table.guard) {
+        QVariantMap whole = *row;
+        whole.insert(after);
+        if (auto allowed = table.guard(*row, whole); !allowed)
+            return allowed;
+    }
     sideBefore.close();
     sideAfter.close();
     const QStringList names = after.keys();
@@ -301,6 +319,10 @@ Outcome RecordWriter::remove(Table &table, const ChangeSet::Change &change)
         return row.error();
     if (auto same = checkVersion(table, change, *row); !same)
         return same;
+    if (table.guard) {
+        if (auto allowed = table.guard(*row, {}); !allowed)
+            return allowed;
+    }
     if (!table.erase)
         table.erase =
             std::make_unique<BulkStatement>(m_connection, QStringLiteral("DELETE FROM %1 WHERE id = ?").arg(dialect::quoted(table.name)));

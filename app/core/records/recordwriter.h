@@ -12,12 +12,11 @@
 #include "core/records/changechain.h"
 #include "core/records/changeset.h"
 #include "core/records/recordschemas.h"
+#include "core/records/recordtype.h"
 
 namespace xz {
 
 class SearchWriter;
-struct RecordType;
-class RecordTypes;
 
 /// Writes the rows of one change set and their log within an open transaction. Statements are prepared once each.
 class RecordWriter
@@ -65,6 +64,7 @@ private:
         QByteArray utf8Name;
         const RecordSchema *schema = nullptr;
         const RecordType *type = nullptr;
+        RecordGuard guard; ///< may be empty
         QList<bool> secret; ///< by position in the schema
         std::unique_ptr<Statement> select;
         std::unique_ptr<BulkStatement> erase;
