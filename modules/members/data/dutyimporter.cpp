@@ -46,7 +46,7 @@ bool isSame(const DutyRecord &a, const DutyRecord &b)
 
 bool DutyPlan::willWrite(const PlannedDuty &planned) const
 {
-    return planned.mark != DutyMark::Same && !planned.row.has(DutyFault::Unusable) && (takeDoubtful || !planned.row.has(DutyFault::Doubtful));
+    return planned.mark != DutyMark::Same && !planned.row.has(DutyFault::Unusable) && (planned.decision.value_or(takeDoubtful) || !planned.row.has(DutyFault::Doubtful));
 }
 
 int DutyPlan::willWrite() const
@@ -58,6 +58,13 @@ int DutyPlan::count(DutyMark mark) const
 {
     return static_cast<int>(std::count_if(rows.cbegin(), rows.cend(), [mark](const PlannedDuty &planned) {
         return planned.mark == mark && !planned.row.has(DutyFault::Unusable) && !planned.row.has(DutyFault::Doubtful);
+    }));
+}
+
+int DutyPlan::undecided() const
+{
+    return static_cast<int>(std::count_if(rows.cbegin(), rows.cend(), [](const PlannedDuty &planned) {
+        return planned.mark != DutyMark::Same && planned.row.has(DutyFault::Doubtful) && !planned.row.has(DutyFault::Unusable) && !planned.decision;
     }));
 }
 
@@ -222,7 +229,7 @@ Result<DutyPlan> DutyImporter::plan(const RosterTable &table, const DutyMapping 
     findRepeats(rows);
     plan.rows.reserve(rows.size());
     for (DutyRow &row : rows)
-        plan.rows.append({std::move(row), 0, DutyMark::New, {}, {}});
+        plan.rows.append({std::move(row), 0, DutyMark::New, {}, {}, {}});
     if (auto done = findPeople(plan); !done)
         return done.error();
     if (auto done = compare(plan); !done)

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <optional>
+
 #include "core/common/progress.h"
 #include "core/directory/directory.h"
 #include "core/directory/dutyledger.h"
@@ -21,6 +23,7 @@ struct PlannedDuty {
     DutyMark mark = DutyMark::New;
     DutyRecord record;  ///< to be written
     QString before;     ///< result, level and quantity in the ledger, of a changed one
+    std::optional<bool> decision = {}; ///< of a doubtful row: take it or leave it; none: as DutyPlan::takeDoubtful says
 };
 
 /// What an import of entries found and would do.
@@ -34,6 +37,7 @@ struct DutyPlan {
     bool willWrite(const PlannedDuty &planned) const;
     int willWrite() const;
     int count(DutyMark mark) const; ///< of rows without a problem
+    int undecided() const;          ///< doubtful rows that nobody has decided on
     int problemRows() const;        ///< that are asked about or cannot be entered
     int notes() const;
     QList<Problem> problems() const;

@@ -22,7 +22,7 @@ namespace xz::members {
 
 AttachmentsTab::AttachmentsTab(Interaction &interaction, QWidget *parent)
     : QWidget(parent), m_interaction(interaction), m_model(new AttachmentsModel(this)),
-      m_table(makePlainTable(QStringLiteral("attachments.table"), tr("Files of this member"), m_model, AttachmentsModel::Name)),
+      m_table(makePlainTable(QStringLiteral("attachments.table"), tr("Files"), m_model, AttachmentsModel::Name)),
       m_add(new Button(QStringLiteral("attachments.add"), QStringLiteral("list-add"), tr("Add file"))),
       m_open(new Button(QStringLiteral("attachments.open"), QStringLiteral("document-open"), tr("Open"))),
       m_save(new Button(QStringLiteral("attachments.save"), QStringLiteral("document-save-as"), tr("Save a copy"))),
@@ -57,7 +57,7 @@ void AttachmentsTab::updateButtons()
 {
     const bool any = m_model->at(m_table->currentIndex().row());
     const bool writable = m_workspace && !m_workspace->database().isReadOnly();
-    m_add->setEnabled(writable && m_personId != 0);
+    m_add->setEnabled(writable && m_ownerId != 0);
     m_remove->setEnabled(writable && any);
     m_open->setEnabled(any);
     m_save->setEnabled(any);
@@ -65,10 +65,16 @@ void AttachmentsTab::updateButtons()
 
 Result<int> AttachmentsTab::load(Workspace &workspace, qint64 personId, const QString &name)
 {
+    return load(workspace, QStringLiteral("person"), personId, name);
+}
+
+Result<int> AttachmentsTab::load(Workspace &workspace, const QString &table, qint64 id, const QString &name)
+{
     m_workspace = &workspace;
-    m_personId = personId;
+    m_owner = table;
+    m_ownerId = id;
     m_name = name;
-    const auto found = workspace.attachments().of(QStringLiteral("person"), personId);
+    const auto found = workspace.attachments().of(table, id);
     if (!found)
         return found.error();
     QList<Attachment> files;
@@ -81,7 +87,7 @@ Result<int> AttachmentsTab::load(Workspace &workspace, qint64 personId, const QS
 
 void AttachmentsTab::clear()
 {
-    m_personId = 0;
+    m_ownerId = 0;
     m_model->setAttachments({});
 }
 
@@ -91,7 +97,7 @@ void AttachmentsTab::add()
     if (!file)
         return;
     ChangeSet changes(*m_workspace, tr("Add file to %1").arg(m_name));
-    const auto planned = m_workspace->attachments().add(changes, *file, QStringLiteral("person"), m_personId, QStringLiteral("enclosure"));
+    const auto planned = m_workspace->attachments().add(changes, *file, m_owner, m_ownerId, QStringLiteral("enclosure"));
     if (!planned) {
         emit failed(planned.error());
         return;

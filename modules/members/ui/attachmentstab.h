@@ -16,7 +16,7 @@ namespace xz::members {
 
 class AttachmentsModel;
 
-/// Tab 附件: files of a person; add, open, save a copy, remove.
+/// Tab 附件: files of a person or another record; add, open, save a copy, remove.
 class AttachmentsTab : public QWidget
 {
     Q_OBJECT
@@ -26,6 +26,8 @@ public:
 
     /// Answers the number of files. A read-only database offers no change.
     Result<int> load(Workspace &workspace, qint64 personId, const QString &name);
+    /// Files of a record of any table, called `name` in what is asked and logged.
+    Result<int> load(Workspace &workspace, const QString &table, qint64 id, const QString &name);
     void clear();
 
     void add();
@@ -41,7 +43,8 @@ private:
 
     Interaction &m_interaction;
     Workspace *m_workspace = nullptr;
-    qint64 m_personId = 0;
+    QString m_owner = QStringLiteral("person");
+    qint64 m_ownerId = 0;
     QString m_name;
     AttachmentsModel *m_model;
     QTableView *m_table;

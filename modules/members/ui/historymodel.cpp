@@ -65,9 +65,24 @@ Outcome HistoryModel::load(Workspace &workspace, const MemberArchive &archive)
     QList<QPair<QString, qint64>> records{{QStringLiteral("person"), archive.person.id}};
     for (const TermOfOffice &office : archive.terms)
         records.append({QStringLiteral("membership"), office.membership.id});
+    return fill(workspace, records, [&](const RecordColumn &column, const QVariant &value) { return words.of(column, value); });
+}
 
+Outcome HistoryModel::loadRecord(Workspace &workspace, const QString &table, qint64 id)
+{
+    return fill(workspace, {{table, id}}, [&](const RecordColumn &column, const QVariant &value) {
+        if (column.referenceTable != QStringLiteral("person"))
+            return value.toString();
+        const auto person = workspace.directory().person(value.toLongLong());
+        return person ? person->name : value.toString();
+    });
+}
+
+Outcome HistoryModel::fill(Workspace &workspace, const QList<QPair<QString, qint64>> &records,
+                           const std::function<QString(const RecordColumn &, const QVariant &)> &words)
+{
     QList<Line> lines;
-    for (const auto &[table, id] : std::as_const(records)) {
+    for (const auto &[table, id] : records) {
         const RecordType *type = workspace.recordTypes().find(table);
         const auto changes = workspace.history().ofRecord(table, id);
         if (!changes)
@@ -89,7 +104,7 @@ Outcome HistoryModel::load(Workspace &workspace, const MemberArchive &archive)
                     if (known.name == change.column)
                         column = known;
             const QString none = tr("(empty)");
-            const auto shown = [&](const QVariant &value) { return words.of(column, value).isEmpty() ? none : words.of(column, value); };
+            const auto shown = [&](const QVariant &value) { return words(column, value).isEmpty() ? none : words(column, value); };
             lines << Line{change.at, change.actor, column.label,
                           change.secret ? tr("changed (kept secret)") : QStringLiteral("%1 → %2").arg(shown(change.before), shown(change.after)), change.title};
         }

@@ -3,10 +3,13 @@
 #include <QAbstractTableModel>
 #include <QList>
 
+#include <functional>
+
 #include "core/records/history.h"
 
 namespace xz {
 class Workspace;
+struct RecordColumn;
 }
 
 namespace xz::members {
@@ -24,6 +27,8 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     Outcome load(Workspace &workspace, const MemberArchive &archive);
+    /// The changes of one record of any table.
+    Outcome loadRecord(Workspace &workspace, const QString &table, qint64 id);
     void clear();
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -36,6 +41,9 @@ private:
         QDateTime at;
         QString who, field, change, title;
     };
+    Outcome fill(Workspace &workspace, const QList<QPair<QString, qint64>> &records,
+                 const std::function<QString(const RecordColumn &, const QVariant &)> &words);
+
     QList<Line> m_lines;
 };
 

@@ -1,10 +1,14 @@
 #include "archivefixture.h"
 
+#include "data/scoringtypes.h"
+
 namespace xz::test {
 
 void ArchiveWorkspace::SetUp()
 {
     RecordTypes types;
+    for (const RecordType &type : members::scoringTypes())
+        types.add(type);
     auto opened = Workspace::open(folder.path(QStringLiteral("members.db")), types, {{QStringLiteral("members"), QStringLiteral(":/modules/members/sql")}});
     ASSERT_TRUE(opened) << opened.error().text.toStdString() << opened.error().detail.toStdString();
     m_workspace = std::move(*opened);
