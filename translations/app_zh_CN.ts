@@ -4175,4 +4175,11 @@
         <translation>打开别的数据库…</translation>
     </message>
 </context>
+<context>
+    <name>xz::DutyLedger</name>
+    <message>
+        <source>The year %1 is closed, so its duty records stay as they are. Open it again first: page Duty scores, “Open year again”, with the reason; this is logged.</source>
+        <translation>%1 年度已关闭，履职记录不能改动。请先在“履职考核”页点“重新打开年度”并写明原因（记入日志）。</translation>
+    </message>
+</context>
 </TS>

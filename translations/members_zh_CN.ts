@@ -19,10 +19,6 @@
 <context>
     <name>xz::members::AttachmentsTab</name>
     <message>
-        <source>Files of this member</source>
-        <translation>这位委员的文件</translation>
-    </message>
-    <message>
         <source>Add file</source>
         <translation>添加文件</translation>
     </message>
@@ -65,6 +61,10 @@
     <message>
         <source>Remove file %1 of %2</source>
         <translation>移除%2的文件“%1”</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>附件</translation>
     </message>
 </context>
 <context>
@@ -1612,6 +1612,22 @@ changes nothing.</source>
         <source>Roster of members</source>
         <translation>委员名册</translation>
     </message>
+    <message>
+        <source>Duty ledger</source>
+        <translation>履职台账</translation>
+    </message>
+    <message>
+        <source>Import duty entries</source>
+        <translation>导入履职记录</translation>
+    </message>
+    <message>
+        <source>Duty scores</source>
+        <translation>履职考核</translation>
+    </message>
+    <message>
+        <source>Entries of the duty ledger</source>
+        <translation>履职记录</translation>
+    </message>
 </context>
 <context>
     <name>xz::members::PhotoCommand</name>
@@ -2162,6 +2178,14 @@ changes nothing.</source>
     <message>
         <source>The list is on the clipboard; paste it where it is needed.</source>
         <translation>名单已复制，可粘贴到需要的地方。</translation>
+    </message>
+    <message>
+        <source>Duty ledger</source>
+        <translation>履职台账</translation>
+    </message>
+    <message>
+        <source>Duty scores</source>
+        <translation>履职考核</translation>
     </message>
 </context>
 <context>
@@ -2881,6 +2905,1247 @@ changes nothing.</source>
     <message>
         <source>60 and over</source>
         <translation>60 岁以上</translation>
+    </message>
+</context>
+<context>
+    <name>xz::members::DutyDetail</name>
+    <message>
+        <source>Choose an entry on the left.</source>
+        <translation>请在左边选一条记录。</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>Parts of the entry</source>
+        <translation>记录的各部分</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>参加人</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>凭证</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Changes of this entry</source>
+        <translation>这条记录的修改历史</translation>
+    </message>
+    <message>
+        <source>This entry comes from another record and is corrected there.</source>
+        <translation>这条记录由别处自动汇入，请在来源处更正。</translation>
+    </message>
+    <message>
+        <source>The year %1 is closed. Open it again on the page Duty scores.</source>
+        <translation>%1 年度已关闭。可在“履职考核”页重新打开。</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>委员</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>档案</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>界别</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Half days or pieces</source>
+        <translation>数量（半天、件）</translation>
+    </message>
+    <message>
+        <source>Organised by</source>
+        <translation>组织单位</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>%1 members</source>
+        <translation>%1 人</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>closed; nothing can be changed</source>
+        <translation>已关闭，不能改动</translation>
+    </message>
+</context>
+<context>
+    <name>xz::members::DutyEvents</name>
+    <message>
+        <source>This entry is no longer in the ledger.</source>
+        <translation>台账里已没有这条记录。</translation>
+    </message>
+    <message>
+        <source>“%1” is no day. Write it as 2026-02-26.</source>
+        <translation>“%1”不是日期，请写成 2026-02-26。</translation>
+    </message>
+    <message>
+        <source>%1 lies outside of every term.</source>
+        <translation>%1 不在任何一届的任期内。</translation>
+    </message>
+    <message>
+        <source>%1 stands in the list twice.</source>
+        <translation>%1 在名单里出现了两次。</translation>
+    </message>
+    <message>
+        <source>%1 was no member on %2.</source>
+        <translation>%2 当天%1还不是或已不是委员。</translation>
+    </message>
+    <message>
+        <source>The ledger has “%1” for %2 already (%3).</source>
+        <translation>台账里%2已有“%1”（%3）。</translation>
+    </message>
+    <message>
+        <source>Name at least one member who had a part in it.</source>
+        <translation>至少要有一名参加的委员。</translation>
+    </message>
+    <message>
+        <source>%1 (%2 members)</source>
+        <translation>%1（%2人）</translation>
+    </message>
+    <message>
+        <source>Enter duty: %1</source>
+        <translation>录入履职记录：%1</translation>
+    </message>
+    <message>
+        <source>Correct duty: %1</source>
+        <translation>更正履职记录：%1</translation>
+    </message>
+    <message>
+        <source>Remove duty: %1</source>
+        <translation>移除履职记录：%1</translation>
+    </message>
+</context>
+<context>
+    <name>xz::members::DutyForm</name>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>The meeting, the title of the proposal, the activity …</source>
+        <translation>会议名称、提案题目、活动内容……</translation>
+    </message>
+    <message>
+        <source>Organised by</source>
+        <translation>组织单位</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Half days or pieces</source>
+        <translation>数量（半天、件）</translation>
+    </message>
+    <message>
+        <source>A number above 0.</source>
+        <translation>请填大于 0 的数。</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Who had a part *</source>
+        <translation>参加人 *</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation>新增记录</translation>
+    </message>
+    <message>
+        <source>An entry begun at %1 was not saved.</source>
+        <translation>%1 有一条记录没有保存。</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>取回</translation>
+    </message>
+    <message>
+        <source>Correct the entry</source>
+        <translation>更正记录</translation>
+    </message>
+    <message>
+        <source>The day is needed: 2026-02-26.</source>
+        <translation>要写到日：2026-02-26。</translation>
+    </message>
+    <message>
+        <source>Name at least one member who had a part in it.</source>
+        <translation>至少要有一名参加的委员。</translation>
+    </message>
+    <message>
+        <source>… and %1 more</source>
+        <translation>……另有 %1 项</translation>
+    </message>
+    <message>
+        <source>Enter it all the same?</source>
+        <translation>仍然录入吗？</translation>
+    </message>
+    <message>
+        <source>Enter it</source>
+        <translation>录入</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>返回修改</translation>
+    </message>
+    <message>
+        <source>Save the entry?</source>
+        <translation>保存这条记录？</translation>
+    </message>
+    <message>
+        <source>What you typed is not saved yet.</source>
+        <translation>填写的内容还没有保存。</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>继续编辑</translation>
+    </message>
+</context>
+<context>
+    <name>xz::members::DutyImportPage</name>
+    <message>
+        <source>These columns are missing: %1. Name them in the row above the entries.</source>
+        <translation>缺少栏目：%1。请在记录上方的标题行里写上。</translation>
+    </message>
+    <message>
+        <source>No entry stands below the headers.</source>
+        <translation>标题行下面没有记录。</translation>
+    </message>
+    <message>
+        <source>Choose file</source>
+        <translation>选择文件</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>核对</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>写入</translation>
+    </message>
+    <message>
+        <source>Import duty entries</source>
+        <translation>导入履职记录</translation>
+    </message>
+    <message>
+        <source>Columns: 姓名, 界别 (only to tell namesakes apart), 日期, 类别, 事项, 角色, 结果, 级别, 数量, 备注, 组织单位. Rows of joint work or of one event share day and matter. An xlsx, xls, ods or csv file can be chosen.</source>
+        <translation>栏目：姓名、界别（只用来分清同名的人）、日期、类别、事项、角色、结果、级别、数量、备注、组织单位。联名的、同一次活动的各行，日期和事项写成一样。可以选 xlsx、xls、ods 或 csv 文件。</translation>
+    </message>
+    <message>
+        <source>all rows</source>
+        <translation>全部行</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>there already</source>
+        <translation>已有</translation>
+    </message>
+    <message>
+        <source>to be asked about</source>
+        <translation>需核对</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>工作表</translation>
+    </message>
+    <message>
+        <source>Enter the selected</source>
+        <translation>录入所选</translation>
+    </message>
+    <message>
+        <source>Leave out the selected</source>
+        <translation>不录入所选</translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>文件各行</translation>
+    </message>
+    <message>
+        <source>Show the ledger</source>
+        <translation>查看台账</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z takes the whole import back.</source>
+        <translation>按 Ctrl+Z 可以一次全部撤回。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.ods *.xls *.csv *.txt)</source>
+        <translation>表格 (*.xlsx *.ods *.xls *.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>读取 %1</translation>
+    </message>
+    <message>
+        <source>These rows cannot be entered; mend them in the file and choose it again.</source>
+        <translation>这些行不能录入，请在文件里改好再选一次。</translation>
+    </message>
+    <message>
+        <source>Select rows marked “decide” first.</source>
+        <translation>请先选中标着“待定”的行。</translation>
+    </message>
+    <message>
+        <source>Write without them?</source>
+        <translation>不含这些行，继续吗？</translation>
+    </message>
+    <message>
+        <source>%1 rows cannot be entered. They stay out; mend them in the file and import it again, what is there already is left alone.</source>
+        <translation>有 %1 行不能录入，先不写。在文件里改好再导入一次即可，已经录入的不会重复。</translation>
+    </message>
+    <message>
+        <source>Write the others</source>
+        <translation>录入其余</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>返回修改</translation>
+    </message>
+    <message>
+        <source>Writing duty entries</source>
+        <translation>写入履职记录</translation>
+    </message>
+    <message>
+        <source>%1 entries are in the ledger.</source>
+        <translation>已录入台账 %1 条。</translation>
+    </message>
+    <message>
+        <source>Nothing is written before the last step.</source>
+        <translation>最后一步之前不会写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet. %1 rows wait for your decision.</source>
+        <translation>尚未写入。还有 %1 行待定。</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation>尚未写入。</translation>
+    </message>
+    <message>
+        <source>Write %1 entries</source>
+        <translation>录入 %1 条</translation>
+    </message>
+    <message>
+        <source>Decide on the rows marked “decide” first.</source>
+        <translation>请先决定标着“待定”的各行。</translation>
+    </message>
+    <message>
+        <source>%1 rows    F8 next problem  Shift+F8 former one</source>
+        <translation>%1 行    F8 下一处问题  Shift+F8 上一处</translation>
+    </message>
+</context>
+<context>
+    <name>xz::members::DutyPage</name>
+    <message>
+        <source>Duty ledger</source>
+        <translation>履职台账</translation>
+    </message>
+    <message>
+        <source>Entries of the duty ledger</source>
+        <translation>履职记录</translation>
+    </message>
+    <message>
+        <source>%1 entries written to %2.</source>
+        <translation>%1 条已写入 %2。</translation>
+    </message>
+    <message>
+        <source>Duty scores</source>
+        <translation>履职考核</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation>新增记录</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>移除…</translation>
+    </message>
+    <message>
+        <source>Name, initials, matter, organiser</source>
+        <translation>姓名、首字母、事项、组织单位</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>entered or imported</source>
+        <translation>录入、导入</translation>
+    </message>
+    <message>
+        <source>from other records</source>
+        <translation>自动汇入</translation>
+    </message>
+    <message>
+        <source>without proof</source>
+        <translation>缺凭证</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>%1 (closed)</source>
+        <translation>%1（已关闭）</translation>
+    </message>
+    <message>
+        <source>%1 entries found</source>
+        <translation>找到 %1 条</translation>
+    </message>
+    <message>
+        <source>%1 entries</source>
+        <translation>%1 条</translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <translation>已选 %1 条</translation>
+    </message>
+    <message>
+        <source>↑↓ next entry  Enter open  Ctrl+N new  F2 correct  Ctrl+C copy as table</source>
+        <translation>↑↓ 换行  Enter 打开  Ctrl+N 新增  F2 更正  Ctrl+C 复制为表格</translation>
+    </message>
+    <message>
+        <source>No entry fits these filters.</source>
+        <translation>没有符合条件的记录。</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>Nothing is entered yet. Attendance comes from the meetings by itself; enter the rest, or import a table.</source>
+        <translation>还没有记录。会议出席由会议自动汇入，其余的在这里录入，或导入表格。</translation>
+    </message>
+    <message>
+        <source>There are no members yet. Import a roster first.</source>
+        <translation>还没有委员，请先导入名册。</translation>
+    </message>
+    <message>
+        <source>This entry comes from another record and is corrected there.</source>
+        <translation>这条记录由别处自动汇入，请在来源处更正。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Remove the entry?</source>
+        <translation>移除这条记录？</translation>
+    </message>
+    <message>
+        <source>“%1” of %2 goes to the recycle bin. Ctrl+Z takes it back.</source>
+        <translation>%2的“%1”将移入回收站，按 Ctrl+Z 可撤回。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>“%1” was entered for %2 members.</source>
+        <translation>“%1”共录入了 %2 名委员。</translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <translation>只移除%1</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>全部 %1</translation>
+    </message>
+    <message>
+        <source>The part of the program that this entry comes from is switched off. Switch it on under Settings, Plug-ins.</source>
+        <translation>这条记录来自的模块没有启用。请在“设置”的“插件”里启用。</translation>
+    </message>
+    <message>
+        <source>Only entries of %1 are shown.</source>
+        <translation>只列出%1的记录。</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>显示全部</translation>
+    </message>
+</context>
+<context>
+    <name>xz::members::DutyPreview</name>
+    <message>
+        <source>cannot be entered</source>
+        <translation>不能录入</translation>
+    </message>
+    <message>
+        <source>＝ there already</source>
+        <translation>＝已有</translation>
+    </message>
+    <message>
+        <source>＋ new</source>
+        <translation>＋新增</translation>
+    </message>
+    <message>
+        <source>! decide</source>
+        <translation>！待定</translation>
+    </message>
+    <message>
+        <source>enter it</source>
+        <translation>录入</translation>
+    </message>
+    <message>
+        <source>leave out</source>
+        <translation>不录入</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation>处理</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>What is to be asked</source>
+        <translation>需要核对</translation>
+    </message>
+</context>
+<context>
+    <name>xz::members::DutySource</name>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>凭证</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>界别</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>组织单位</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>自动汇入</translation>
+    </message>
+</context>
+<context>
+    <name>xz::members::EvidenceModel</name>
+    <message>
+        <source>Worth %1; a cap, a floor or “only once” left %2.</source>
+        <translation>原为 %1 分，因封顶、保底或只计一次，计 %2 分。</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Entry of the ledger</source>
+        <translation>来源记录</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Voucher</source>
+        <translation>凭证</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>分</translation>
+    </message>
+</context>
+<context>
+    <name>xz::members::ParticipantList</name>
+    <message>
+        <source>Who had a part</source>
+        <translation>参加人</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>移出</translation>
+    </message>
+    <message>
+        <source>Add members</source>
+        <translation>添加委员</translation>
+    </message>
+    <message>
+        <source>Names, initials, a committee or sector; Enter adds</source>
+        <translation>姓名、首字母、专委会或界别，Enter 添加</translation>
+    </message>
+    <message>
+        <source>Nobody yet.</source>
+        <translation>还没有人。</translation>
+    </message>
+    <message>
+        <source>%1 members. Role and result can be changed in each row.</source>
+        <translation>共 %1 人。双击可改各人的角色、结果。</translation>
+    </message>
+    <message>
+        <source>%1 (several members have this name: choose one of the list)</source>
+        <translation>%1（有几位同名委员，请从列表里选）</translation>
+    </message>
+    <message>
+        <source>Not found: %1</source>
+        <translation>找不到：%1</translation>
+    </message>
+</context>
+<context>
+    <name>xz::members::ParticipantsModel</name>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>界别</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+</context>
+<context>
+    <name>xz::members::RankingTable</name>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>等次</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>变为</translation>
+    </message>
+    <message>
+        <source>Committee</source>
+        <translation>专委会</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>名次</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>界别</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Trial</source>
+        <translation>试行</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差</translation>
+    </message>
+</context>
+<context>
+    <name>xz::members::ScoreChart</name>
+    <message>
+        <source>Points of each group against its cap</source>
+        <translation>各组得分与上限</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3, mean %4</source>
+        <translation>%1：%2 / %3，平均 %4</translation>
+    </message>
+    <message>
+        <source>How the score is made</source>
+        <translation>得分构成</translation>
+    </message>
+    <message>
+        <source>unit: points</source>
+        <translation>单位：分</translation>
+    </message>
+    <message>
+        <source>counted</source>
+        <translation>计入</translation>
+    </message>
+    <message>
+        <source>cap</source>
+        <translation>上限</translation>
+    </message>
+</context>
+<context>
+    <name>xz::members::ScoreDetail</name>
+    <message>
+        <source>Evidence</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Score sheet</source>
+        <translation>计分表</translation>
+    </message>
+    <message>
+        <source>mean of all members</source>
+        <translation>全体平均</translation>
+    </message>
+    <message>
+        <source>mean of the committee</source>
+        <translation>专委会平均</translation>
+    </message>
+    <message>
+        <source>Evidence: %1</source>
+        <translation>依据：%1</translation>
+    </message>
+    <message>
+        <source>%1 lines, together %2, as counted</source>
+        <translation>%1 条，相加 %2，与计入分一致</translation>
+    </message>
+    <message>
+        <source>%1 lines, together %2, but %3 counted</source>
+        <translation>%1 条，相加 %2，计入 %3</translation>
+    </message>
+    <message>
+        <source>Recorded by who organised: %1</source>
+        <translation>谁组织谁记录：%1</translation>
+    </message>
+</context>
+<context>
+    <name>xz::members::ScoreHead</name>
+    <message>
+        <source>Duty dossier</source>
+        <translation>履职档案</translation>
+    </message>
+    <message>
+        <source>Place %1 of %2</source>
+        <translation>全体第 %1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 in the committee</source>
+        <translation>专委会第 %1 / %2</translation>
+    </message>
+    <message>
+        <source>Frozen scheme</source>
+        <translation>冻结方案</translation>
+    </message>
+    <message>
+        <source>Scheme in use</source>
+        <translation>现行方案</translation>
+    </message>
+    <message>
+        <source>Trial: %1</source>
+        <translation>试行：%1</translation>
+    </message>
+</context>
+<context>
+    <name>xz::members::ScorePage</name>
+    <message>
+        <source>Duty scores</source>
+        <translation>履职考核</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation>排名</translation>
+    </message>
+    <message>
+        <source>%1 members written to %2.</source>
+        <translation>%1 名委员已写入 %2。</translation>
+    </message>
+    <message>
+        <source>Duty ledger</source>
+        <translation>履职台账</translation>
+    </message>
+    <message>
+        <source>Schemes</source>
+        <translation>考核方案</translation>
+    </message>
+    <message>
+        <source>This table as Excel or csv…</source>
+        <translation>本表存为 Excel 或 csv…</translation>
+    </message>
+    <message>
+        <source>Ranking %1</source>
+        <translation>%1 年度排名</translation>
+    </message>
+    <message>
+        <source>Copy the evidence</source>
+        <translation>复制依据</translation>
+    </message>
+    <message>
+        <source>The evidence is on the clipboard; paste it where it is needed.</source>
+        <translation>依据已复制，可以粘贴到需要的地方。</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>This table as it stands</source>
+        <translation>打印本表</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Close the year</source>
+        <translation>关闭年度</translation>
+    </message>
+    <message>
+        <source>Name, initials</source>
+        <translation>姓名、首字母</translation>
+    </message>
+    <message>
+        <source>Committee</source>
+        <translation>专委会</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>界别</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>等次</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>试算对比</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Grade changes</source>
+        <translation>等次有变</translation>
+    </message>
+    <message>
+        <source>Year %1</source>
+        <translation>%1 年度</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>%1 (version %2)</source>
+        <translation>%1（第 %2 版）</translation>
+    </message>
+    <message>
+        <source>The scheme of a closed year is frozen.</source>
+        <translation>年度已关闭，方案冻结。</translation>
+    </message>
+    <message>
+        <source>The scheme in force from this year on</source>
+        <translation>自本年度起执行的方案</translation>
+    </message>
+    <message>
+        <source>Put the scheme %1 in force from %2 on</source>
+        <translation>自 %2 年起执行方案 %1</translation>
+    </message>
+    <message>
+        <source>Reckoning the scores</source>
+        <translation>计算得分</translation>
+    </message>
+    <message>
+        <source>Open the year again</source>
+        <translation>重新打开年度</translation>
+    </message>
+    <message>
+        <source>no members in this year</source>
+        <translation>本年度没有委员</translation>
+    </message>
+    <message>
+        <source>closed, scheme frozen</source>
+        <translation>已关闭，方案冻结</translation>
+    </message>
+    <message>
+        <source>open, reckoned with every entry</source>
+        <translation>未关闭，随记录即时计算</translation>
+    </message>
+    <message>
+        <source>%1 entries have a kind, role, result or level that no scheme knows; they count nowhere.</source>
+        <translation>有 %1 条记录的类别、角色、结果或级别不在计分范围内，没有计分。</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>This scheme has no grades</source>
+        <translation>本方案不分等次</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>全部 %1</translation>
+    </message>
+    <message>
+        <source>Grade changes %1</source>
+        <translation>等次有变 %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 members    Enter opens the entry of the ledger    ←→ folds or unfolds</source>
+        <translation>%1 / %2 人    Enter 打开来源记录    ←→ 收起或展开</translation>
+    </message>
+    <message>
+        <source>No member fits these filters.</source>
+        <translation>没有符合条件的委员。</translation>
+    </message>
+    <message>
+        <source>Nobody was a member in %1. Import a roster, or choose another year.</source>
+        <translation>%1 年没有委员。请先导入名册，或换一个年度。</translation>
+    </message>
+    <message>
+        <source>Close the year %1?</source>
+        <translation>关闭 %1 年度？</translation>
+    </message>
+    <message>
+        <source>The scores of %1 members under “%2” are kept, the scheme is frozen, and the ledger refuses every change of days in %3. The year can be opened again, with a reason that is logged.</source>
+        <translation>将保存 %1 名委员按“%2”计算的得分，冻结方案；此后台账不再接受 %3 年各日记录的改动。可以写明原因重新打开，原因记入日志。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>The year %1 is closed.</source>
+        <translation>%1 年度已关闭。</translation>
+    </message>
+    <message>
+        <source>Open the year %1 again</source>
+        <translation>重新打开 %1 年度</translation>
+    </message>
+    <message>
+        <source>Reason (it is logged):</source>
+        <translation>原因（记入日志）：</translation>
+    </message>
+    <message>
+        <source>The year %1 is open again; its entries can be corrected.</source>
+        <translation>%1 年度已重新打开，可以更正记录。</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>已写入 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>xz::members::ScorePrintSource</name>
+    <message>
+        <source>Duty scores</source>
+        <translation>履职考核</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Bulletin of the year</source>
+        <translation>年度履职通报</translation>
+    </message>
+    <message>
+        <source>Bulletin of the first half-year</source>
+        <translation>上半年履职通报</translation>
+    </message>
+    <message>
+        <source>Bulletin of the second half-year</source>
+        <translation>下半年履职通报</translation>
+    </message>
+    <message>
+        <source>Bulletin of attendance</source>
+        <translation>出席情况通报</translation>
+    </message>
+    <message>
+        <source>Candidates for outstanding member</source>
+        <translation>优秀委员建议人选</translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation>排名</translation>
+    </message>
+    <message>
+        <source>Ranking by sector</source>
+        <translation>分界别排名</translation>
+    </message>
+    <message>
+        <source>Ranking by committee</source>
+        <translation>分专委会排名</translation>
+    </message>
+    <message>
+        <source>List by grade</source>
+        <translation>分等次名单</translation>
+    </message>
+    <message>
+        <source>The duty ledger has no entries yet.</source>
+        <translation>履职台账还没有记录。</translation>
+    </message>
+    <message>
+        <source>Year %1</source>
+        <translation>%1 年度</translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx);;Text (*.csv)</source>
+        <translation>Excel (*.xlsx);;文本 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>写入 %1</translation>
+    </message>
+</context>
+<context>
+    <name>xz::members::ScoreTreeDelegate</name>
+    <message>
+        <source>capped</source>
+        <translation>封顶</translation>
+    </message>
+</context>
+<context>
+    <name>xz::members::ScoreTreeModel</name>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>%1 (standing members only)</source>
+        <translation>%1（仅常委）</translation>
+    </message>
+    <message>
+        <source>%1, reached</source>
+        <translation>%1，已封顶</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>次数</translation>
+    </message>
+    <message>
+        <source>Before caps</source>
+        <translation>原始分</translation>
+    </message>
+    <message>
+        <source>Cap</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>计入</translation>
+    </message>
+    <message>
+        <source>Trial</source>
+        <translation>试行</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差</translation>
+    </message>
+</context>
+<context>
+    <name>xz::members::YearClosing</name>
+    <message>
+        <source>The year %1 is closed already.</source>
+        <translation>%1 年度已经关闭。</translation>
+    </message>
+    <message>
+        <source>Close the year %1 under %2</source>
+        <translation>关闭 %1 年度（%2）</translation>
+    </message>
+    <message>
+        <source>Say why the year is opened again; the reason stands in the log.</source>
+        <translation>请写明重新打开的原因，原因记入日志。</translation>
+    </message>
+    <message>
+        <source>The year %1 is not closed.</source>
+        <translation>%1 年度没有关闭。</translation>
+    </message>
+    <message>
+        <source>Open the year %1 again: %2</source>
+        <translation>重新打开 %1 年度：%2</translation>
     </message>
 </context>
 </TS>

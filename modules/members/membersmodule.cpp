@@ -3,6 +3,7 @@
 #include "data/memberstatistics.h"
 #include "data/scoringtypes.h"
 #include "print/memberprintsource.h"
+#include "print/scoreprintsource.h"
 #include "sdk/modulecontext.h"
 #include "ui/dutyimportcommand.h"
 #include "ui/importcommand.h"
@@ -25,7 +26,7 @@ Outcome MembersModule::initialize(ModuleContext &context)
     context.registries().commands.append(ScoreCommand::entry());
     context.registries().commands.append(SchemeCommands::entries());
     context.registries().commands.append(PhotoCommand::entry());
-    context.registries().printSources << std::make_shared<MemberPrintSource>();
+    context.registries().printSources << std::make_shared<MemberPrintSource>() << std::make_shared<ScorePrintSource>();
     context.registries().statistics.append(MemberStatistics::entries());
     registerPages(context);
     return {};

@@ -161,6 +161,27 @@ Outcome FactLoader::loadEntries(YearFacts &facts, qint64 personId) const
     return {};
 }
 
+Result<QList<qint64>> FactLoader::ownersOf(const QList<qint64> &records) const
+{
+    QList<qint64> owners;
+    QStringList marks;
+    QVariantList values;
+    for (const qint64 id : records) {
+        marks << QStringLiteral("?");
+        values << id;
+    }
+    if (marks.isEmpty())
+        return owners;
+    Statement read(m_workspace.database(), QStringLiteral("SELECT DISTINCT person_id FROM duty_record WHERE id IN (%1)").arg(marks.join(u',')));
+    if (auto done = read.bindAll(values).run(); !done)
+        return done.error();
+    while (read.next())
+        owners << read.integer(0);
+    if (auto done = read.finish(); !done)
+        return done.error();
+    return owners;
+}
+
 Result<YearFacts> FactLoader::load(int year, const Term &term) const
 {
     YearFacts facts;

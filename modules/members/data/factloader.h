@@ -34,6 +34,9 @@ public:
     /// Reads one person's entries anew, after his ledger changed. Answers the members whose scores change with it (joint work).
     Result<QList<int>> reload(YearFacts &facts, qint64 personId) const;
 
+    /// Persons that records of the ledger belong to; records that are gone are left out.
+    Result<QList<qint64>> ownersOf(const QList<qint64> &records) const;
+
 private:
     Outcome loadMembers(YearFacts &facts) const;
     Outcome loadEntries(YearFacts &facts, qint64 personId) const;

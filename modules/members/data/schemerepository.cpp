@@ -5,6 +5,7 @@
 #include <QFile>
 
 #include "core/database/statement.h"
+#include "core/directory/dutyledger.h"
 #include "core/settings/settings.h"
 #include "core/workspace.h"
 
@@ -108,6 +109,11 @@ Outcome SchemeRepository::save(ChangeSet &changes, const QByteArray &text, int y
     const auto scheme = readScheme(text).result();
     if (!scheme)
         return scheme.error();
+    for (const int closed : m_workspace.dutyLedger().closedYears()) {
+        if (year <= closed)
+            return Error{ErrorCode::Denied,
+                         Words::tr("The year %1 is closed and its scheme frozen. Keep the new text from %2 on, or open the year again first.").arg(closed).arg(closed + 1), {}};
+    }
     const auto mine = own();
     if (!mine)
         return mine.error();

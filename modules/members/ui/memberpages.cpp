@@ -3,9 +3,12 @@
 #include <QCoreApplication>
 
 #include "sdk/modulecontext.h"
+#include "ui/dutyimportpage.h"
+#include "ui/dutypage.h"
 #include "ui/importinbox.h"
 #include "ui/importpage.h"
 #include "ui/rosterpage.h"
+#include "ui/scorepage.h"
 
 namespace xz::members {
 
@@ -27,10 +30,21 @@ void registerPages(ModuleContext &context)
                                   {QStringLiteral("person"), QStringLiteral("membership")}};
     registries.pages << PageEntry{QStringLiteral("members.import"), QStringLiteral("members"), Words::tr("Import roster"), QStringLiteral("document-import"), 20,
                                   [&context, inbox](QWidget *parent) -> Page * { return new ImportPage(context, inbox, parent); }};
+    const auto dutyInbox = std::make_shared<ImportInbox>();
+    registries.pages << PageEntry{QStringLiteral("members.duty"), QStringLiteral("members"), Words::tr("Duty ledger"), QStringLiteral("view-task"), 30,
+                                  [&context](QWidget *parent) -> Page * { return new DutyPage(context, parent); }, {QStringLiteral("duty_record")}};
+    registries.pages << PageEntry{QStringLiteral("members.dutyimport"), QStringLiteral("members"), Words::tr("Import duty entries"), QStringLiteral("document-import"), 40,
+                                  [&context, dutyInbox](QWidget *parent) -> Page * { return new DutyImportPage(context, dutyInbox, parent); }};
+    registries.pages << PageEntry{QStringLiteral("members.scores"), QStringLiteral("members"), Words::tr("Duty scores"), QStringLiteral("view-statistics"), 35,
+                                  [&context](QWidget *parent) -> Page * { return new ScorePage(context, parent); }};
     registries.actions << ActionEntry{QStringLiteral("members.import"), Words::tr("Import roster"), QStringLiteral("document-import"), 30, openImport};
     registries.importTargets << ImportTargetEntry{QStringLiteral("members.roster"), Words::tr("Roster of members"), [inbox, openImport](const QString &file) {
                                                       inbox->offer(file);
                                                       openImport();
+                                                  }};
+    registries.importTargets << ImportTargetEntry{QStringLiteral("members.duty"), Words::tr("Entries of the duty ledger"), [dutyInbox, &context](const QString &file) {
+                                                      dutyInbox->offer(file);
+                                                      context.openPage(QStringLiteral("members.dutyimport"));
                                                   }};
 }
 

@@ -25,7 +25,13 @@ void PhotoView::setPhoto(const QImage &photo, const QString &name)
 QSize PhotoView::sizeHint() const
 {
     const Theme &theme = Theme::app();
-    return {theme.px(96), theme.px(128)};
+    return {theme.px(m_measure.width()), theme.px(m_measure.height())};
+}
+
+void PhotoView::setMeasure(int width, int height)
+{
+    m_measure = {width, height};
+    updateGeometry();
 }
 
 void PhotoView::paintEvent(QPaintEvent *)

@@ -14,6 +14,8 @@ public:
     explicit PhotoView(QWidget *parent = nullptr);
 
     void setPhoto(const QImage &photo, const QString &name);
+    /// Size at 10.5 pt; 96 × 128 until set.
+    void setMeasure(int width, int height);
     bool hasPhoto() const { return !m_photo.isNull(); }
     QSize sizeHint() const override;
 
@@ -23,6 +25,7 @@ protected:
 private:
     QImage m_photo;
     QString m_name;
+    QSize m_measure{96, 128};
 };
 
 } // namespace xz::members

@@ -107,6 +107,11 @@ void RosterPage::makeActions()
     import->setEnabled(writable);
     connect(import, &QAction::triggered, this, [this] { m_context.openPage(QStringLiteral("members.import")); });
 
+    auto *duty = addTitleAction(QStringLiteral("roster.duty"), QStringLiteral("view-task"), tr("Duty ledger"));
+    connect(duty, &QAction::triggered, this, [this] { m_context.openPage(QStringLiteral("members.duty")); });
+    auto *scores = addTitleAction(QStringLiteral("roster.scores"), QStringLiteral("view-statistics"), tr("Duty scores"));
+    connect(scores, &QAction::triggered, this, [this] { m_context.openPage(QStringLiteral("members.scores")); });
+
     auto *exportMenu = new QMenu(this);
     exportMenu->setObjectName(QStringLiteral("roster.export.menu"));
     const auto add = [this](QMenu *menu, const QString &name, const QString &text, auto run) {

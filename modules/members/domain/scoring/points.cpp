@@ -17,6 +17,19 @@ QString pointsText(Points points)
     return points < 0 ? u'-' + text : text;
 }
 
+QString scoreText(Points points)
+{
+    QString text = pointsText(points < 0 ? -points : points);
+    if (!text.contains(u'.'))
+        text += QStringLiteral(".0");
+    return points < 0 ? QChar(0x2212) + text : text;
+}
+
+QString differenceText(Points points)
+{
+    return points == 0 ? QStringLiteral("±0.0") : points > 0 ? u'+' + scoreText(points) : scoreText(points);
+}
+
 Points pointsOf(double number)
 {
     return static_cast<Points>(std::lround(number * onePoint));
