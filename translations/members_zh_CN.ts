@@ -1628,6 +1628,10 @@ changes nothing.</source>
         <source>Entries of the duty ledger</source>
         <translation>履职记录</translation>
     </message>
+    <message>
+        <source>Schemes of duty performance</source>
+        <translation>考核方案</translation>
+    </message>
 </context>
 <context>
     <name>xz::members::PhotoCommand</name>
@@ -2708,6 +2712,10 @@ changes nothing.</source>
         <source>There is no scheme “%1”. There are: %2.</source>
         <translation>没有方案“%1”。现有：%2。</translation>
     </message>
+    <message>
+        <source>The year %1 is closed and its scheme frozen. Keep the new text from %2 on, or open the year again first.</source>
+        <translation>%1 年度已关闭，方案冻结。请把新的内容从 %2 年起执行，或先重新打开年度。</translation>
+    </message>
 </context>
 <context>
     <name>xz::members::ScoreCommand</name>
@@ -3191,10 +3199,6 @@ changes nothing.</source>
         <translation>导入履职记录</translation>
     </message>
     <message>
-        <source>Columns: 姓名, 界别 (only to tell namesakes apart), 日期, 类别, 事项, 角色, 结果, 级别, 数量, 备注, 组织单位. Rows of joint work or of one event share day and matter. An xlsx, xls, ods or csv file can be chosen.</source>
-        <translation>栏目：姓名、界别（只用来分清同名的人）、日期、类别、事项、角色、结果、级别、数量、备注、组织单位。联名的、同一次活动的各行，日期和事项写成一样。可以选 xlsx、xls、ods 或 csv 文件。</translation>
-    </message>
-    <message>
         <source>all rows</source>
         <translation>全部行</translation>
     </message>
@@ -3301,6 +3305,10 @@ changes nothing.</source>
     <message>
         <source>%1 rows    F8 next problem  Shift+F8 former one</source>
         <translation>%1 行    F8 下一处问题  Shift+F8 上一处</translation>
+    </message>
+    <message>
+        <source>Columns: %1; the sector only tells namesakes apart. Rows of joint work or of one event share day and matter. An xlsx, xls, ods or csv file can be chosen.</source>
+        <translation>栏目：%1。界别只用来分清同名的人。联名的、同一次活动的各行，日期和事项写成一样。可以选 xlsx、xls、ods 或 csv 文件。</translation>
     </message>
 </context>
 <context>
@@ -3723,6 +3731,10 @@ changes nothing.</source>
         <source>Difference</source>
         <translation>差</translation>
     </message>
+    <message>
+        <source>Warning</source>
+        <translation>预警</translation>
+    </message>
 </context>
 <context>
     <name>xz::members::ScoreChart</name>
@@ -4011,6 +4023,26 @@ changes nothing.</source>
         <source>Written to %1.</source>
         <translation>已写入 %1。</translation>
     </message>
+    <message>
+        <source>Warnings</source>
+        <translation>预警</translation>
+    </message>
+    <message>
+        <source>Only members with a warning; each is a task of the workbench</source>
+        <translation>只看有预警的委员；每条都列入工作台待办</translation>
+    </message>
+    <message>
+        <source>Looking for warnings</source>
+        <translation>检查预警</translation>
+    </message>
+    <message>
+        <source>No warnings</source>
+        <translation>无预警</translation>
+    </message>
+    <message>
+        <source>Warnings %1</source>
+        <translation>预警 %1</translation>
+    </message>
 </context>
 <context>
     <name>xz::members::ScorePrintSource</name>
@@ -4146,6 +4178,658 @@ changes nothing.</source>
     <message>
         <source>Open the year %1 again: %2</source>
         <translation>重新打开 %1 年度：%2</translation>
+    </message>
+</context>
+<context>
+    <name>xz::members::DossierPrintSource</name>
+    <message>
+        <source>Dossiers of members</source>
+        <translation>履职档案</translation>
+    </message>
+    <message>
+        <source>Duty dossier</source>
+        <translation>履职档案</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Duty report form, first half-year</source>
+        <translation>履职情况报告表（上半年）</translation>
+    </message>
+    <message>
+        <source>Duty report form, second half-year</source>
+        <translation>履职情况报告表（下半年）</translation>
+    </message>
+    <message>
+        <source>The duty ledger has no entries yet.</source>
+        <translation>履职台账还没有记录。</translation>
+    </message>
+    <message>
+        <source>A dossier&apos;s template begins with &lt;dossier&gt;.</source>
+        <translation>履职档案的模板以 &lt;dossier&gt; 开头。</translation>
+    </message>
+    <message>
+        <source>A dossier needs &lt;cards&gt; for the first page and &lt;register&gt; for the entries.</source>
+        <translation>履职档案要有 &lt;cards&gt;（首页）和 &lt;register&gt;（记录）。</translation>
+    </message>
+    <message>
+        <source>Dossiers</source>
+        <translation>履职档案</translation>
+    </message>
+</context>
+<context>
+    <name>xz::members::DutyWarnings</name>
+    <message>
+        <source>missed %1 standing meetings this year</source>
+        <translation>本年缺常委会%1次</translation>
+    </message>
+    <message>
+        <source>missed %1 standing meetings this term</source>
+        <translation>本届缺常委会%1次</translation>
+    </message>
+    <message>
+        <source>missed %1 plenaries this term</source>
+        <translation>本届缺全会%1次</translation>
+    </message>
+    <message>
+        <source>%1 plenaries without leave</source>
+        <translation>%1次全会无故缺席</translation>
+    </message>
+    <message>
+        <source>below %1 for %2 years</source>
+        <translation>连续%2年低于%1分</translation>
+    </message>
+    <message>
+        <source>annual report of %1 is missing</source>
+        <translation>未交%1年述职报告</translation>
+    </message>
+    <message>
+        <source>Warnings of duty performance %1</source>
+        <translation>%1 年度履职预警</translation>
+    </message>
+</context>
+<context>
+    <name>xz::members::ReportCommands</name>
+    <message>
+        <source>Print the dossier of a member</source>
+        <translation>打印一位委员的履职档案</translation>
+    </message>
+    <message>
+        <source>--out X.pdf       the file to write
+--year Y          up to this year; without it the newest with entries
+--sector S        to tell namesakes apart</source>
+        <translation>--out X.pdf       写到这个文件
+--year Y          到这一年为止；不写是有记录的最近一年
+--sector S        分清同名的人</translation>
+    </message>
+    <message>
+        <source>Print the bulletin of duty performance</source>
+        <translation>打印履职通报</translation>
+    </message>
+    <message>
+        <source>--year Y          the year
+--out X.pdf       the file to write
+--half 1|2        of a half-year only</source>
+        <translation>--year Y          年度
+--out X.pdf       写到这个文件
+--half 1|2        只要上半年或下半年</translation>
+    </message>
+    <message>
+        <source>Write a report of the scores of a year</source>
+        <translation>写出一年的考核材料</translation>
+    </message>
+    <message>
+        <source>--year Y          the year
+--out FILE        xlsx, csv or pdf, by its ending</source>
+        <translation>--year Y          年度
+--out FILE        xlsx、csv 或 pdf，看扩展名</translation>
+    </message>
+    <message>
+        <source>Close a year of scores</source>
+        <translation>关闭考核年度</translation>
+    </message>
+    <message>
+        <source>Open a closed year again</source>
+        <translation>重新打开已关闭的年度</translation>
+    </message>
+    <message>
+        <source>--reason TEXT     why; it stands in the log</source>
+        <translation>--reason TEXT     原因，记入日志</translation>
+    </message>
+    <message>
+        <source>See: xiezheng members --help</source>
+        <translation>见：xiezheng members --help</translation>
+    </message>
+    <message>
+        <source>The template “%1” is missing from the program. Install it again.</source>
+        <translation>程序里缺少模板“%1”，请重新安装。</translation>
+    </message>
+    <message>
+        <source>%1: %2 pages</source>
+        <translation>%1：%2 页</translation>
+    </message>
+    <message>
+        <source>Name one member.</source>
+        <translation>请写一位委员的姓名。</translation>
+    </message>
+    <message>
+        <source>Say where to: --out X.pdf.</source>
+        <translation>请写明文件：--out X.pdf。</translation>
+    </message>
+    <message>
+        <source>%1 has no member “%2”.</source>
+        <translation>%1没有委员“%2”。</translation>
+    </message>
+    <message>
+        <source>%1 members have the name “%2”. Add --sector: %3.</source>
+        <translation>有 %1 位委员叫“%2”。请加上 --sector：%3。</translation>
+    </message>
+    <message>
+        <source>Unknown argument.</source>
+        <translation>有不认识的参数。</translation>
+    </message>
+    <message>
+        <source>Say which year and where to: --year Y --out X.pdf.</source>
+        <translation>请写明年度和文件：--year Y --out X.pdf。</translation>
+    </message>
+    <message>
+        <source>--half takes 1 or 2.</source>
+        <translation>--half 只能是 1 或 2。</translation>
+    </message>
+    <message>
+        <source>Name one report: attendance, candidates, ranking, ranking-sector, ranking-committee, ranking-grade.</source>
+        <translation>请写一种材料：attendance、candidates、ranking、ranking-sector、ranking-committee、ranking-grade。</translation>
+    </message>
+    <message>
+        <source>Say which year and where to: --year Y --out FILE.</source>
+        <translation>请写明年度和文件：--year Y --out FILE。</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows</source>
+        <translation>%1：%2 行</translation>
+    </message>
+    <message>
+        <source>Name one year.</source>
+        <translation>请写一个年度。</translation>
+    </message>
+    <message>
+        <source>The year %1 is closed: %2 scores kept, the scheme %3 frozen.</source>
+        <translation>%1 年度已关闭：存档 %2 人的得分，方案“%3”冻结。</translation>
+    </message>
+    <message>
+        <source>Say why: --reason TEXT. It stands in the log.</source>
+        <translation>请写明原因：--reason TEXT，原因记入日志。</translation>
+    </message>
+    <message>
+        <source>The year %1 is open again.</source>
+        <translation>%1 年度已重新打开。</translation>
+    </message>
+</context>
+<context>
+    <name>xz::members::SchemeForms</name>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>per event</source>
+        <translation>每次活动</translation>
+    </message>
+    <message>
+        <source>per meeting</source>
+        <translation>每次会议</translation>
+    </message>
+    <message>
+        <source>per year</source>
+        <translation>每年</translation>
+    </message>
+    <message>
+        <source>per entry</source>
+        <translation>每条</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>代号</translation>
+    </message>
+    <message>
+        <source>small letters, digits, hyphens</source>
+        <translation>小写字母、数字、连字符</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地方</translation>
+    </message>
+    <message>
+        <source>Members of a part of the year</source>
+        <translation>年中增补、离任</translation>
+    </message>
+    <message>
+        <source>full base points</source>
+        <translation>基础分照给</translation>
+    </message>
+    <message>
+        <source>base points by months</source>
+        <translation>基础分按月折算</translation>
+    </message>
+    <message>
+        <source>Least total</source>
+        <translation>总分下限</translation>
+    </message>
+    <message>
+        <source>Most total</source>
+        <translation>总分上限</translation>
+    </message>
+    <message>
+        <source>Grades, best first: name, from ~ below</source>
+        <translation>等次（从高到低，一行一个：名称 起 ~ 止）</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>达标线</translation>
+    </message>
+    <message>
+        <source>Years running</source>
+        <translation>连续几年</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation>处理</translation>
+    </message>
+    <message>
+        <source>Notes: how the text was taken, a line each</source>
+        <translation>说明：原文怎样理解，一行一条</translation>
+    </message>
+    <message>
+        <source>Bonus</source>
+        <translation>加分</translation>
+    </message>
+    <message>
+        <source>Cap of the group</source>
+        <translation>组上限</translation>
+    </message>
+    <message>
+        <source>Floor of the group</source>
+        <translation>组下限</translation>
+    </message>
+    <message>
+        <source>Base points</source>
+        <translation>基础分</translation>
+    </message>
+    <message>
+        <source>Cap</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>下限</translation>
+    </message>
+    <message>
+        <source>Only once</source>
+        <translation>只计一次</translation>
+    </message>
+    <message>
+        <source>Only the highest</source>
+        <translation>只取最高</translation>
+    </message>
+    <message>
+        <source>Standing members only</source>
+        <translation>仅常委</translation>
+    </message>
+    <message>
+        <source>Mean of the half days</source>
+        <translation>按半天平均</translation>
+    </message>
+    <message>
+        <source>The first so many do not count</source>
+        <translation>前几件不计</translation>
+    </message>
+    <message>
+        <source>Share of the first signer (0 to 1)</source>
+        <translation>第一提案人所得（0 至 1）</translation>
+    </message>
+    <message>
+        <source>Authors counted at most</source>
+        <translation>最多计几位作者</translation>
+    </message>
+    <message>
+        <source>Only with points in (id)</source>
+        <translation>须在此项目得分（代号）</translation>
+    </message>
+    <message>
+        <source>Not what counted in (ids)</source>
+        <translation>在这些项目计过的不再计（代号）</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Kinds</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Roles (empty: all)</source>
+        <translation>角色（空：不限）</translation>
+    </message>
+    <message>
+        <source>Results, one of (empty: any)</source>
+        <translation>结果，其中之一（空：不限）</translation>
+    </message>
+    <message>
+        <source>But none of</source>
+        <translation>但不含</translation>
+    </message>
+    <message>
+        <source>Levels (empty: all)</source>
+        <translation>级别（空：不限）</translation>
+    </message>
+    <message>
+        <source>The matter holds one of</source>
+        <translation>事项含有其中之一</translation>
+    </message>
+    <message>
+        <source>Joint work</source>
+        <translation>联名</translation>
+    </message>
+    <message>
+        <source>either</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>joint only</source>
+        <translation>仅联名</translation>
+    </message>
+    <message>
+        <source>alone only</source>
+        <translation>仅单独</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>计入</translation>
+    </message>
+    <message>
+        <source>once an entry</source>
+        <translation>按条</translation>
+    </message>
+    <message>
+        <source>times the quantity</source>
+        <translation>按数量</translation>
+    </message>
+    <message>
+        <source>Points (negative: a deduction)</source>
+        <translation>分值（扣分写负数）</translation>
+    </message>
+</context>
+<context>
+    <name>xz::members::SchemePage</name>
+    <message>
+        <source>Schemes</source>
+        <translation>考核方案</translation>
+    </message>
+    <message>
+        <source>Faults</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Schemes of duty performance</source>
+        <translation>考核方案</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Open JSON</source>
+        <translation>打开 JSON</translation>
+    </message>
+    <message>
+        <source>Export JSON</source>
+        <translation>导出 JSON</translation>
+    </message>
+    <message>
+        <source>Back to the shipped text</source>
+        <translation>恢复原文本</translation>
+    </message>
+    <message>
+        <source>Put in force</source>
+        <translation>付诸执行</translation>
+    </message>
+    <message>
+        <source>Keep from this year on</source>
+        <translation>自本年起执行此文本</translation>
+    </message>
+    <message>
+        <source>Groups, items and rules</source>
+        <translation>组、项目、规则</translation>
+    </message>
+    <message>
+        <source>The scheme as JSON</source>
+        <translation>方案的 JSON 文本</translation>
+    </message>
+    <message>
+        <source>Views of the scheme</source>
+        <translation>方案的各种查看方式</translation>
+    </message>
+    <message>
+        <source>Items and points</source>
+        <translation>项目和分值</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>核对</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Year %1</source>
+        <translation>%1 年度</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>执行</translation>
+    </message>
+    <message>
+        <source>shipped</source>
+        <translation>随程序</translation>
+    </message>
+    <message>
+        <source>own, from %1</source>
+        <translation>本单位，自 %1 年</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>closed, schemes frozen</source>
+        <translation>年度已关闭，方案冻结</translation>
+    </message>
+    <message>
+        <source>%1 schemes</source>
+        <translation>%1 个方案</translation>
+    </message>
+    <message>
+        <source>Add group</source>
+        <translation>添加组</translation>
+    </message>
+    <message>
+        <source>Add item</source>
+        <translation>添加项目</translation>
+    </message>
+    <message>
+        <source>Add rule</source>
+        <translation>添加规则</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>错在哪里</translation>
+    </message>
+    <message>
+        <source>sound, not kept yet</source>
+        <translation>没有错误，尚未保存</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>没有错误</translation>
+    </message>
+    <message>
+        <source>Keep the scheme %1 from %2 on</source>
+        <translation>自 %2 年起执行《%1》的新文本</translation>
+    </message>
+    <message>
+        <source>%1 holds from %2 on.</source>
+        <translation>《%1》自 %2 年起执行此文本。</translation>
+    </message>
+    <message>
+        <source>Put the scheme %1 in force from %2 on</source>
+        <translation>自 %2 年起执行方案 %1</translation>
+    </message>
+    <message>
+        <source>%1 is in force from %2 on.</source>
+        <translation>自 %2 年起执行《%1》。</translation>
+    </message>
+    <message>
+        <source>The text holds in the closed year %1 and stays.</source>
+        <translation>这一文本在已关闭的 %1 年度执行，不能去掉。</translation>
+    </message>
+    <message>
+        <source>Drop the own text?</source>
+        <translation>恢复原文本？</translation>
+    </message>
+    <message>
+        <source>“%1” goes back to the text before %2. Ctrl+Z takes it back.</source>
+        <translation>《%1》恢复为 %2 年以前的文本，按 Ctrl+Z 可撤回。</translation>
+    </message>
+    <message>
+        <source>Drop it</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Drop the own text of %1</source>
+        <translation>去掉本单位对%1的修改</translation>
+    </message>
+    <message>
+        <source>Open a scheme</source>
+        <translation>打开方案</translation>
+    </message>
+    <message>
+        <source>Schemes (*.json)</source>
+        <translation>方案 (*.json)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Check the path.</source>
+        <translation>%1 读不出来，请核对路径。</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Choose another folder.</source>
+        <translation>文件写不进去，请换一个文件夹。</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>已写入 %1。</translation>
+    </message>
+    <message>
+        <source>Keep the changes?</source>
+        <translation>保存修改？</translation>
+    </message>
+    <message>
+        <source>“%1” was changed and is not kept yet.</source>
+        <translation>《%1》改过，还没有保存。</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>继续编辑</translation>
+    </message>
+</context>
+<context>
+    <name>xz::members::WarningsCommand</name>
+    <message>
+        <source>List who missed too many meetings, stayed below the line or owes a report</source>
+        <translation>列出缺席过多、连续不达标、未交述职报告的委员</translation>
+    </message>
+    <message>
+        <source>--year Y          the year; without it this year
+--tasks           keep them as tasks of the workbench
+--format FORMAT   table (when not given) or json</source>
+        <translation>--year Y          年度；不写是今年
+--tasks           列入工作台的待办
+--format FORMAT   table（不写时）或 json</translation>
+    </message>
+    <message>
+        <source>Unknown argument.</source>
+        <translation>有不认识的参数。</translation>
+    </message>
+    <message>
+        <source>See: xiezheng members warnings --help</source>
+        <translation>见：xiezheng members warnings --help</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>预警</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>依据</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,7 @@
 
 #include "data/memberstatistics.h"
 #include "data/scoringtypes.h"
+#include "print/dossierprintsource.h"
 #include "print/memberprintsource.h"
 #include "print/scoreprintsource.h"
 #include "sdk/modulecontext.h"
@@ -10,8 +11,10 @@
 #include "ui/listcommands.h"
 #include "ui/memberpages.h"
 #include "ui/photocommand.h"
+#include "ui/reportcommands.h"
 #include "ui/schemecommands.h"
 #include "ui/scorecommand.h"
+#include "ui/warningscommand.h"
 
 namespace xz::members {
 
@@ -25,8 +28,11 @@ Outcome MembersModule::initialize(ModuleContext &context)
     context.registries().commands.append(DutyImportCommand::entry());
     context.registries().commands.append(ScoreCommand::entry());
     context.registries().commands.append(SchemeCommands::entries());
+    context.registries().commands.append(ReportCommands::entries());
+    context.registries().commands.append(WarningsCommand::entry());
     context.registries().commands.append(PhotoCommand::entry());
-    context.registries().printSources << std::make_shared<MemberPrintSource>() << std::make_shared<ScorePrintSource>();
+    context.registries().printSources << std::make_shared<MemberPrintSource>() << std::make_shared<ScorePrintSource>()
+                                      << std::make_shared<DossierPrintSource>();
     context.registries().statistics.append(MemberStatistics::entries());
     registerPages(context);
     return {};

@@ -10,6 +10,7 @@ void paintSeats(Bench &bench);
 void demo(Bench &bench);
 void importRoster(Bench &bench);
 void rosterList(Bench &bench);
+void scoreMembers(Bench &bench);
 void search(Bench &bench);
 void startWindow(Bench &bench);
 void useWindow(Bench &bench);

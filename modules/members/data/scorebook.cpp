@@ -1,6 +1,7 @@
 #include "data/scorebook.h"
 
 #include <QDate>
+#include <QSet>
 
 #include <algorithm>
 #include <numeric>
@@ -27,12 +28,6 @@ void ScoreBook::rank()
         const bool isEqual = i > 0 && scores[order[i]].total == scores[order[i - 1]].total;
         places[order[i]] = isEqual ? places[order[i - 1]] : static_cast<int>(i) + 1;
     }
-}
-
-void ScoreBook::update(int member)
-{
-    scores[member] = ScoreEngine(scheme, facts.period).score(facts.table, member);
-    rank();
 }
 
 Points ScoreBook::meanOf(const QList<MemberScore> &scores, const QList<int> &members, int item)
@@ -94,6 +89,34 @@ Result<ScoreBook> ScoreBooks::load(int year, const QString &code) const
     if (!facts)
         return facts.error();
     return load(*facts, code);
+}
+
+Result<QList<int>> ScoreBooks::refresh(ScoreBook &book, const QList<qint64> &records) const
+{
+    const QSet<qint64> ids(records.cbegin(), records.cend());
+    QSet<qint64> persons;
+    for (int member = 0; member < book.facts.table.memberCount(); ++member) {
+        const QList<DutyFact> &facts = book.facts.table.facts(member);
+        if (std::any_of(facts.cbegin(), facts.cend(), [&](const DutyFact &fact) { return ids.contains(fact.recordId); }))
+            persons.insert(book.facts.table.member(member).personId);
+    }
+    const FactLoader loader(m_workspace);
+    const auto owners = loader.ownersOf(records);
+    if (!owners)
+        return owners.error();
+    persons.unite(QSet<qint64>(owners->cbegin(), owners->cend()));
+    QSet<int> touched;
+    for (const qint64 person : std::as_const(persons)) {
+        const auto members = loader.reload(book.facts, person);
+        if (!members)
+            return members.error();
+        touched.unite(QSet<int>(members->cbegin(), members->cend()));
+    }
+    const ScoreEngine engine(book.scheme, book.facts.period);
+    for (const int member : std::as_const(touched))
+        book.scores[member] = engine.score(book.facts.table, member);
+    book.rank();
+    return touched.values();
 }
 
 Result<QList<int>> ScoreBooks::years() const

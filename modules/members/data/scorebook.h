@@ -17,8 +17,6 @@ struct ScoreBook {
 
     /// Members from the best down, equal ones by strokes.
     QList<int> ranking() const;
-    /// Reckons one member anew, after the facts changed; places follow.
-    void update(int member);
     void rank();
     /// Mean of what counts for an item among the given members; those it does not concern are left out.
     static Points meanOf(const QList<MemberScore> &scores, const QList<int> &members, int item);
@@ -33,6 +31,8 @@ public:
     /// `code` empty: the frozen scheme of a closed year, else the one in force.
     Result<ScoreBook> load(int year, const QString &code = {}) const;
     Result<ScoreBook> load(const YearFacts &facts, const QString &code = {}) const;
+    /// Reckons anew whoever the records of the ledger belonged to or belong to now, and who shares their joint work. Answers those members.
+    Result<QList<int>> refresh(ScoreBook &book, const QList<qint64> &records) const;
     /// The scheme that load() would take.
     Result<StoredScheme> schemeOf(int year, const QString &code, bool *isFrozen = nullptr) const;
     /// Years with entries, newest first, the year of today always among them.

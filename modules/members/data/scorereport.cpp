@@ -254,6 +254,8 @@ ReportTable candidatesReport(const ScoreBook &book, const QString &committee)
         report.rows.append({{}, {QString::number(++index), spacedName(row.name), sectorOf(row), scoreText(book.scores[candidate.member].total),
                                  candidate.reasons.mid(1).join(QStringLiteral("；")), candidate.caution}});
     }
+    if (index == 0)
+        report.rows.append({QStringLiteral("没有达到“%1”的委员").arg(book.scheme.bands.isEmpty() ? QString() : book.scheme.bands.first().name), {}});
     report.subtitle = QStringLiteral("共%1人").arg(index);
     report.footnote = schemeNote(book);
     return report;

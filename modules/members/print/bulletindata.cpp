@@ -28,7 +28,7 @@ QString percent(double share)
 QVariantMap bar(const QString &name, double value, double greatest, const QString &number)
 {
     const int width = greatest > 0 ? std::clamp(static_cast<int>(std::lround(value * 100 / greatest)), value > 0 ? 1 : 0, 100) : 0;
-    return {{QStringLiteral("name"), name}, {QStringLiteral("width"), width}, {QStringLiteral("filled"), width > 0}, {QStringLiteral("number"), number}};
+    return {{QStringLiteral("name"), name}, {QStringLiteral("width"), width}, {QStringLiteral("rest"), 100 - width}, {QStringLiteral("filled"), width > 0}, {QStringLiteral("isOpen"), width < 100}, {QStringLiteral("number"), number}};
 }
 
 QVariantMap line(const QString &kind, const QString &events, const QString &parts, const QString &remark)
@@ -190,6 +190,7 @@ QVariantMap bulletinValues(const ScoreBook &book, BulletinPeriod kind, const QSt
     values.insert(QStringLiteral("song"), faceFamily(Face::Song));
     values.insert(QStringLiteral("fang"), faceFamily(Face::FangSong));
     values.insert(QStringLiteral("titleFace"), faceFamily(Face::XiaoBiaoSong));
+    values.insert(QStringLiteral("titleWeight"), fontChoices(Face::XiaoBiaoSong).first().bold ? QStringLiteral("bold") : QStringLiteral("normal"));
     values.insert(QStringLiteral("members"), book.scores.size());
     values.insert(QStringLiteral("due"), QString::number(total.due, 'g', 8));
     values.insert(QStringLiteral("present"), QString::number(total.present, 'g', 8));

@@ -111,8 +111,12 @@ QWidget *DutyImportPage::makeFileStep()
     auto *step = new QWidget;
     makePane(step);
     const Theme &theme = Theme::app();
-    auto *text = makeLabel(tr("Columns: 姓名, 界别 (only to tell namesakes apart), 日期, 类别, 事项, 角色, 结果, 级别, 数量, 备注, 组织单位. "
-                              "Rows of joint work or of one event share day and matter. An xlsx, xls, ods or csv file can be chosen."),
+    QStringList columns;
+    for (int i = 0; i < dutyColumnCount; ++i)
+        columns << dutyColumnWord(static_cast<DutyColumn>(i));
+    auto *text = makeLabel(tr("Columns: %1; the sector only tells namesakes apart. Rows of joint work or of one event share day and matter. "
+                              "An xlsx, xls, ods or csv file can be chosen.")
+                               .arg(columns.join(QStringLiteral("、"))),
                            TextRole::Base);
     text->setWordWrap(true);
     text->setAlignment(Qt::AlignCenter);

@@ -8,6 +8,7 @@
 #include "ui/importinbox.h"
 #include "ui/importpage.h"
 #include "ui/rosterpage.h"
+#include "ui/schemepage.h"
 #include "ui/scorepage.h"
 
 namespace xz::members {
@@ -37,6 +38,8 @@ void registerPages(ModuleContext &context)
                                   [&context, dutyInbox](QWidget *parent) -> Page * { return new DutyImportPage(context, dutyInbox, parent); }};
     registries.pages << PageEntry{QStringLiteral("members.scores"), QStringLiteral("members"), Words::tr("Duty scores"), QStringLiteral("view-statistics"), 35,
                                   [&context](QWidget *parent) -> Page * { return new ScorePage(context, parent); }};
+    registries.pages << PageEntry{QStringLiteral("members.schemes"), QStringLiteral("members"), Words::tr("Schemes of duty performance"), QStringLiteral("configure"), 45,
+                                  [&context](QWidget *parent) -> Page * { return new SchemePage(context, parent); }, {QStringLiteral("score_scheme")}};
     registries.actions << ActionEntry{QStringLiteral("members.import"), Words::tr("Import roster"), QStringLiteral("document-import"), 30, openImport};
     registries.importTargets << ImportTargetEntry{QStringLiteral("members.roster"), Words::tr("Roster of members"), [inbox, openImport](const QString &file) {
                                                       inbox->offer(file);

@@ -36,12 +36,19 @@ bool isFailing(const Scheme &scheme, const MemberScore &score)
     return !isBand || (scheme.bands.size() > 1 && std::any_of(scheme.bands.cbegin(), scheme.bands.cend(), [&](const GradeBand &band) { return band.name == score.grade && !band.from; }));
 }
 
-RankingTable::RankingTable(std::shared_ptr<const ScoreBook> book, std::shared_ptr<const TrialScores> trial) : m_state{std::move(book), std::move(trial)} {}
+RankingTable::RankingTable(std::shared_ptr<const ScoreBook> book, std::shared_ptr<const TrialScores> trial) : m_state{std::move(book), std::move(trial), {}} {}
 
 void RankingTable::set(std::shared_ptr<const ScoreBook> book, std::shared_ptr<const TrialScores> trial)
 {
     const QWriteLocker locker(&m_lock);
-    m_state = {std::move(book), std::move(trial)};
+    m_state.book = std::move(book);
+    m_state.trial = std::move(trial);
+}
+
+void RankingTable::setWarnings(const QHash<int, QString> &lamps)
+{
+    const QWriteLocker locker(&m_lock);
+    m_state.warnings = lamps;
 }
 
 RankingTable::State RankingTable::state() const
@@ -58,13 +65,16 @@ QList<TableColumn> RankingTable::columns() const
     TableColumn becomes = column("becomes", Words::tr("Becomes"), 56);
     becomes.sortable = false;
     grade.lamp = true;
+    TableColumn warning = column("warning", Words::tr("Warning"), 132);
+    warning.lamp = true;
+    warning.sortable = false;
     TableColumn committee = column("committee", Words::tr("Committee"), 160, false, true);
     committee.shownByDefault = false;
     TableColumn post = column("post", Words::tr("Post"), 64, false, true);
     post.shownByDefault = false;
     return {column("place", Words::tr("Place"), 48, true, true), name, column("sector", Words::tr("Sector"), 84, false, true),
             column("total", Words::tr("Score"), 64, true), grade, column("trial", Words::tr("Trial"), 60, true, true),
-            column("difference", Words::tr("Difference"), 56, true, true), becomes, post, committee};
+            column("difference", Words::tr("Difference"), 56, true, true), becomes, warning, post, committee};
 }
 
 QList<int> RankingTable::shown(const State &state, const TableQuery &query)
@@ -77,11 +87,12 @@ QList<int> RankingTable::shown(const State &state, const TableQuery &query)
     const QString text = filters.value(QStringLiteral("text")).toString().simplified(), sector = filters.value(QStringLiteral("sector")).toString(),
                   committee = filters.value(QStringLiteral("committee")).toString(), grade = filters.value(QStringLiteral("grade")).toString();
     const bool onlyChanged = filters.value(QStringLiteral("changed")).toBool() && state.trial;
+    const bool onlyWarned = filters.value(QStringLiteral("warned")).toBool();
     for (const int i : book.ranking()) {
         const MemberRow &member = book.facts.members[i];
         const bool fits = (text.isEmpty() || member.name.contains(text) || member.initials.startsWith(text, Qt::CaseInsensitive) || member.pinyin.startsWith(text, Qt::CaseInsensitive))
                           && (sector.isEmpty() || member.sector == sector) && (committee.isEmpty() || member.committee == committee)
-                          && (grade.isEmpty() || book.scores[i].grade == grade) && (!onlyChanged || state.trial->scores[i].grade != book.scores[i].grade);
+                          && (grade.isEmpty() || book.scores[i].grade == grade) && (!onlyChanged || state.trial->scores[i].grade != book.scores[i].grade) && (!onlyWarned || state.warnings.contains(i));
         if (fits)
             order << i;
     }
@@ -143,6 +154,7 @@ Result<QVector<TableRow>> RankingTable::rows(const TableQuery &query, qint64 off
                       trial,
                       difference,
                       becomes,
+                      now.warnings.value(i),
                       member.post,
                       member.committee};
         rows.append(row);

@@ -17,12 +17,15 @@ struct TrialScores {
 };
 
 /// Ranking of a score book as a table. Keys are indexes of the member + 1. Filters: "text", "sector", "committee", "grade", "changed" (only who
-/// changes grade under the other scheme).
+/// changes grade under the other scheme), "warned" (only who has a warning).
 class RankingTable : public TableSource
 {
 public:
     /// `trial` may be null. Columns of the what-if are there always; without one they are empty.
     RankingTable(std::shared_ptr<const ScoreBook> book, std::shared_ptr<const TrialScores> trial);
+
+    /// Lamps of members by index, "red:全会缺席2次".
+    void setWarnings(const QHash<int, QString> &lamps);
 
     /// Replaces what is shown; models are to refresh.
     void set(std::shared_ptr<const ScoreBook> book, std::shared_ptr<const TrialScores> trial);
@@ -40,6 +43,7 @@ private:
     struct State {
         std::shared_ptr<const ScoreBook> book;
         std::shared_ptr<const TrialScores> trial;
+        QHash<int, QString> warnings = {};
     };
     State state() const;
     static QList<int> shown(const State &state, const TableQuery &query);

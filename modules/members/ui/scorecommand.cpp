@@ -41,12 +41,13 @@ int ScoreCommand::misuse(const QString &text) const
     return 2;
 }
 
-Result<QList<StoredScheme>> ScoreCommand::wanted(const SchemeRepository &repository, int year) const
+Result<QList<StoredScheme>> ScoreCommand::wanted(Workspace &workspace, int year) const
 {
-    const QString code = m_options.has(QStringLiteral("scheme")) ? m_options.value(QStringLiteral("scheme")) : repository.inForce(year);
+    const QString code = m_options.value(QStringLiteral("scheme"));
     if (code == QLatin1String("all"))
-        return repository.ofYear(year);
-    const auto one = repository.find(code, year);
+        return SchemeRepository(workspace).ofYear(year);
+    // Of a closed year the scheme as it was then.
+    const auto one = ScoreBooks(workspace).schemeOf(year, code);
     return one ? Result<QList<StoredScheme>>(QList<StoredScheme>{*one}) : Result<QList<StoredScheme>>(one.error());
 }
 
@@ -84,7 +85,7 @@ int ScoreCommand::run()
     }
     if (!term)
         return m_call.fail(term.error());
-    const auto schemes = wanted(repository, *year);
+    const auto schemes = wanted(**workspace, *year);
     if (!schemes)
         return m_call.fail(schemes.error());
     const auto facts = loader.load(*year, *term);

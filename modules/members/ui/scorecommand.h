@@ -4,6 +4,7 @@
 
 #include "data/factloader.h"
 #include "data/schemerepository.h"
+#include "data/scorebook.h"
 #include "domain/scoring/scoreengine.h"
 #include "sdk/registries.h"
 #include "ui/commandoptions.h"
@@ -27,7 +28,7 @@ private:
 
     explicit ScoreCommand(CommandCall &call);
     int run();
-    Result<QList<StoredScheme>> wanted(const SchemeRepository &repository, int year) const;
+    Result<QList<StoredScheme>> wanted(Workspace &workspace, int year) const;
     Result<Scored> scored(const StoredScheme &stored, const YearFacts &facts) const;
     void printScores(const Scored &scored, const YearFacts &facts) const;
     void printComparison(const Scored &before, const Scored &after, const YearFacts &facts) const;

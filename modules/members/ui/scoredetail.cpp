@@ -57,6 +57,17 @@ ScoreDetail::ScoreDetail(Workspace &workspace, QWidget *parent)
     measure();
     connect(&Theme::app(), &Theme::changed, this, measure);
 
+    const auto measureEvidence = [this] {
+        const QList<int> widths{96, 0, 112, 152, 72};
+        for (int i = 0; i < widths.size(); ++i) {
+            if (widths[i] == 0)
+                continue;
+            m_table->horizontalHeader()->setSectionResizeMode(i, QHeaderView::Fixed);
+            m_table->horizontalHeader()->resizeSection(i, Theme::app().px(widths[i]));
+        }
+    };
+    measureEvidence();
+    connect(&Theme::app(), &Theme::changed, this, measureEvidence);
     auto *chartArea = new QScrollArea;
     chartArea->setProperty("pane", true);
     chartArea->setFrameShape(QFrame::NoFrame);

@@ -7,7 +7,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
-#include <QSet>
 #include <QShortcut>
 
 #include <algorithm>
@@ -15,6 +14,7 @@
 #include "core/database/database.h"
 #include "core/directory/dutyledger.h"
 #include "core/workspace.h"
+#include "data/dutywarnings.h"
 #include "data/yearclosing.h"
 #include "sdk/modulecontext.h"
 #include "ui/interaction/interaction.h"
@@ -185,6 +185,11 @@ void ScorePage::makeFilters()
     filterRow()->addWidget(makeLine(Qt::Vertical));
     filterRow()->addWidget(m_trialCombo);
     filterRow()->addWidget(m_changed);
+    m_warned = new Button(QStringLiteral("scores.warned"), {}, tr("Warnings"));
+    m_warned->setCheckable(true);
+    m_warned->setToolTip(tr("Only members with a warning; each is a task of the workbench"));
+    filterRow()->addWidget(m_warned);
+    connect(m_warned, &Button::toggled, this, &ScorePage::query);
     filterRow()->addStretch();
     filterRow()->addWidget(m_grades);
     connect(m_search, &SearchField::searched, this, &ScorePage::query);
@@ -288,6 +293,7 @@ void ScorePage::take(std::shared_ptr<const ScoreBook> book, std::shared_ptr<cons
     for (const char *column : {"trial", "difference", "becomes"})
         m_table->setColumnShown(QLatin1String(column), m_trial != nullptr);
     m_changed->setVisible(m_trial != nullptr);
+    m_table->setColumnShown(QStringLiteral("warning"), m_trial == nullptr);
     if (!m_trial)
         m_changed->setCurrent(QStringLiteral("all"));
     fillFilters();
@@ -306,6 +312,7 @@ void ScorePage::take(std::shared_ptr<const ScoreBook> book, std::shared_ptr<cons
         m_table->selectKey(member + 1);
     m_wanted = 0;
     showCurrent();
+    findWarnings();
     emit loaded();
 }
 
@@ -366,6 +373,28 @@ void ScorePage::showGrades()
         segment->setText(tr("Grade changes %1").arg(changed));
 }
 
+void ScorePage::findWarnings()
+{
+    if (!m_book)
+        return;
+    const int generation = ++m_warningGeneration;
+    const bool isKept = !m_workspace.database().isReadOnly() && !m_book->isClosed;
+    runTask<WarningLamps>(
+        this, tr("Looking for warnings"), [workspace = &m_workspace, book = m_book, isKept](Progress &) { return warningLamps(*workspace, *book, isKept); },
+        [this, generation](const Result<WarningLamps> &found) {
+            if (generation != m_warningGeneration)
+                return;
+            if (!found) {
+                showError(found.error());
+                return;
+            }
+            m_ranking->setWarnings(found->lamps);
+            m_warned->setText(found->count == 0 ? tr("No warnings") : tr("Warnings %1").arg(found->count));
+            m_warned->setEnabled(found->count > 0 || m_warned->isChecked());
+            m_table->windowed()->refresh();
+        });
+}
+
 void ScorePage::query()
 {
     TableQuery query = m_table->query();
@@ -378,6 +407,8 @@ void ScorePage::query()
     set("committee", m_committee->choice().toString());
     set("sector", m_sector->choice().toString());
     set("grade", m_grade->choice().toString());
+    if (m_warned->isChecked())
+        query.filters.insert(QStringLiteral("warned"), true);
     if (m_trial && m_changed->current() == QLatin1String("changed"))
         query.filters.insert(QStringLiteral("changed"), true);
     m_table->setQuery(query);
@@ -429,38 +460,14 @@ bool ScorePage::updateMembers(const QList<qint64> &records)
     if (!m_book || records.size() > mostUpdates)
         return false;
     auto book = std::make_shared<ScoreBook>(*m_book);
-    const QSet<qint64> ids(records.begin(), records.end());
-    QSet<qint64> persons;
-    // Whose they were …
-    for (int member = 0; member < book->facts.table.memberCount(); ++member) {
-        const QList<DutyFact> &facts = book->facts.table.facts(member);
-        if (std::any_of(facts.cbegin(), facts.cend(), [&](const DutyFact &fact) { return ids.contains(fact.recordId); }))
-            persons.insert(book->facts.table.member(member).personId);
-    }
-    // … and whose they are now.
-    const auto owners = FactLoader(m_workspace).ownersOf(records);
-    if (!owners)
+    const auto touched = ScoreBooks(m_workspace).refresh(*book, records);
+    if (!touched)
         return false;
-    for (const qint64 person : *owners)
-        persons.insert(person);
-    const FactLoader loader(m_workspace);
-    QSet<int> touched;
-    for (const qint64 person : std::as_const(persons)) {
-        const auto members = loader.reload(book->facts, person);
-        if (!members)
-            return false;
-        for (const int member : *members)
-            touched.insert(member);
-    }
-    const ScoreEngine engine(book->scheme, book->facts.period);
-    for (const int member : std::as_const(touched))
-        book->scores[member] = engine.score(book->facts.table, member);
-    book->rank();
     std::shared_ptr<TrialScores> trial;
     if (m_trial) {
         trial = std::make_shared<TrialScores>(*m_trial);
         const ScoreEngine other(trial->scheme, book->facts.period);
-        for (const int member : std::as_const(touched))
+        for (const int member : *touched)
             trial->scores[member] = other.score(book->facts.table, member);
     }
     m_book = book;
@@ -469,6 +476,7 @@ bool ScorePage::updateMembers(const QList<qint64> &records)
     m_table->windowed()->refresh();
     showGrades();
     showCurrent();
+    findWarnings();
     emit loaded();
     return true;
 }

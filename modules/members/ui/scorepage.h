@@ -9,6 +9,7 @@ class QAction;
 class QLabel;
 
 namespace xz {
+class Button;
 class FilterCombo;
 class ModuleContext;
 class SearchField;
@@ -57,6 +58,8 @@ private:
     void query();
     void showCurrent();
     void showGrades();
+    /// Looks for warnings in a worker, shows their lamps and keeps them as tasks.
+    void findWarnings();
     void showStatus();
     void updateEmptyState();
     void changeScheme(const QString &code);
@@ -75,6 +78,8 @@ private:
     SearchField *m_search;
     SegmentedControl *m_changed;
     QLabel *m_grades;
+    Button *m_warned;
+    int m_warningGeneration = 0;
     TableView *m_table;
     ScoreDetail *m_detail;
     SplitView *m_split;

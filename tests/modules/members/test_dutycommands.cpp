@@ -10,8 +10,10 @@
 #include "membersworkspace.h"
 #include "ui/dutyimportcommand.h"
 #include "ui/importcommand.h"
+#include "ui/reportcommands.h"
 #include "ui/schemecommands.h"
 #include "ui/scorecommand.h"
+#include "ui/warningscommand.h"
 
 using namespace xz;
 using namespace xz::members;
@@ -72,7 +74,8 @@ protected:
         call.progress = &Progress::none();
         call.workspace = [this](bool) -> Result<Workspace *> { return m_workspace.get(); };
         QList<CommandEntry> entries = SchemeCommands::entries();
-        entries << DutyImportCommand::entry() << ScoreCommand::entry();
+        entries << DutyImportCommand::entry() << ScoreCommand::entry() << WarningsCommand::entry();
+        entries << ReportCommands::entries();
         for (const CommandEntry &entry : entries) {
             const QStringList own = entry.words.mid(1);
             if (words.mid(0, own.size()) == own) {
@@ -250,4 +253,66 @@ TEST_F(DutyCommandsTest, SchemesAreListedShownCheckedSavedAndUsed)
     EXPECT_EQ(SchemeRepository(*m_workspace).inForce(2027), q("anqing"));
     EXPECT_EQ(run({q("scheme"), q("use"), q("paris")}), 1);
     EXPECT_EQ(run({q("scheme"), q("check")}), 2);
+}
+
+TEST_F(DutyCommandsTest, JsonIsAsTheIssueAsksForIt)
+{
+    ASSERT_EQ(run(arguments(csv("王刚,,2025-03-01,提案,一,本人,立案,,,\n王刚,,2025-05-01,公益,义诊,,出席,,,\n"))), 0) << m_err.toStdString();
+    for (const char *scheme : {"jinan", "tongcheng", "anqing", "guangshui", "minhang", "hefei", "xuanwei"}) {
+        ASSERT_EQ(run({q("score"), q("--year"), q("2025"), q("--scheme"), q(scheme), q("--format"), q("json")}), 0) << scheme;
+        const QJsonArray members = QJsonDocument::fromJson(m_out.toUtf8()).array();
+        ASSERT_EQ(members.size(), 4) << scheme;
+        for (const QJsonValue &member : members) {
+            for (const char *key : {"name", "total", "grade", "items"})
+                EXPECT_TRUE(member.toObject().contains(QLatin1String(key))) << scheme << key;
+            double total = 0;
+            for (const QJsonValue &item : member.toObject().value(q("items")).toArray()) {
+                for (const char *key : {"item", "raw", "points", "cap", "evidence"})
+                    EXPECT_TRUE(item.toObject().contains(QLatin1String(key))) << scheme << key;
+                double points = 0;
+                for (const QJsonValue &line : item.toObject().value(q("evidence")).toArray()) {
+                    for (const char *key : {"date", "title", "points"})
+                        EXPECT_TRUE(line.toObject().contains(QLatin1String(key))) << scheme << key;
+                    points += line.toObject().value(q("points")).toDouble();
+                }
+                EXPECT_NEAR(points, item.toObject().value(q("points")).toDouble(), 1e-9) << scheme;
+                total += item.toObject().value(q("points")).toDouble();
+            }
+            EXPECT_NEAR(total, member.toObject().value(q("total")).toDouble(), 1e-9) << scheme;
+        }
+    }
+}
+
+TEST_F(DutyCommandsTest, AClosedYearRefusesTheImportAndKeepsItsScheme)
+{
+    ASSERT_EQ(run(arguments(csv("王刚,,2025-05-01,公益,义诊,,出席,,,\n"))), 0);
+    ASSERT_EQ(run({q("year"), q("close"), q("2025")}), 0) << m_err.toStdString();
+    EXPECT_EQ(run(arguments(csv("王刚,,2025-06-01,公益,植树,,出席,,,\n"))), 4);
+    EXPECT_TRUE(m_err.contains(q("2025"))) << m_err.toStdString();
+    EXPECT_EQ(entries(), 1);
+    ASSERT_EQ(run({q("scheme"), q("use"), q("anqing"), q("--year"), q("2025")}), 0);
+    ASSERT_EQ(run({q("score"), q("--year"), q("2025"), q("--format"), q("json")}), 0);
+    EXPECT_EQ(QJsonDocument::fromJson(m_out.toUtf8()).array().first().toObject().value(q("total")).toDouble() >= 70, true) << "jinan, as it was closed";
+    EXPECT_EQ(run({q("year"), q("open"), q("2025")}), 2);
+    ASSERT_EQ(run({q("year"), q("open"), q("2025"), q("--reason"), q("漏录")}), 0);
+    EXPECT_EQ(run(arguments(csv("王刚,,2025-06-01,公益,植树,,出席,,,\n"))), 0);
+}
+
+TEST_F(DutyCommandsTest, DossierBulletinAndReportsAreWritten)
+{
+    ASSERT_EQ(run(arguments(csv("王刚,,2025-05-01,公益,义诊,,出席,,,\n"))), 0);
+    const QString pdf = m_folder.path(q("x.pdf"));
+    ASSERT_EQ(run({q("dossier"), q("王　刚"), q("--out"), pdf, q("--year"), q("2025")}), 0) << m_err.toStdString();
+    EXPECT_TRUE(QFile::exists(pdf));
+    EXPECT_EQ(run({q("dossier"), q("李明"), q("--out"), pdf}), 3); // two of the name
+    EXPECT_TRUE(m_err.contains(q("--sector")));
+    EXPECT_EQ(run({q("dossier"), q("李明"), q("--sector"), q("文艺"), q("--out"), pdf, q("--year"), q("2025")}), 0) << m_err.toStdString();
+    EXPECT_EQ(run({q("dossier"), q("无此人"), q("--out"), pdf}), 1);
+    EXPECT_EQ(run({q("dossier"), q("王刚")}), 2);
+    const QString bulletin = m_folder.path(q("b.pdf")), sheet = m_folder.path(q("r.xlsx"));
+    EXPECT_EQ(run({q("bulletin"), q("--year"), q("2025"), q("--out"), bulletin}), 0) << m_err.toStdString();
+    EXPECT_EQ(run({q("bulletin"), q("--year"), q("2025"), q("--half"), q("3"), q("--out"), bulletin}), 2);
+    EXPECT_EQ(run({q("report"), q("ranking-sector"), q("--year"), q("2025"), q("--out"), sheet}), 0) << m_err.toStdString();
+    EXPECT_TRUE(QFile::exists(bulletin) && QFile::exists(sheet));
+    EXPECT_EQ(run({q("report"), q("nothing"), q("--year"), q("2025"), q("--out"), sheet}), 2);
 }
