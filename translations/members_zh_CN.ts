@@ -4242,12 +4242,12 @@ changes nothing.</source>
         <translation>连续%2年低于%1分</translation>
     </message>
     <message>
-        <source>annual report of %1 is missing</source>
-        <translation>未交%1年述职报告</translation>
-    </message>
-    <message>
         <source>Warnings of duty performance %1</source>
         <translation>%1 年度履职预警</translation>
+    </message>
+    <message>
+        <source>annual report is missing</source>
+        <translation>未交述职报告</translation>
     </message>
 </context>
 <context>

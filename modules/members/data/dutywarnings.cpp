@@ -162,7 +162,7 @@ void DutyWarnings::addReports(const ScoreBook &book, const QDate &today, QList<D
         const QList<DutyFact> &facts = book.facts.table.facts(member);
         const bool isHandedIn = std::any_of(facts.cbegin(), facts.cend(), [&](const DutyFact &fact) { return fact.kind == DutyKind::Report && book.facts.period.contains(fact.day); });
         if (!isHandedIn)
-            warnings.append({DutyWarning::Kind::ReportMissing, person.personId, person.name, Words::tr("annual report of %1 is missing").arg(year), {}, due});
+            warnings.append({DutyWarning::Kind::ReportMissing, person.personId, person.name, Words::tr("annual report is missing"), QStringLiteral("%1年度").arg(year), due});
     }
 }
 
