@@ -4182,4 +4182,11 @@
         <translation>%1 年度已关闭，履职记录不能改动。请先在“履职考核”页点“重新打开年度”并写明原因（记入日志）。</translation>
     </message>
 </context>
+<context>
+    <name>xz::PersonMerge</name>
+    <message>
+        <source>Choose two records of one person.</source>
+        <translation>请选中同一人的两份档案。</translation>
+    </message>
+</context>
 </TS>

@@ -1063,10 +1063,6 @@ changes nothing.</source>
         <translation>参加工作</translation>
     </message>
     <message>
-        <source>Education</source>
-        <translation>学历学位</translation>
-    </message>
-    <message>
         <source>Professional title</source>
         <translation>职称</translation>
     </message>
@@ -1191,8 +1187,52 @@ changes nothing.</source>
         <translation>离任时间</translation>
     </message>
     <message>
-        <source>Decided by</source>
-        <translation>依据会议</translation>
+        <source>Full-time education</source>
+        <translation>全日制学历</translation>
+    </message>
+    <message>
+        <source>In-service education</source>
+        <translation>在职学历</translation>
+    </message>
+    <message>
+        <source>In-service school</source>
+        <translation>在职毕业院校</translation>
+    </message>
+    <message>
+        <source>Own fields of the office</source>
+        <translation>自定义栏目</translation>
+    </message>
+    <message>
+        <source>Pairings</source>
+        <translation>结对联系</translation>
+    </message>
+    <message>
+        <source> (until %1)</source>
+        <translation>（至%1）</translation>
+    </message>
+    <message>
+        <source>Lawyer</source>
+        <translation>联系律师</translation>
+    </message>
+    <message>
+        <source>Staff in contact</source>
+        <translation>联系干部</translation>
+    </message>
+    <message>
+        <source>Let in by</source>
+        <translation>任职依据会议</translation>
+    </message>
+    <message>
+        <source>Left by decision of</source>
+        <translation>离任依据会议</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>今</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
     </message>
 </context>
 <context>
@@ -1256,10 +1296,6 @@ changes nothing.</source>
     <message>
         <source>Began work</source>
         <translation>参加工作</translation>
-    </message>
-    <message>
-        <source>Degree</source>
-        <translation>学位</translation>
     </message>
     <message>
         <source>Professional title</source>
@@ -1378,10 +1414,6 @@ changes nothing.</source>
         <translation>离任时间</translation>
     </message>
     <message>
-        <source>Decided by</source>
-        <translation>依据会议</translation>
-    </message>
-    <message>
         <source>Expertise and career</source>
         <translation>专长与经历</translation>
     </message>
@@ -1410,8 +1442,44 @@ changes nothing.</source>
         <translation>备注</translation>
     </message>
     <message>
-        <source>Level of education</source>
-        <translation>学历</translation>
+        <source>Full-time education</source>
+        <translation>全日制学历</translation>
+    </message>
+    <message>
+        <source>Full-time degree</source>
+        <translation>全日制学位</translation>
+    </message>
+    <message>
+        <source>In-service education</source>
+        <translation>在职学历</translation>
+    </message>
+    <message>
+        <source>In-service degree</source>
+        <translation>在职学位</translation>
+    </message>
+    <message>
+        <source>In-service school</source>
+        <translation>在职毕业院校</translation>
+    </message>
+    <message>
+        <source>Meeting that let in</source>
+        <translation>增补（任职）会议</translation>
+    </message>
+    <message>
+        <source>for those added in mid-term</source>
+        <translation>增补委员填写</translation>
+    </message>
+    <message>
+        <source>Meeting that decided on leaving</source>
+        <translation>离任依据会议</translation>
+    </message>
+    <message>
+        <source>Posts in the course of the term</source>
+        <translation>届内职务变动</translation>
+    </message>
+    <message>
+        <source>Own fields of the office</source>
+        <translation>自定义栏目</translation>
     </message>
 </context>
 <context>
@@ -1631,6 +1699,30 @@ changes nothing.</source>
     <message>
         <source>Schemes of duty performance</source>
         <translation>考核方案</translation>
+    </message>
+    <message>
+        <source>Pairings</source>
+        <translation>结对联系</translation>
+    </message>
+    <message>
+        <source>Change of terms</source>
+        <translation>换届</translation>
+    </message>
+    <message>
+        <source>Former members</source>
+        <translation>老委员</translation>
+    </message>
+    <message>
+        <source>Own fields</source>
+        <translation>自定义栏目</translation>
+    </message>
+    <message>
+        <source>Sectors and bodies</source>
+        <translation>界别与组织</translation>
+    </message>
+    <message>
+        <source>Completeness</source>
+        <translation>档案完整性</translation>
     </message>
 </context>
 <context>
@@ -1912,6 +2004,18 @@ changes nothing.</source>
         <source>Convener</source>
         <translation>召集人</translation>
     </message>
+    <message>
+        <source>In-service education</source>
+        <translation>在职学历</translation>
+    </message>
+    <message>
+        <source>In-service degree</source>
+        <translation>在职学位</translation>
+    </message>
+    <message>
+        <source>In-service school</source>
+        <translation>在职毕业院校</translation>
+    </message>
 </context>
 <context>
     <name>xz::members::RosterFile</name>
@@ -2017,6 +2121,10 @@ changes nothing.</source>
     <message>
         <source>By strokes</source>
         <translation>笔画</translation>
+    </message>
+    <message>
+        <source>not filled in</source>
+        <translation>未填</translation>
     </message>
 </context>
 <context>
@@ -2190,6 +2298,46 @@ changes nothing.</source>
     <message>
         <source>Duty scores</source>
         <translation>履职考核</translation>
+    </message>
+    <message>
+        <source>Manage</source>
+        <translation>管理</translation>
+    </message>
+    <message>
+        <source>Select the members first: Ctrl or Shift with a click, Ctrl+A for all.</source>
+        <translation>请先选中委员：按住 Ctrl 或 Shift 单击，Ctrl+A 全选。</translation>
+    </message>
+    <message>
+        <source>%1 members changed. Ctrl+Z takes it back.</source>
+        <translation>已修改%1人，Ctrl+Z 撤回。</translation>
+    </message>
+    <message>
+        <source>Select the two records of one person first: Ctrl with a click.</source>
+        <translation>请先选中同一人的两行：按住 Ctrl 单击。</translation>
+    </message>
+    <message>
+        <source>Two records are one now. Ctrl+Z takes it back.</source>
+        <translation>两份档案已合并，Ctrl+Z 撤回。</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx);;Text (*.csv)</source>
+        <translation>电子表格 (*.xlsx);;文本 (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1 rows written to %2.</source>
+        <translation>已将%1行写入%2。</translation>
+    </message>
+    <message>
+        <source>Change a field of the selected…</source>
+        <translation>批量修改所选…</translation>
+    </message>
+    <message>
+        <source>Merge the two selected records…</source>
+        <translation>合并所选两份档案…</translation>
+    </message>
+    <message>
+        <source>%1 as Excel…</source>
+        <translation>%1（Excel）…</translation>
     </message>
 </context>
 <context>
@@ -4830,6 +4978,1715 @@ changes nothing.</source>
     <message>
         <source>Which</source>
         <translation>依据</translation>
+    </message>
+</context>
+<context>
+    <name>xz::members::ArchiveLists</name>
+    <message>
+        <source>Contact book</source>
+        <translation>通讯录</translation>
+    </message>
+    <message>
+        <source>Birthday list</source>
+        <translation>生日名单</translation>
+    </message>
+    <message>
+        <source>Term summary</source>
+        <translation>届次汇总</translation>
+    </message>
+    <message>
+        <source>Completeness report</source>
+        <translation>完整性检查报告</translation>
+    </message>
+    <message>
+        <source>Composition by sectors</source>
+        <translation>构成情况表（按界别）</translation>
+    </message>
+    <message>
+        <source>Composition by committees</source>
+        <translation>构成情况表（按专委会）</translation>
+    </message>
+    <message>
+        <source>Composition by groups</source>
+        <translation>构成情况表（按小组）</translation>
+    </message>
+    <message>
+        <source>There is no list “%1”. There are: %2.</source>
+        <translation>没有“%1”这种报表。可选：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>xz::members::ArchivePrintSource</name>
+    <message>
+        <source>There is no such term. Choose one of the list.</source>
+        <translation>没有这一届。请在列表中选择。</translation>
+    </message>
+    <message>
+        <source>Archive of members</source>
+        <translation>委员档案报表</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>A4 landscape</source>
+        <translation>A4 横</translation>
+    </message>
+    <message>
+        <source>All members</source>
+        <translation>全部委员</translation>
+    </message>
+    <message>
+        <source>Those selected</source>
+        <translation>所选的人</translation>
+    </message>
+    <message>
+        <source>Born in month %1</source>
+        <translation>%1月出生</translation>
+    </message>
+    <message>
+        <source>Sector：%1</source>
+        <translation>界别：%1</translation>
+    </message>
+</context>
+<context>
+    <name>xz::members::Bodies</name>
+    <message>
+        <source>There is “%1” already.</source>
+        <translation>已经有“%1”。</translation>
+    </message>
+    <message>
+        <source>Add “%1”</source>
+        <translation>新增“%1”</translation>
+    </message>
+    <message>
+        <source>Rename “%1” to “%2”</source>
+        <translation>“%1”改名为“%2”</translation>
+    </message>
+    <message>
+        <source>Order of the bodies</source>
+        <translation>调整次序</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” has %n members, those who left among them. Merge it with another instead.</source>
+        <translation>
+            <numerusform>“%1”有%n名委员（含离任的），请改为与别的合并。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>删除“%1”</translation>
+    </message>
+    <message>
+        <source>There is “%1” already. Choose it too, or another name.</source>
+        <translation>已经有“%1”。请把它也选中，或另取名称。</translation>
+    </message>
+    <message>
+        <source>Choose at least two to merge.</source>
+        <translation>请至少选中两个再合并。</translation>
+    </message>
+    <message>
+        <source>Merge %1 into “%2”</source>
+        <translation>将%1合并为“%2”</translation>
+    </message>
+    <message>
+        <source>Choose the members who go into the new one first.</source>
+        <translation>请先选中要分出去的委员。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Split “%1” off “%2” (%n members)</source>
+        <translation>
+            <numerusform>从“%2”拆出“%1”（%n人）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conveners</source>
+        <translation>
+            <numerusform>%n人任召集人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are no conveners any more</source>
+        <translation>
+            <numerusform>%n人不再任召集人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n members</source>
+        <translation>
+            <numerusform>调整%n人</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>xz::members::BodiesModel</name>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>人数</translation>
+    </message>
+</context>
+<context>
+    <name>xz::members::BodiesPage</name>
+    <message>
+        <source>Bodies in order</source>
+        <translation>按次序列出</translation>
+    </message>
+    <message>
+        <source>Members of the body</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>Sectors and bodies</source>
+        <translation>界别与组织</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>届次</translation>
+    </message>
+    <message>
+        <source>Composition</source>
+        <translation>构成</translation>
+    </message>
+    <message>
+        <source>Composition or members</source>
+        <translation>构成或成员</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>Split off…</source>
+        <translation>拆出…</translation>
+    </message>
+    <message>
+        <source>Convener</source>
+        <translation>召集人</translation>
+    </message>
+    <message>
+        <source>Ctrl+click select several    Alt+↑↓ order    Enter rename</source>
+        <translation>Ctrl+单击多选    Alt+↑↓ 调整次序    Enter 改名</translation>
+    </message>
+    <message>
+        <source>Kind of bodies</source>
+        <translation>界别、专委会或小组</translation>
+    </message>
+    <message>
+        <source>Sectors</source>
+        <translation>界别</translation>
+    </message>
+    <message>
+        <source>Committees</source>
+        <translation>专委会</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>小组</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>改名</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>合并…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>The table of the composition as xlsx or csv</source>
+        <translation>把构成情况表存为 xlsx 或 csv</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>主任</translation>
+    </message>
+    <message>
+        <source>Conveners</source>
+        <translation>召集人</translation>
+    </message>
+    <message>
+        <source>%1 bodies · %2 members</source>
+        <translation>共%1个 · %2人</translation>
+    </message>
+    <message>
+        <source>%1: %2 members</source>
+        <translation>%1：%2人</translation>
+    </message>
+    <message>
+        <source>%1, all</source>
+        <translation>全部%1</translation>
+    </message>
+    <message>
+        <source>Enter opens the archive</source>
+        <translation>Enter 打开档案</translation>
+    </message>
+    <message>
+        <source>Choose one on the left</source>
+        <translation>请在左边选中一个</translation>
+    </message>
+    <message>
+        <source>There is no term yet. Add the first member, or import a roster.</source>
+        <translation>还没有届次。请先新增委员或导入名册。</translation>
+    </message>
+    <message>
+        <source>Name of the new one</source>
+        <translation>新的名称</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>新名称</translation>
+    </message>
+    <message>
+        <source>Merge %1 (%2 members)</source>
+        <translation>合并%1（%2人）</translation>
+    </message>
+    <message>
+        <source>Name of the merged one</source>
+        <translation>合并后的名称</translation>
+    </message>
+    <message>
+        <source>Merged into “%1”, %2 members moved. Ctrl+Z takes it back.</source>
+        <translation>已合并为“%1”，转入%2人，Ctrl+Z 撤回。</translation>
+    </message>
+    <message>
+        <source>Select the members who go into the new one (Ctrl or Shift with a click), then split.</source>
+        <translation>请选中要分出去的委员（按住 Ctrl 或 Shift 单击），再点“拆出”。</translation>
+    </message>
+    <message>
+        <source>Split off “%1”</source>
+        <translation>从“%1”拆出</translation>
+    </message>
+    <message>
+        <source>Name of the new one for the %1 selected</source>
+        <translation>所选%1人分入的新名称</translation>
+    </message>
+    <message>
+        <source>%1 members are in “%2” now. Ctrl+Z takes it back.</source>
+        <translation>已将%1人分入“%2”，Ctrl+Z 撤回。</translation>
+    </message>
+    <message>
+        <source>Select the members first.</source>
+        <translation>请先选中委员。</translation>
+    </message>
+    <message>
+        <source>Export the composition</source>
+        <translation>导出构成情况表</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx);;Text (*.csv)</source>
+        <translation>电子表格 (*.xlsx);;文本 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>已写入%1。</translation>
+    </message>
+</context>
+<context>
+    <name>xz::members::BodyMembersModel</name>
+    <message>
+        <source>Convener</source>
+        <translation>召集人</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>分工</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Organisation and post</source>
+        <translation>工作单位及职务</translation>
+    </message>
+</context>
+<context>
+    <name>xz::members::BulkEdit</name>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>（无）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n members</source>
+        <translation>
+            <numerusform>批量修改%1（%n人）</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>xz::members::BulkEditDialog</name>
+    <message numerus="yes">
+        <source>Change %n members</source>
+        <translation>
+            <numerusform>修改%n人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Field to change</source>
+        <translation>要修改的栏目</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>有哪些变化</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>栏目</translation>
+    </message>
+    <message>
+        <source>New value (empty clears it)</source>
+        <translation>新值（空着就是清除）</translation>
+    </message>
+    <message>
+        <source>%1 change, %2 have this value already. Ctrl+Z takes it back in one step.</source>
+        <translation>%1人有变化，%2人已是此值。Ctrl+Z 一次撤回。</translation>
+    </message>
+</context>
+<context>
+    <name>xz::members::BulkModel</name>
+    <message>
+        <source>(empty)</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>改为</translation>
+    </message>
+</context>
+<context>
+    <name>xz::members::CompletenessPage</name>
+    <message>
+        <source>Completeness</source>
+        <translation>档案完整性</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>届次</translation>
+    </message>
+    <message>
+        <source>Name or sector</source>
+        <translation>姓名或界别</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>缺项</translation>
+    </message>
+    <message>
+        <source>contradicts</source>
+        <translation>需核对</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>栏目</translation>
+    </message>
+    <message>
+        <source>By strokes</source>
+        <translation>笔画</translation>
+    </message>
+    <message>
+        <source>By field</source>
+        <translation>按栏目</translation>
+    </message>
+    <message>
+        <source>Enter opens the form on the field</source>
+        <translation>Enter 打开档案到这一栏</translation>
+    </message>
+    <message>
+        <source>Nothing to mend: every archive of this term is complete.</source>
+        <translation>没有要补的：这一届的档案都完整。</translation>
+    </message>
+    <message>
+        <source>What is asked for</source>
+        <translation>检查哪些栏目</translation>
+    </message>
+    <message>
+        <source>Print the report</source>
+        <translation>打印检查报告</translation>
+    </message>
+    <message>
+        <source>Checking the archives</source>
+        <translation>正在检查档案</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>nothing to mend</source>
+        <translation>没有要补的</translation>
+    </message>
+    <message>
+        <source>%1 to mend</source>
+        <translation>%1项待补或待核对</translation>
+    </message>
+</context>
+<context>
+    <name>xz::members::CompletenessSource</name>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>界别</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>栏目</translation>
+    </message>
+    <message>
+        <source>To mend</source>
+        <translation>要补或核对</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>缺项</translation>
+    </message>
+    <message>
+        <source>contradicts</source>
+        <translation>需核对</translation>
+    </message>
+</context>
+<context>
+    <name>xz::members::CustomFieldSettings</name>
+    <message>
+        <source>Choices, one a line</source>
+        <translation>选项，每行一个</translation>
+    </message>
+    <message>
+        <source>Own fields of the archive</source>
+        <translation>档案的自定义栏目</translation>
+    </message>
+    <message>
+        <source>Fields that the office wants beside the built-in ones: blood group, plate number, date of joining a party … They are imported, listed, filtered, searched and printed like the others.</source>
+        <translation>在固有栏目之外增加本机关需要的栏目：血型、车牌、入党时间等。导入、列表、筛选、查找、打印都与固有栏目一样。</translation>
+    </message>
+    <message>
+        <source>Own fields in order</source>
+        <translation>自定义栏目（按次序）</translation>
+    </message>
+    <message>
+        <source>Name of the field</source>
+        <translation>栏目名称</translation>
+    </message>
+    <message>
+        <source>Kind of the field</source>
+        <translation>栏目类型</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>New field</source>
+        <translation>新建栏目</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Save the field</source>
+        <translation>保存栏目</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>%1 (%2, archived)</source>
+        <translation>%1（%2，已停用）</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members have a value of another kind in it. Archive this field and make a new one.</source>
+        <translation>
+            <numerusform>有%n名委员已按原来的类型填写。请停用这一栏，另建一栏。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New own field “%1”</source>
+        <translation>新建自定义栏目“%1”</translation>
+    </message>
+    <message>
+        <source>Own field “%1”</source>
+        <translation>自定义栏目“%1”</translation>
+    </message>
+    <message>
+        <source>Order of the own fields</source>
+        <translation>自定义栏目的次序</translation>
+    </message>
+    <message>
+        <source>Archive own field “%1”</source>
+        <translation>停用自定义栏目“%1”</translation>
+    </message>
+    <message>
+        <source>Take back own field “%1”</source>
+        <translation>重新启用自定义栏目“%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members have a value in it. Archive the field: it is no longer offered, and nothing is lost.</source>
+        <translation>
+            <numerusform>有%n名委员填了这一栏。请改为停用：不再出现，已填内容都保留。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove own field “%1”</source>
+        <translation>删除自定义栏目“%1”</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>重新启用</translation>
+    </message>
+    <message>
+        <source>A new field.</source>
+        <translation>新栏目。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members have a value.</source>
+        <translation>
+            <numerusform>有%n名委员填了这一栏。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>xz::members::FieldCommands</name>
+    <message>
+        <source>List the office&apos;s own fields of the archive</source>
+        <translation>列出自定义的档案栏目</translation>
+    </message>
+    <message>
+        <source>--format FORMAT   table (when not given) or json</source>
+        <translation>--format FORMAT   table（默认）或 json</translation>
+    </message>
+    <message>
+        <source>Add an own field</source>
+        <translation>增加一个自定义栏目</translation>
+    </message>
+    <message>
+        <source>--kind KIND       text (when not given), date or choice
+--choices A,B,C   what a choice offers, at least two</source>
+        <translation>--kind KIND       text（文字，默认）、date（日期）或 choice（选项）
+--choices A,B,C   选项的内容，至少两个</translation>
+    </message>
+    <message>
+        <source>Offer an own field no longer; its values stay</source>
+        <translation>停用一个自定义栏目，已填内容保留</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>委员</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>New own field “%1”</source>
+        <translation>新建自定义栏目“%1”</translation>
+    </message>
+    <message>
+        <source>Archive own field “%1”</source>
+        <translation>停用自定义栏目“%1”</translation>
+    </message>
+    <message>
+        <source>There is no own field “%1”. See: xiezheng members fields list</source>
+        <translation>没有自定义栏目“%1”。请看：xiezheng members fields list</translation>
+    </message>
+</context>
+<context>
+    <name>xz::members::FormerPage</name>
+    <message>
+        <source>Former members</source>
+        <translation>老委员</translation>
+    </message>
+    <message>
+        <source>Name, initials, organisation, phone</source>
+        <translation>姓名、首字母、单位、手机</translation>
+    </message>
+    <message>
+        <source>Last term</source>
+        <translation>最后一届</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Left by</source>
+        <translation>离任方式</translation>
+    </message>
+    <message>
+        <source>By strokes</source>
+        <translation>笔画</translation>
+    </message>
+    <message>
+        <source>Pinyin</source>
+        <translation>拼音</translation>
+    </message>
+    <message>
+        <source>Enter opens the archive</source>
+        <translation>Enter 打开档案</translation>
+    </message>
+    <message>
+        <source>Into the current term</source>
+        <translation>加入本届</translation>
+    </message>
+    <message>
+        <source>no term is current</source>
+        <translation>没有设定本届</translation>
+    </message>
+    <message>
+        <source>members of former terms who are not in %1</source>
+        <translation>曾任委员而不在%1之列</translation>
+    </message>
+    <message>
+        <source>Nobody here. Members who leave office, and those who do not stay in the next term, are listed by themselves.</source>
+        <translation>还没有老委员。离任的、换届不再留任的委员会自动列在这里。</translation>
+    </message>
+    <message>
+        <source>%1 was a member of this term and left it. Open the archive and take the way of leaving out.</source>
+        <translation>%1本是这一届委员，中途离任。请打开档案，清空“离任方式”。</translation>
+    </message>
+    <message>
+        <source>%1 joins the current term</source>
+        <translation>%1加入本届</translation>
+    </message>
+</context>
+<context>
+    <name>xz::members::FormerSource</name>
+    <message>
+        <source>Strokes</source>
+        <translation>画</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>出生年月</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>历届</translation>
+    </message>
+    <message>
+        <source>Last sector</source>
+        <translation>最后界别</translation>
+    </message>
+    <message>
+        <source>Last post</source>
+        <translation>最后职务</translation>
+    </message>
+    <message>
+        <source>Left by</source>
+        <translation>离任方式</translation>
+    </message>
+    <message>
+        <source>Left on</source>
+        <translation>离任时间</translation>
+    </message>
+    <message>
+        <source>Organisation and post</source>
+        <translation>工作单位及职务</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>手机</translation>
+    </message>
+</context>
+<context>
+    <name>xz::members::ListPage</name>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>%1 rows written to %2.</source>
+        <translation>已将%1行写入%2。</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>共%1行</translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <translation>已选%1行</translation>
+    </message>
+</context>
+<context>
+    <name>xz::members::MergeDialog</name>
+    <message>
+        <source>Merge the two records</source>
+        <translation>合并这两份档案</translation>
+    </message>
+    <message>
+        <source>Merge two records of one person</source>
+        <translation>合并同一人的两份档案</translation>
+    </message>
+    <message>
+        <source>Fields that differ</source>
+        <translation>不同的栏目</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Which record stays? Its name stays too.</source>
+        <translation>留下哪一份？姓名也以它为准。</translation>
+    </message>
+    <message>
+        <source>Click on the value to take of each field that differs.</source>
+        <translation>两份不同的栏目，点一下要用的值。</translation>
+    </message>
+    <message>
+        <source>Nothing else belongs to the other record. It goes to the recycle bin; Ctrl+Z takes all of it back.</source>
+        <translation>另一份没有其他记录。它进回收站，Ctrl+Z 整个撤回。</translation>
+    </message>
+    <message>
+        <source>Goes over: %1. The other record goes to the recycle bin; Ctrl+Z takes all of it back.</source>
+        <translation>一并转来：%1。另一份进回收站，Ctrl+Z 整个撤回。</translation>
+    </message>
+    <message>
+        <source>Merge two records of %1</source>
+        <translation>合并%1的两份档案</translation>
+    </message>
+</context>
+<context>
+    <name>xz::members::MergeModel</name>
+    <message>
+        <source>Sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>出生年月</translation>
+    </message>
+    <message>
+        <source>Ethnicity</source>
+        <translation>民族</translation>
+    </message>
+    <message>
+        <source>Native place</source>
+        <translation>籍贯</translation>
+    </message>
+    <message>
+        <source>Birthplace</source>
+        <translation>出生地</translation>
+    </message>
+    <message>
+        <source>Began work</source>
+        <translation>参加工作</translation>
+    </message>
+    <message>
+        <source>Full-time education</source>
+        <translation>全日制学历</translation>
+    </message>
+    <message>
+        <source>Full-time degree</source>
+        <translation>全日制学位</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>毕业院校</translation>
+    </message>
+    <message>
+        <source>In-service education</source>
+        <translation>在职学历</translation>
+    </message>
+    <message>
+        <source>In-service degree</source>
+        <translation>在职学位</translation>
+    </message>
+    <message>
+        <source>In-service school</source>
+        <translation>在职毕业院校</translation>
+    </message>
+    <message>
+        <source>Professional title</source>
+        <translation>职称</translation>
+    </message>
+    <message>
+        <source>Organisation and post</source>
+        <translation>工作单位及职务</translation>
+    </message>
+    <message>
+        <source>Identity number</source>
+        <translation>身份证号</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>手机</translation>
+    </message>
+    <message>
+        <source>Office phone</source>
+        <translation>办公电话</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>邮箱</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>邮编</translation>
+    </message>
+    <message>
+        <source>Expertise</source>
+        <translation>专长</translation>
+    </message>
+    <message>
+        <source>Concerns</source>
+        <translation>关注重点</translation>
+    </message>
+    <message>
+        <source>Experience</source>
+        <translation>工作经历</translation>
+    </message>
+    <message>
+        <source>Social posts</source>
+        <translation>社会职务</translation>
+    </message>
+    <message>
+        <source>Honours and sanctions</source>
+        <translation>奖惩</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>政治面貌</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>栏目</translation>
+    </message>
+    <message>
+        <source>The record that stays</source>
+        <translation>留下的一份</translation>
+    </message>
+    <message>
+        <source>The other one</source>
+        <translation>另一份</translation>
+    </message>
+</context>
+<context>
+    <name>xz::members::NextTermPage</name>
+    <message>
+        <source>Members of the old term</source>
+        <translation>上一届委员</translation>
+    </message>
+    <message>
+        <source>Name, initials, sector, organisation</source>
+        <translation>姓名、首字母、界别、单位</translation>
+    </message>
+    <message>
+        <source>Change of terms</source>
+        <translation>换届</translation>
+    </message>
+    <message>
+        <source>in the old term</source>
+        <translation>上一届</translation>
+    </message>
+    <message>
+        <source>stay</source>
+        <translation>留任</translation>
+    </message>
+    <message>
+        <source>leave</source>
+        <translation>离任</translation>
+    </message>
+    <message>
+        <source>join</source>
+        <translation>新任</translation>
+    </message>
+    <message>
+        <source>The selected stay</source>
+        <translation>所选留任</translation>
+    </message>
+    <message>
+        <source>The selected leave</source>
+        <translation>所选不再留任</translation>
+    </message>
+    <message>
+        <source>All from an age on leave…</source>
+        <translation>满一定年龄的不再留任…</translation>
+    </message>
+    <message>
+        <source>All with so many terms leave…</source>
+        <translation>任满若干届的不再留任…</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>批量标记</translation>
+    </message>
+    <message>
+        <source>The new term</source>
+        <translation>新一届</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>届次</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>第一天</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最后一天</translation>
+    </message>
+    <message>
+        <source>Current term</source>
+        <translation>本届</translation>
+    </message>
+    <message>
+        <source>The new term is the current one from now on</source>
+        <translation>新一届即为本届</translation>
+    </message>
+    <message>
+        <source>Who stays keeps</source>
+        <translation>留任委员保留</translation>
+    </message>
+    <message>
+        <source>the committee</source>
+        <translation>专委会</translation>
+    </message>
+    <message>
+        <source>the group</source>
+        <translation>小组</translation>
+    </message>
+    <message>
+        <source>posts and rank (else all begin as ordinary members)</source>
+        <translation>职务和排序（不勾则都从委员开始）</translation>
+    </message>
+    <message>
+        <source>Who joins, one a line</source>
+        <translation>新任委员，每行一人</translation>
+    </message>
+    <message>
+        <source>One a line: name, sector, organisation and post</source>
+        <translation>每行一人：姓名 界别 工作单位及职务</translation>
+    </message>
+    <message>
+        <source>Who joins</source>
+        <translation>新任委员</translation>
+    </message>
+    <message>
+        <source>Space stays or leaves    Ctrl+A all    nothing is written before the button at the foot</source>
+        <translation>空格 留任或不留任    Ctrl+A 全选    点下方按钮之前什么都不写入</translation>
+    </message>
+    <message>
+        <source>Reading the members</source>
+        <translation>正在读取委员</translation>
+    </message>
+    <message>
+        <source>from %1 to the next</source>
+        <translation>从%1到下一届</translation>
+    </message>
+    <message>
+        <source>%1 comes back (%2): the archive goes on.</source>
+        <translation>%1曾任%2委员，沿用原有档案。</translation>
+    </message>
+    <message>
+        <source>A whole list of new members is better imported as a roster after the change.</source>
+        <translation>新任委员较多时，换届后再用“导入名册”成批录入更方便。</translation>
+    </message>
+    <message>
+        <source>Begin %1 (%2 members)</source>
+        <translation>建立%1（%2人）</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet. %1 stay, %2 leave, %3 join; the tables of sectors, committees and groups are copied.</source>
+        <translation>尚未写入。留任%1人，离任%2人，新任%3人；界别、专委会、小组照搬到新一届。</translation>
+    </message>
+    <message>
+        <source>From an age on</source>
+        <translation>按年龄</translation>
+    </message>
+    <message>
+        <source>Age on the first day of the new term:</source>
+        <translation>到新一届第一天的周岁：</translation>
+    </message>
+    <message>
+        <source>By terms served</source>
+        <translation>按任届数</translation>
+    </message>
+    <message>
+        <source>Terms served, the old one among them:</source>
+        <translation>任届数（含本届）：</translation>
+    </message>
+    <message>
+        <source>“%1” is no number.</source>
+        <translation>“%1”不是数字。</translation>
+    </message>
+    <message>
+        <source>%1 more leave.</source>
+        <translation>又有%1人不再留任。</translation>
+    </message>
+    <message>
+        <source>Begin %1?</source>
+        <translation>现在建立%1？</translation>
+    </message>
+    <message>
+        <source>Begin the term</source>
+        <translation>建立新一届</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Beginning the term</source>
+        <translation>正在建立新一届</translation>
+    </message>
+    <message>
+        <source>Leave the change of terms?</source>
+        <translation>离开换届？</translation>
+    </message>
+    <message>
+        <source>Who stays, leaves and joins is not written yet.</source>
+        <translation>留任、离任、新任的安排还没有写入。</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>离开</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续编辑</translation>
+    </message>
+    <message>
+        <source>%1 stay, %2 leave at the end of the term, %3 join. All of it is one step: Ctrl+Z takes it back.</source>
+        <translation>留任%1人，%2人届满离任，新任%3人。全部算作一步，Ctrl+Z 一次撤回。</translation>
+    </message>
+</context>
+<context>
+    <name>xz::members::PairingPage</name>
+    <message>
+        <source>Name, initials, who keeps contact</source>
+        <translation>姓名、首字母、联系人</translation>
+    </message>
+    <message>
+        <source>Pairing</source>
+        <translation>结对</translation>
+    </message>
+    <message>
+        <source>Pairings</source>
+        <translation>结对联系</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>届次</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>名册</translation>
+    </message>
+    <message>
+        <source>Staff and members</source>
+        <translation>机关干部联系委员</translation>
+    </message>
+    <message>
+        <source>Lawyers and members</source>
+        <translation>律师联系委员</translation>
+    </message>
+    <message>
+        <source>Leaders and parties</source>
+        <translation>领导联系党派</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>paired</source>
+        <translation>已结对</translation>
+    </message>
+    <message>
+        <source>not yet paired</source>
+        <translation>未结对</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>By strokes</source>
+        <translation>笔画</translation>
+    </message>
+    <message>
+        <source>Pinyin</source>
+        <translation>拼音</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>界别</translation>
+    </message>
+    <message>
+        <source>By contact</source>
+        <translation>按联系人</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Who keeps contact</source>
+        <translation>由谁联系</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Post, office or law firm</source>
+        <translation>职务、处室或律师事务所</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起始</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Pair the selected</source>
+        <translation>为所选结对</translation>
+    </message>
+    <message>
+        <source>End the pairing</source>
+        <translation>结束结对</translation>
+    </message>
+    <message>
+        <source>Select one or several rows (Ctrl or Shift with a click), enter who keeps contact, save. Who kept contact before is kept in the archive with the end.</source>
+        <translation>选中一行或几行（按住 Ctrl 或 Shift 单击），填写由谁联系，保存。原来的联系人连同结束时间留在档案里。</translation>
+    </message>
+    <message>
+        <source>%1 rows written to %2.</source>
+        <translation>已将%1行写入%2。</translation>
+    </message>
+    <message>
+        <source>Ctrl+click select several    Enter opens the archive    Ctrl+S pairs</source>
+        <translation>Ctrl+单击多选    Enter 打开档案    Ctrl+S 结对</translation>
+    </message>
+    <message>
+        <source>%1 parties paired</source>
+        <translation>已联系%1个党派</translation>
+    </message>
+    <message>
+        <source>%1 members paired</source>
+        <translation>已结对%1人</translation>
+    </message>
+    <message>
+        <source>Nobody is selected</source>
+        <translation>未选中</translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <translation>已选%1个</translation>
+    </message>
+    <message>
+        <source>Select the rows to pair first.</source>
+        <translation>请先选中要结对的行。</translation>
+    </message>
+    <message>
+        <source>%1 keeps contact with %2 now. Ctrl+Z takes it back.</source>
+        <translation>已由%1联系所选%2个，Ctrl+Z 撤回。</translation>
+    </message>
+    <message>
+        <source>None of the selected is paired.</source>
+        <translation>所选的都没有结对。</translation>
+    </message>
+    <message>
+        <source>%1 pairings ended today. Ctrl+Z takes it back.</source>
+        <translation>已于今日结束%1个结对，Ctrl+Z 撤回。</translation>
+    </message>
+</context>
+<context>
+    <name>xz::members::PairingSource</name>
+    <message>
+        <source>Party</source>
+        <translation>政治面貌</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>委员</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>界别</translation>
+    </message>
+    <message>
+        <source>Organisation and post</source>
+        <translation>工作单位及职务</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>手机</translation>
+    </message>
+    <message>
+        <source>Staff in contact</source>
+        <translation>联系干部</translation>
+    </message>
+    <message>
+        <source>Lawyer</source>
+        <translation>联系律师</translation>
+    </message>
+    <message>
+        <source>Leader in contact</source>
+        <translation>联系领导</translation>
+    </message>
+    <message>
+        <source>Law firm</source>
+        <translation>律师事务所</translation>
+    </message>
+    <message>
+        <source>Post or office</source>
+        <translation>职务或处室</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起始</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>xz::members::Pairings</name>
+    <message>
+        <source>Pairing</source>
+        <translation>结对</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>届次</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>委员</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>政治面貌</translation>
+    </message>
+    <message>
+        <source>Who keeps contact</source>
+        <translation>由谁联系</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起始</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Enter who keeps contact.</source>
+        <translation>请填写由谁联系。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 keeps contact with %n</source>
+        <translation>
+            <numerusform>%1联系%n个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>End %n pairings</source>
+        <translation>
+            <numerusform>结束%n个结对</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>xz::members::PostsEditor</name>
+    <message>
+        <source>Add a post held in this term</source>
+        <translation>添加届内任过的职务</translation>
+    </message>
+    <message>
+        <source>from 2022-01</source>
+        <translation>自 2022-01</translation>
+    </message>
+    <message>
+        <source>until (held still: empty)</source>
+        <translation>至（在任不填）</translation>
+    </message>
+    <message>
+        <source>decided by (meeting)</source>
+        <translation>依据会议</translation>
+    </message>
+    <message>
+        <source>Post %1</source>
+        <translation>职务%1</translation>
+    </message>
+    <message>
+        <source>Post %1 from</source>
+        <translation>职务%1的开始时间</translation>
+    </message>
+    <message>
+        <source>Post %1 until</source>
+        <translation>职务%1的结束时间</translation>
+    </message>
+    <message>
+        <source>Post %1 decided by</source>
+        <translation>职务%1的依据会议</translation>
+    </message>
+    <message>
+        <source>Take post %1 away</source>
+        <translation>移除职务%1</translation>
+    </message>
+    <message>
+        <source>Take this post away</source>
+        <translation>移除这一职务</translation>
+    </message>
+    <message>
+        <source>“%1” is no date. Write 2024, 2024-01 or 2024-01-15.</source>
+        <translation>“%1”不是日期，请写成 2024、2024-01 或 2024-01-15。</translation>
+    </message>
+    <message>
+        <source>A post ends (%1) before it begins (%2).</source>
+        <translation>职务的结束时间（%1）早于开始时间（%2）。</translation>
+    </message>
+</context>
+<context>
+    <name>xz::members::ArchiveCommands</name>
+    <message>
+        <source>Write a list of the archive as a spreadsheet</source>
+        <translation>把一种档案报表写成表格文件</translation>
+    </message>
+    <message>
+        <source>LIST              %1
+--term N          the term; without it the current one
+--sort ORDER      by strokes (when not given), pinyin, rank or sector
+--sector S        members of one sector
+--month M         birthdays of one month
+--out FILE        .xlsx or .csv; as PDF: xiezheng print members.LIST --out FILE.pdf</source>
+        <translation>LIST              %1
+--term N          届次；不给则为本届
+--sort ORDER      strokes（笔画，默认）、pinyin、rank（排序号）或 sector（界别）
+--sector S        只列一个界别
+--month M         只列某月生日
+--out FILE        .xlsx 或 .csv；要 PDF 用：xiezheng print members.LIST --out FILE.pdf</translation>
+    </message>
+    <message>
+        <source>Name what is missing or contradicts itself in the archives</source>
+        <translation>列出档案中的缺项和矛盾之处</translation>
+    </message>
+    <message>
+        <source>--term N          the term; without it the current one
+--format FORMAT   table (when not given) or json
+The exit code is 0 whether something is missing or not.</source>
+        <translation>--term N          届次；不给则为本届
+--format FORMAT   table（默认）或 json
+有无缺项，返回值都是 0。</translation>
+    </message>
+    <message>
+        <source>--month takes 1 to 12.</source>
+        <translation>--month 取 1 到 12。</translation>
+    </message>
+    <message>
+        <source>Name the file: --out FILE.xlsx</source>
+        <translation>请指明文件：--out FILE.xlsx</translation>
+    </message>
+    <message>
+        <source>There is no list “%1”. There are: %2.</source>
+        <translation>没有“%1”这种报表。可选：%2。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>界别</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>栏目</translation>
+    </message>
+    <message>
+        <source>To mend</source>
+        <translation>要补或核对</translation>
+    </message>
+</context>
+<context>
+    <name>xz::members::ShareBars</name>
+    <message>
+        <source>others (%1)</source>
+        <translation>其他（%1种）</translation>
+    </message>
+</context>
+<context>
+    <name>xz::members::TermCopier</name>
+    <message>
+        <source>Line %1: “%2” is no name.</source>
+        <translation>第%1行：“%2”不是姓名。</translation>
+    </message>
+    <message>
+        <source>Line %1: there is no sector “%2”.</source>
+        <translation>第%1行：没有界别“%2”。</translation>
+    </message>
+    <message>
+        <source>Line %1: %2 stands there twice.</source>
+        <translation>第%1行：%2重复出现。</translation>
+    </message>
+    <message>
+        <source>Line %1: %2 stays already. A namesake is added after the change, in the roster.</source>
+        <translation>第%1行：%2已在留任之列。如是同名的另一位，请换届后在名册中新增。</translation>
+    </message>
+    <message>
+        <source>Line %1: the archive has %2 people named %3. Add this one after the change, in the roster.</source>
+        <translation>第%1行：档案中有%2位%3。请换届后在名册中新增。</translation>
+    </message>
+    <message>
+        <source>The number of the new term is between 1 and 99.</source>
+        <translation>届次应在1到99之间。</translation>
+    </message>
+    <message>
+        <source>Enter the name of the new term.</source>
+        <translation>请填写新一届的名称。</translation>
+    </message>
+    <message>
+        <source>There is a term %1 already: %2.</source>
+        <translation>已经有第%1届：%2。</translation>
+    </message>
+    <message>
+        <source>The first day of the new term is no date. Write 2027-01-10.</source>
+        <translation>新一届的第一天不是日期，请写成 2027-01-10。</translation>
+    </message>
+    <message>
+        <source>The last day of the new term is no date. Write 2032-01-09.</source>
+        <translation>新一届的最后一天不是日期，请写成 2032-01-09。</translation>
+    </message>
+    <message>
+        <source>The new term ends before it begins.</source>
+        <translation>新一届的结束早于开始。</translation>
+    </message>
+    <message>
+        <source>Nobody stays and nobody joins.</source>
+        <translation>没有人留任，也没有人新任。</translation>
+    </message>
+    <message>
+        <source>%1: %2 stay, %3 leave, %4 join</source>
+        <translation>%1：留任%2人，离任%3人，新任%4人</translation>
+    </message>
+</context>
+<context>
+    <name>xz::members::TermCopyModel</name>
+    <message>
+        <source>✓ stays</source>
+        <translation>✓ 留任</translation>
+    </message>
+    <message>
+        <source>→ leaves</source>
+        <translation>→ 离任</translation>
+    </message>
+    <message>
+        <source>Next term</source>
+        <translation>新一届</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>年龄</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>任届数</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>界别</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Organisation and post</source>
+        <translation>工作单位及职务</translation>
     </message>
 </context>
 </TS>

@@ -275,7 +275,7 @@ Result<QList<MemberRow>> Directory::members(qint64 termId, Order order, bool wit
         by = QStringLiteral("s.position IS NULL, s.position, m.stroke_key, m.id");
         break;
     }
-    const QString former = withFormer ? QString() : QStringLiteral("AND m.exit_kind = ''");
+    const QString former = withFormer ? QString() : QStringLiteral("AND m.exit_kind IN ('', '届满')");
     Statement read(m_workspace.database(),
                    QStringLiteral("%1 WHERE m.term_id = ? %2 ORDER BY %3").arg(QLatin1String(memberSelect), former, by));
     read.bind(termId);

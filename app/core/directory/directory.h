@@ -129,7 +129,7 @@ public:
     static QString rankKey(int rank, bool isLeader, int postPosition, const QString &strokeKey);
 
     enum class Order { Strokes, Pinyin, Rank, Sector };
-    /// Members of a term in office (or all when `withFormer`), in order. For whole-roster jobs (print, seating); lists use a TableSource.
+    /// Members of a term in office or, of a former term, to its end (or all when `withFormer`), in order. For whole-roster jobs (print, seating); lists use a TableSource.
     Result<QList<MemberRow>> members(qint64 termId, Order order, bool withFormer = false) const;
 
 private:

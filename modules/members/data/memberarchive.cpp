@@ -73,7 +73,29 @@ Result<MemberArchive> MemberArchives::load(qint64 personId) const
         const CodeEntry post = postById.value(membership.postId);
         office.post = post.name;
         office.isLeader = post.isLeader;
+        const auto held = HeldPosts(m_workspace).of(membership.id);
+        if (!held)
+            return held.error();
+        office.heldPosts = *held;
+        for (const HeldPost &each : *held)
+            office.postNames << postById.value(each.postId).name;
         archive.terms << office;
+    }
+    const CustomFields custom(m_workspace);
+    const auto fields = custom.fields(true);
+    if (!fields)
+        return fields.error();
+    const auto values = fields->isEmpty() ? Result<CustomValues>(CustomValues()) : custom.values(personId);
+    if (!values)
+        return values.error();
+    archive.customValues = *values;
+    const auto pairings = Pairings(m_workspace).ofPerson(personId);
+    if (!pairings)
+        return pairings.error();
+    archive.pairings = *pairings;
+    for (const CustomField &field : *fields) {
+        if (!field.isArchived || values->contains(field.id))
+            archive.customFields << field;
     }
     std::sort(archive.terms.begin(), archive.terms.end(), [](const TermOfOffice &a, const TermOfOffice &b) { return a.term.number > b.term.number; });
     return archive;

@@ -4,7 +4,10 @@
 #include <QList>
 #include <QString>
 
+#include "core/directory/customfields.h"
 #include "core/directory/directory.h"
+#include "core/directory/heldposts.h"
+#include "data/pairings.h"
 
 namespace xz {
 class Workspace;
@@ -18,6 +21,8 @@ struct TermOfOffice {
     Term term;
     QString sector, committee, group, post;
     bool isLeader = false;
+    QList<HeldPost> heldPosts;
+    QStringList postNames; ///< of heldPosts
 
     bool isInOffice() const { return membership.exitKind.isEmpty(); }
 };
@@ -27,6 +32,9 @@ struct MemberArchive {
     Person person;
     QString party;
     QList<TermOfOffice> terms; ///< newest first
+    QList<CustomField> customFields; ///< in order; archived ones only with a value
+    CustomValues customValues;
+    QList<Pairing> pairings; ///< those that hold first
 
     /// nullptr when the person is no member of that term.
     const TermOfOffice *inTerm(qint64 termId) const;

@@ -11,6 +11,7 @@
 #include "core/text/chinese.h"
 #include "core/text/names.h"
 #include "core/workspace.h"
+#include "domain/import/customcolumns.h"
 #include "domain/import/rostervalues.h"
 
 namespace xz::members {
@@ -44,7 +45,8 @@ constexpr auto recordColumns =
     "p.id, p.version, p.name, p.pinyin_override, p.sex, p.birth, p.ethnicity, p.native_place, p.birthplace, p.work_start, p.education, p.degree, p.school, "
     "p.professional_title, p.party_id, p.organisation, p.id_number, p.phone, p.office_phone, p.email, p.address, p.postcode, p.expertise, p.concerns, "
     "p.experience, p.social_posts, p.honours, p.photo_id, p.remark, m.id, m.version, m.person_id, m.term_id, m.sector_id, m.committee_id, m.committee_post, "
-    "m.group_id, m.is_convener, m.post_id, m.rank, m.certificate, m.origin, m.starts, m.ends, m.exit_kind, m.deciding_meeting";
+    "m.group_id, m.is_convener, m.post_id, m.rank, m.certificate, m.origin, m.starts, m.ends, m.exit_kind, m.deciding_meeting, "
+    "m.entry_meeting, m.post_history, p.service_education, p.service_degree, p.service_school, p.custom_text";
 
 RosterRecords recordsOf(const Statement &row)
 {
@@ -75,8 +77,10 @@ RosterRecords recordsOf(const Statement &row)
     membership.postId = row.integer(at++);
     membership.rank = static_cast<int>(row.integer(at++));
     for (QString Membership::*member : {&Membership::certificate, &Membership::origin, &Membership::starts, &Membership::ends, &Membership::exitKind,
-                                        &Membership::decidingMeeting})
+                                        &Membership::decidingMeeting, &Membership::entryMeeting, &Membership::postHistory})
         membership.*member = row.text(at++);
+    for (QString Person::*member : {&Person::serviceEducation, &Person::serviceDegree, &Person::serviceSchool, &Person::customText})
+        person.*member = row.text(at++);
     return records;
 }
 
@@ -244,8 +248,25 @@ Outcome RosterImporter::readRecords(const QString &condition, const QVariantList
     Statement read(m_workspace.database(), QStringLiteral("SELECT %1 %2%3").arg(QLatin1String(recordColumns), join, condition));
     if (auto done = read.bindAll(QVariantList{m_termId} + values).run(); !done)
         return done;
-    while (read.next()) {
-        RosterRecords records = recordsOf(read);
+    QList<RosterRecords> found;
+    while (read.next())
+        found.append(recordsOf(read));
+    if (auto done = read.finish(); !done)
+        return done;
+    QHash<qint64, CustomValues> custom;
+    if (!CustomColumns::fields().isEmpty()) {
+        QList<qint64> persons;
+        for (const RosterRecords &records : std::as_const(found)) {
+            if (!records.person.customText.isEmpty())
+                persons << records.person.id;
+        }
+        const auto own = CustomFields(m_workspace).valuesOf(persons);
+        if (!own)
+            return own.error();
+        custom = *own;
+    }
+    for (RosterRecords &records : found) {
+        records.custom = custom.value(records.person.id);
         KnownMember member;
         member.personId = records.person.id;
         member.membershipId = records.membership.id;
@@ -260,7 +281,7 @@ Outcome RosterImporter::readRecords(const QString &condition, const QVariantList
         m_records.append(std::move(records));
         known.members.append(std::move(member));
     }
-    return read.finish();
+    return {};
 }
 
 Result<RosterPlan> RosterImporter::plan(const RosterTable &table, const RosterMapping &mapping, int termNumber, const PlanOptions &options)
@@ -327,6 +348,7 @@ Result<ImportResult> RosterImporter::commit(const RosterPlan &plan, Progress &pr
     const Directory &directory = m_workspace.directory();
     ChangeSet changes(m_workspace, Words::tr("Import roster (%1 members)").arg(rows));
     const qint64 termId = ensureTerm(changes, plan.known.term, result);
+    const CustomFields custom(m_workspace);
     const qint64 ordinary = m_codes[RosterField::Post].ids.value(QStringLiteral("委员"));
     for (const PlannedRow &planned : plan.rows) {
         if (!planned.isMember() || !plan.willWrite(planned))
@@ -343,10 +365,18 @@ Result<ImportResult> RosterImporter::commit(const RosterPlan &plan, Progress &pr
             if (difference.taken)
                 write(changes, after, difference.field, difference.after, result);
         }
+        const Person plain = after.person;
         if (!known)
             after.person.id = directory.addPerson(changes, after.person);
-        else
+        if (after.custom != before.custom) {
+            if (auto done = custom.plan(changes, after.person, after.custom); !done)
+                return done.error();
+        }
+        if (known) {
             directory.updatePerson(changes, before.person, after.person);
+        } else if (after.person.customText != plain.customText) {
+            changes.update(QStringLiteral("person"), after.person.id, 1, {{QStringLiteral("custom_text"), after.person.customText}});
+        }
         if (isNewMember) {
             after.membership.personId = after.person.id;
             after.membership.termId = termId;

@@ -5,6 +5,8 @@
 
 namespace xz::members {
 
+const QString customColumn = QStringLiteral("custom.");
+
 RosterQuery::RosterQuery(const TableQuery &query) : m_descending(query.descending)
 {
     addFilters(query.filters);
@@ -29,6 +31,9 @@ RosterQuery::RosterQuery(const TableQuery &query) : m_descending(query.descendin
     } else if (by == QLatin1String("group")) {
         m_group = true;
         m_order << QStringLiteral("COALESCE(g.position, 1000000)") << strokes;
+    } else if (by.startsWith(customColumn)) {
+        m_customSort = by.mid(customColumn.size()).toLongLong();
+        m_order << QStringLiteral("COALESCE(v.sort_key, '\uFFFF')") << strokes;
     } else if (by == QLatin1String("certificate")) {
         m_order << QStringLiteral("m.certificate");
     } else if (by == QLatin1String("sex") || by == QLatin1String("ethnicity") || by == QLatin1String("birth")
@@ -69,10 +74,11 @@ void RosterQuery::addText(const QString &text)
             plain.replace(QChar(0xFC), u'v').remove(u'\'');
             const QString first = Statement::likeEscaped(plain) + u'%';
             add(QStringLiteral("(p.pinyin_search LIKE ? ESCAPE '\\' OR p.initials LIKE ? ESCAPE '\\' OR p.organisation LIKE ? ESCAPE '\\' "
-                               "OR p.phone LIKE ? ESCAPE '\\' OR m.certificate LIKE ? ESCAPE '\\')"),
-                {first, first, anywhere, first, first});
+                               "OR p.phone LIKE ? ESCAPE '\\' OR m.certificate LIKE ? ESCAPE '\\' OR p.custom_text LIKE ? ESCAPE '\\')"),
+                {first, first, anywhere, first, first, anywhere});
         } else {
-            add(QStringLiteral("(p.name LIKE ? ESCAPE '\\' OR p.organisation LIKE ? ESCAPE '\\')"), {anywhere, anywhere});
+            add(QStringLiteral("(p.name LIKE ? ESCAPE '\\' OR p.organisation LIKE ? ESCAPE '\\' OR p.custom_text LIKE ? ESCAPE '\\')"),
+                {anywhere, anywhere, anywhere});
         }
     }
 }
@@ -82,9 +88,9 @@ void RosterQuery::addFilters(const QVariantMap &filters)
     add(QStringLiteral("m.term_id = ?"), {filters.value(QStringLiteral("term")).toLongLong()});
     const QString state = filters.value(QStringLiteral("state")).toString();
     if (state == QLatin1String("inOffice"))
-        add(QStringLiteral("m.exit_kind = ''"));
+        add(QStringLiteral("m.exit_kind IN ('', '届满')"));
     else if (state == QLatin1String("left"))
-        add(QStringLiteral("m.exit_kind > ''"));
+        add(QStringLiteral("m.exit_kind NOT IN ('', '届满')"));
     addCode(filters, QStringLiteral("sector"), QStringLiteral("m.sector_id"));
     addCode(filters, QStringLiteral("committee"), QStringLiteral("m.committee_id"));
     addCode(filters, QStringLiteral("post"), QStringLiteral("m.post_id"));
@@ -100,6 +106,15 @@ void RosterQuery::addFilters(const QVariantMap &filters)
     if (const QVariant minority = filters.value(QStringLiteral("minority")); minority.isValid()) {
         m_person = true;
         add(minority.toBool() ? QStringLiteral("p.ethnicity NOT IN ('', '汉族')") : QStringLiteral("p.ethnicity IN ('', '汉族')"));
+    }
+    for (auto it = filters.cbegin(); it != filters.cend(); ++it) {
+        if (!it.key().startsWith(customColumn))
+            continue;
+        const qint64 field = it.key().mid(customColumn.size()).toLongLong();
+        if (it.value().toString().isEmpty())
+            add(QStringLiteral("m.person_id NOT IN (SELECT person_id FROM custom_value WHERE field_id = ?)"), {field});
+        else
+            add(QStringLiteral("m.person_id IN (SELECT person_id FROM custom_value WHERE field_id = ? AND text = ?)"), {field, it.value().toString()});
     }
     addText(filters.value(QStringLiteral("text")).toString());
 }
@@ -119,6 +134,8 @@ QString RosterQuery::from() const
         sql += QStringLiteral(" LEFT JOIN committee c ON c.id = m.committee_id");
     if (m_group)
         sql += QStringLiteral(" LEFT JOIN member_group g ON g.id = m.group_id");
+    if (m_customSort != 0)
+        sql += QStringLiteral(" LEFT JOIN custom_value v ON v.person_id = m.person_id AND v.field_id = %1").arg(m_customSort);
     return sql + QStringLiteral(" WHERE ") + m_conditions.join(QStringLiteral(" AND "));
 }
 

@@ -7,6 +7,10 @@
 
 namespace xz::members {
 
+/// Before the id of an own field of the office: its column ("custom.12"), and the filter of that name, whose value is the text; an
+/// empty one finds those without.
+extern const QString customColumn;
+
 /// A roster query as pieces of SQL: joins only what filters and order need, so that the plain roster runs on one index.
 class RosterQuery
 {
@@ -29,6 +33,7 @@ private:
     QVariantList m_values;
     QStringList m_order;
     bool m_descending = false;
+    qint64 m_customSort = 0;
     bool m_person = false, m_sector = false, m_post = false, m_party = false, m_committee = false, m_group = false;
 };
 

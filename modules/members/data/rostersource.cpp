@@ -25,7 +25,7 @@ struct Words {
 
 constexpr auto rowSelect =
     "SELECT m.id, p.name, p.sex, p.ethnicity, s.name, s.short_name, o.name, p.organisation, y.name, c.name, m.committee_post, g.name, "
-    "p.birth, p.phone, m.certificate, m.exit_kind FROM membership m JOIN person p ON p.id = m.person_id "
+    "p.birth, p.phone, m.certificate, m.exit_kind, m.person_id FROM membership m JOIN person p ON p.id = m.person_id "
     "LEFT JOIN sector s ON s.id = m.sector_id LEFT JOIN post o ON o.id = m.post_id LEFT JOIN party y ON y.id = p.party_id "
     "LEFT JOIN committee c ON c.id = m.committee_id LEFT JOIN member_group g ON g.id = m.group_id WHERE m.id IN (%1)";
 
@@ -60,7 +60,10 @@ Result<QList<qint64>> ids(Workspace &workspace, const QString &sql, const QVaria
 
 } // namespace
 
-RosterSource::RosterSource(Workspace &workspace) : m_workspace(workspace) {}
+RosterSource::RosterSource(Workspace &workspace, QList<CustomField> customFields)
+    : m_workspace(workspace), m_customFields(std::move(customFields))
+{
+}
 
 QList<TableColumn> RosterSource::columns() const
 {
@@ -69,7 +72,7 @@ QList<TableColumn> RosterSource::columns() const
     strokes.small = true;
     TableColumn name = column("name", Words::tr("Name"), 168);
     name.nameColumn = true;
-    return {strokes,
+    QList<TableColumn> columns{strokes,
             name,
             column("sex", Words::tr("Sex"), 48),
             secondary(column("ethnicity", Words::tr("Ethnicity"), 80)),
@@ -82,6 +85,12 @@ QList<TableColumn> RosterSource::columns() const
             column("birth", Words::tr("Born"), 96, false),
             column("phone", Words::tr("Mobile"), 128, false),
             column("certificate", Words::tr("Certificate"), 96, false)};
+    for (const CustomField &field : m_customFields) {
+        TableColumn made = column("", field.name, 112, false);
+        made.id = customColumn + QString::number(field.id);
+        columns << made;
+    }
+    return columns;
 }
 
 RosterSource::PlacesPtr RosterSource::known(const RosterQuery &roster) const
@@ -167,12 +176,14 @@ Result<QVector<TableRow>> RosterSource::rows(const TableQuery &query, qint64 off
         return done.error();
     const NameOrder &order = m_workspace.nameOrder();
     QVector<TableRow> rows(window->size());
+    QList<qint64> persons(window->size());
     while (read.next()) {
         TableRow &row = rows[places.value(read.integer(0))];
         row.key = read.integer(0);
+        persons[places.value(read.integer(0))] = read.integer(16);
         const QString name = read.text(1), ethnicity = read.text(3), committee = read.text(9) + (read.text(10).isEmpty() ? QString() : u' ' + read.text(10));
         const int strokes = order.strokeCount(name);
-        const QString left = read.text(15), post = left.isEmpty() ? read.text(6) : left;
+        const QString left = read.text(15), post = left.isEmpty() || left == QStringLiteral("届满") ? read.text(6) : left;
         // Posts above the ordinary one stand out.
         const QVariant shownPost = post == QStringLiteral("委员") ? QVariant::fromValue(TableCell{post, TableCell::Style::Secondary, {}}) : QVariant(post);
         row.values = {strokes > 0 ? QVariant(strokes) : QVariant(),
@@ -191,6 +202,16 @@ Result<QVector<TableRow>> RosterSource::rows(const TableQuery &query, qint64 off
     }
     if (auto done = read.finish(); !done)
         return done.error();
+    if (!m_customFields.isEmpty()) {
+        const auto custom = CustomFields(m_workspace).valuesOf(persons);
+        if (!custom)
+            return custom.error();
+        for (qsizetype i = 0; i < rows.size(); ++i) {
+            const CustomValues own = custom->value(persons[i]);
+            for (const CustomField &field : m_customFields)
+                rows[i].values << own.value(field.id);
+        }
+    }
     // A row that vanished between the two statements: the change announces itself and the window is read anew.
     rows.removeIf([](const TableRow &row) { return row.key == 0; });
     return rows;
@@ -207,7 +228,7 @@ Result<qint64> RosterSource::indexOf(const TableQuery &query, qint64 key) const
 QStringList RosterSource::tables() const
 {
     return {QStringLiteral("membership"), QStringLiteral("person"), QStringLiteral("sector"), QStringLiteral("post"),
-            QStringLiteral("party"), QStringLiteral("committee"), QStringLiteral("member_group")};
+            QStringLiteral("party"), QStringLiteral("committee"), QStringLiteral("member_group"), QStringLiteral("custom_value")};
 }
 
 Result<QList<qint64>> RosterSource::persons(const TableQuery &query) const

@@ -5,6 +5,7 @@
 
 #include <memory>
 
+#include "core/directory/customfields.h"
 #include "ui/models/tablesource.h"
 
 namespace xz {
@@ -17,12 +18,14 @@ class RosterQuery;
 
 /// Members of a term for the windowed table. Keys are ids of memberships.
 /// Filters: "term" (id; needed), "text" (characters of the name or organisation, pinyin, initials, phone), "sector", "committee", "post",
-/// "group", "party" (ids; 0: none), "sex" (男, 女), "minority" (bool), "state" ("inOffice", "left"; without it: all).
+/// "group", "party" (ids; 0: none), "sex" (男, 女), "minority" (bool), "state" ("inOffice": to the end of the term, "left": before it;
+/// without it: all), "custom.ID" (text of an own field).
 /// Orders (sortColumn): "strokes" and "name", "pinyin", "rank", or a column.
 class RosterSource : public TableSource
 {
 public:
-    explicit RosterSource(Workspace &workspace);
+    /// Behind the built-in columns stands one for each own field.
+    explicit RosterSource(Workspace &workspace, QList<CustomField> customFields = {});
 
     QList<TableColumn> columns() const override;
     Result<qint64> count(const TableQuery &query) const override;
@@ -50,6 +53,7 @@ private:
     mutable QWaitCondition m_placed;
     mutable QList<PlacesPtr> m_places; ///< the last ones asked for, newest last
     mutable QList<QPair<QString, QVariantList>> m_underWay;
+    QList<CustomField> m_customFields;
 };
 
 } // namespace xz::members

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/directory/customfields.h"
 #include "core/directory/directory.h"
 #include "domain/import/rosterfield.h"
 
@@ -9,6 +10,7 @@ namespace xz::members {
 struct RosterRecords {
     Person person;
     Membership membership;
+    CustomValues custom;
 };
 
 /// Fills the plain fields of the values.

@@ -24,6 +24,14 @@ int fullWidths(const QString &text)
 
 } // namespace
 
+QString committeeName(const QString &office, const QString &term)
+{
+    static const QString body = QStringLiteral("委员会");
+    if (office.endsWith(body) && !office.contains(term))
+        return office.chopped(body.size()) + term + body;
+    return office.isEmpty() ? term + body : office;
+}
+
 QString listedName(const ListedMember &member, bool withRemarks)
 {
     return spacedName(member.name) + (withRemarks ? nameRemark(member.sex, member.ethnicity) : QString());

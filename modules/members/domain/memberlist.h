@@ -41,4 +41,7 @@ MemberList memberList(QList<ListedMember> members, MemberListLayout layout, cons
 /// six without); an entry that is too long takes two columns.
 QString plainText(const MemberList &list, bool withRemarks = true);
 
+/// "政协澜州市委员会", "第五届" → "政协澜州市第五届委员会".
+QString committeeName(const QString &office, const QString &term);
+
 } // namespace xz::members

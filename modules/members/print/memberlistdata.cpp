@@ -9,14 +9,6 @@ constexpr int plainColumns = 6;
 
 } // namespace
 
-QString committeeName(const QString &office, const QString &term)
-{
-    static const QString body = QStringLiteral("委员会");
-    if (office.endsWith(body) && !office.contains(term))
-        return office.chopped(body.size()) + term + body;
-    return office.isEmpty() ? term + body : office;
-}
-
 PrintData listData(const MemberList &list, bool withRemarks)
 {
     QVariantList groups;

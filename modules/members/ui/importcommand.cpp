@@ -7,6 +7,7 @@
 #include "core/directory/directory.h"
 #include "core/text/chinese.h"
 #include "core/workspace.h"
+#include "domain/import/customcolumns.h"
 #include "data/importmappings.h"
 #include "data/rosterimporter.h"
 #include "domain/import/rosterreport.h"
@@ -149,6 +150,14 @@ int ImportCommand::run()
         return misuse(tr("--problems takes stop, skip or take."));
     if (m_options.has(QStringLiteral("term")) && !givenTerm())
         return misuse(tr("The term is a number from 1 to 99."));
+    // Headers may name the office's own fields; a database that does not exist yet has none.
+    CustomColumns::set({});
+    if (const auto existing = m_call.workspace(false)) {
+        const auto custom = CustomFields(**existing).fields();
+        if (!custom)
+            return fail(custom.error());
+        CustomColumns::set(*custom);
+    }
     const auto table = readTable();
     if (!table)
         return fail(table.error());

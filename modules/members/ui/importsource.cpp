@@ -5,6 +5,7 @@
 #include "core/workspace.h"
 #include "data/importmappings.h"
 #include "data/rosterfile.h"
+#include "domain/import/customcolumns.h"
 #include "ui/importpreview.h"
 #include "ui/interaction/task.h"
 
@@ -38,6 +39,8 @@ ImportSource::~ImportSource() = default;
 
 void ImportSource::open(const QString &path)
 {
+    const auto custom = CustomFields(m_workspace).fields();
+    CustomColumns::set(custom ? *custom : QList<CustomField>());
     runTask<Reading>(
         m_owner, tr("Reading the file"),
         [path](Progress &progress) -> Result<Reading> {

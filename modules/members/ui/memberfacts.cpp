@@ -52,10 +52,12 @@ void fillPersonFacts(FactsView &view, const MemberArchive &archive, bool idNumbe
               {"fact.party", Words::tr("Party"), archive.party, true},
               {"fact.nativePlace", Words::tr("Native place"), person.nativePlace, true},
               {"fact.workStart", Words::tr("Began work"), person.workStart, true},
-              {"fact.education", Words::tr("Education"), joined(person.education, person.degree, QStringLiteral("、")), true},
+              {"fact.education", Words::tr("Full-time education"), joined(person.education, person.degree, QStringLiteral("、")), true},
               {"fact.professionalTitle", Words::tr("Professional title"), person.professionalTitle, true},
               {"fact.birthplace", Words::tr("Birthplace"), person.birthplace, true},
-              {"fact.school", Words::tr("School"), person.school, false}});
+              {"fact.school", Words::tr("School"), person.school, false},
+              {"fact.serviceEducation", Words::tr("In-service education"), joined(person.serviceEducation, person.serviceDegree, QStringLiteral("、")), false},
+              {"fact.serviceSchool", Words::tr("In-service school"), person.serviceSchool, false}});
     const QString postcode = person.postcode.isEmpty() ? QString() : Words::tr("Postcode %1").arg(person.postcode);
     const bool idNumber = !person.idNumber.isEmpty();
     addGroup(view, Words::tr("Contact"),
@@ -75,11 +77,27 @@ void fillPersonFacts(FactsView &view, const MemberArchive &archive, bool idNumbe
               {"fact.socialPosts", Words::tr("Social posts"), person.socialPosts, false},
               {"fact.honours", Words::tr("Honours and sanctions"), person.honours, false},
               {"fact.remark", Words::tr("Remark"), person.remark, false}});
+    const bool anyCustom = !archive.customValues.isEmpty();
+    if (anyCustom)
+        view.addHeading(Words::tr("Own fields of the office"));
+    for (const CustomField &field : archive.customFields)
+        view.addFact(QStringLiteral("fact.custom.%1").arg(field.name), field.name, archive.customValues.value(field.id), true);
 }
 
 void fillTermFacts(FactsView &view, const MemberArchive &archive)
 {
     view.clear();
+    if (!archive.pairings.isEmpty())
+        view.addHeading(Words::tr("Pairings"));
+    for (qsizetype i = 0; i < archive.pairings.size(); ++i) {
+        const Pairing &pairing = archive.pairings.at(i);
+        QStringList parts{pairing.helper, pairing.unit, pairing.phone};
+        parts.removeAll(QString());
+        QString text = parts.join(QStringLiteral("　"));
+        if (!pairing.ends.isEmpty())
+            text += Words::tr(" (until %1)").arg(pairing.ends);
+        view.addFact(QStringLiteral("pairing%1").arg(i + 1), pairing.kind == Pairing::Kind::Lawyer ? Words::tr("Lawyer") : Words::tr("Staff in contact"), text);
+    }
     for (const TermOfOffice &office : archive.terms) {
         const Membership &membership = office.membership;
         const auto id = [&](const char *name) { return QStringLiteral("term%1.%2").arg(office.term.number).arg(QLatin1String(name)); };
@@ -92,8 +110,15 @@ void fillTermFacts(FactsView &view, const MemberArchive &archive)
         view.addFact(id("rank"), Words::tr("Rank"), membership.rank > 0 ? QString::number(membership.rank) : QString(), true);
         view.addFact(id("origin"), Words::tr("Origin"), membership.origin, true);
         view.addFact(id("starts"), Words::tr("From"), membership.starts, true);
+        view.addFact(id("entryMeeting"), Words::tr("Let in by"), membership.entryMeeting);
         view.addFact(id("ends"), Words::tr("Until"), membership.ends, true);
-        view.addFact(id("decidingMeeting"), Words::tr("Decided by"), membership.decidingMeeting);
+        view.addFact(id("decidingMeeting"), Words::tr("Left by decision of"), membership.decidingMeeting);
+        for (qsizetype i = 0; i < office.heldPosts.size(); ++i) {
+            const HeldPost &held = office.heldPosts.at(i);
+            const QString from = held.starts.isEmpty() ? QStringLiteral("…") : held.starts, until = held.ends.isEmpty() ? Words::tr("now") : held.ends;
+            const QString meeting = held.meeting.isEmpty() ? QString() : QStringLiteral("（%1）").arg(held.meeting);
+            view.addFact(id("held%1").arg(i + 1), office.postNames.value(i), Words::tr("%1 to %2").arg(from, until) + meeting);
+        }
     }
 }
 

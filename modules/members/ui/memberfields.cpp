@@ -5,6 +5,7 @@
 #include "core/directory/directory.h"
 #include "core/text/names.h"
 #include "domain/fieldchecks.h"
+#include "ui/postseditor.h"
 #include "ui/widgets/recordform.h"
 
 namespace xz::members {
@@ -12,6 +13,25 @@ namespace xz::members {
 namespace {
 
 using Kind = FormField::Kind;
+
+/// Where the fields go: into a form, or into a list.
+struct Sink {
+    RecordForm *form = nullptr;
+    QList<FormField> list = {};
+
+    void addGroup(const QString &title)
+    {
+        if (form)
+            form->addGroup(title);
+    }
+    void addField(const FormField &field)
+    {
+        if (form)
+            form->addField(field);
+        else
+            list << field;
+    }
+};
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(xz::members::MemberFields)
@@ -76,7 +96,10 @@ const char *const ethnicities =
     "纳西族 景颇族 柯尔克孜族 土族 达斡尔族 仫佬族 羌族 布朗族 撒拉族 毛南族 仡佬族 锡伯族 阿昌族 普米族 塔吉克族 怒族 乌孜别克族 俄罗斯族 鄂温克族 德昂族 保安族 "
     "裕固族 京族 塔塔尔族 独龙族 鄂伦春族 赫哲族 门巴族 珞巴族 基诺族";
 
-void addPersonFields(RecordForm &form)
+const char *const levels = "博士研究生 硕士研究生 大学 大专 中专 高中";
+const char *const degrees = "博士 硕士 学士";
+
+void addPersonFields(Sink &form)
 {
     form.addGroup(Words::tr("Person"));
     FormField name = required(field("name", Words::tr("Name"), Kind::Text, true));
@@ -95,15 +118,18 @@ void addPersonFields(RecordForm &form)
     form.addField(field("partyId", Words::tr("Party"), Kind::Choice));
     form.addField(field("nativePlace", Words::tr("Native place")));
     form.addField(field("workStart", Words::tr("Began work"), Kind::Date));
-    form.addField(suggesting(field("education", Words::tr("Level of education")), "博士研究生 硕士研究生 大学 大专 中专 高中"));
-    form.addField(suggesting(field("degree", Words::tr("Degree")), "博士 硕士 学士"));
+    form.addField(suggesting(field("education", Words::tr("Full-time education")), levels));
+    form.addField(suggesting(field("degree", Words::tr("Full-time degree")), degrees));
+    form.addField(field("school", Words::tr("School"), Kind::Text, false));
+    form.addField(suggesting(field("serviceEducation", Words::tr("In-service education")), levels));
+    form.addField(suggesting(field("serviceDegree", Words::tr("In-service degree")), degrees));
+    form.addField(field("serviceSchool", Words::tr("In-service school"), Kind::Text, false));
     form.addField(field("professionalTitle", Words::tr("Professional title")));
-    form.addField(field("school", Words::tr("School")));
+    form.addField(field("birthplace", Words::tr("Birthplace")));
     form.addField(field("organisation", Words::tr("Organisation and post"), Kind::Text, false));
     FormField idNumber = field("idNumber", Words::tr("Identity number"), Kind::Text, false);
     idNumber.validate = idNumberFaultText;
     form.addField(idNumber);
-    form.addField(field("birthplace", Words::tr("Birthplace"), Kind::Text, false));
 
     form.addGroup(Words::tr("Contact"));
     form.addField(checked(field("phone", Words::tr("Mobile")), isMobileNumber, Words::tr("A mobile number has 11 digits and begins with 1.")));
@@ -113,7 +139,7 @@ void addPersonFields(RecordForm &form)
     form.addField(field("address", Words::tr("Address"), Kind::Text, false));
 }
 
-void addTermFields(RecordForm &form)
+void addTermFields(Sink &form)
 {
     form.addGroup(Words::tr("Membership of this term"));
     form.addField(field("sectorId", Words::tr("Sector"), Kind::Choice));
@@ -128,12 +154,48 @@ void addTermFields(RecordForm &form)
     form.addField(rank);
     form.addField(suggesting(field("origin", Words::tr("Origin")), "提名 增补"));
     form.addField(field("starts", Words::tr("From"), Kind::Date));
+    FormField entered = field("entryMeeting", Words::tr("Meeting that let in"), Kind::Text, false);
+    entered.hint = Words::tr("for those added in mid-term");
+    form.addField(entered);
     form.addField(suggesting(field("exitKind", Words::tr("Left by")), "届满 辞去 责令辞去 撤销 去世"));
     form.addField(field("ends", Words::tr("Until"), Kind::Date));
-    form.addField(field("decidingMeeting", Words::tr("Decided by"), Kind::Text, false));
+    form.addField(field("decidingMeeting", Words::tr("Meeting that decided on leaving"), Kind::Text, false));
+    if (!form.form)
+        return;
+    FormField posts = field("posts", Words::tr("Posts in the course of the term"), Kind::Custom, false);
+    auto *editor = new PostsEditor;
+    posts.widget = editor;
+    posts.connectChanged = [editor](QObject *context, std::function<void()> changed) { QObject::connect(editor, &PostsEditor::changed, context, changed); };
+    posts.validate = &PostsEditor::fault;
+    form.addField(posts);
 }
 
-void addCareerFields(RecordForm &form)
+void addCustomFields(Sink &form, const QList<CustomField> &customFields)
+{
+    if (!customFields.isEmpty())
+        form.addGroup(Words::tr("Own fields of the office"));
+    for (const CustomField &custom : customFields) {
+        FormField made;
+        made.name = customFieldName(custom.id);
+        made.label = custom.name;
+        made.half = true;
+        made.validate = [custom](const QVariant &value) {
+            const auto clean = CustomFields::clean(custom, value.toString());
+            return clean ? QString() : clean.error().text;
+        };
+        if (custom.kind == CustomField::Kind::Date) {
+            made.kind = Kind::Date;
+            made.hint = QStringLiteral("1974-06-15");
+        } else if (custom.kind == CustomField::Kind::Choice) {
+            made.kind = Kind::Suggest;
+            for (const QString &choice : custom.choices)
+                made.choices.append({choice, choice});
+        }
+        form.addField(made);
+    }
+}
+
+void addCareerFields(Sink &form)
 {
     form.addGroup(Words::tr("Expertise and career"));
     form.addField(field("expertise", Words::tr("Expertise"), Kind::Text, false));
@@ -148,7 +210,8 @@ struct PersonText { const char *name; QString Person::*member; };
 const PersonText personTexts[] = {
     {"name", &Person::name}, {"pinyinOverride", &Person::pinyinOverride}, {"sex", &Person::sex}, {"ethnicity", &Person::ethnicity},
     {"birth", &Person::birth}, {"nativePlace", &Person::nativePlace}, {"workStart", &Person::workStart}, {"education", &Person::education},
-    {"degree", &Person::degree}, {"professionalTitle", &Person::professionalTitle}, {"school", &Person::school},
+    {"degree", &Person::degree}, {"serviceEducation", &Person::serviceEducation}, {"serviceDegree", &Person::serviceDegree},
+    {"serviceSchool", &Person::serviceSchool}, {"professionalTitle", &Person::professionalTitle}, {"school", &Person::school},
     {"organisation", &Person::organisation}, {"idNumber", &Person::idNumber}, {"birthplace", &Person::birthplace}, {"phone", &Person::phone},
     {"officePhone", &Person::officePhone}, {"email", &Person::email}, {"postcode", &Person::postcode}, {"address", &Person::address},
     {"expertise", &Person::expertise}, {"concerns", &Person::concerns}, {"experience", &Person::experience}, {"socialPosts", &Person::socialPosts},
@@ -157,7 +220,8 @@ const PersonText personTexts[] = {
 struct MembershipText { const char *name; QString Membership::*member; };
 const MembershipText membershipTexts[] = {
     {"committeePost", &Membership::committeePost}, {"certificate", &Membership::certificate}, {"origin", &Membership::origin},
-    {"starts", &Membership::starts}, {"ends", &Membership::ends}, {"exitKind", &Membership::exitKind}, {"decidingMeeting", &Membership::decidingMeeting}};
+    {"starts", &Membership::starts}, {"ends", &Membership::ends}, {"exitKind", &Membership::exitKind}, {"decidingMeeting", &Membership::decidingMeeting},
+    {"entryMeeting", &Membership::entryMeeting}};
 
 struct MembershipId { const char *name; qint64 Membership::*member; };
 const MembershipId membershipIds[] = {{"sectorId", &Membership::sectorId}, {"committeeId", &Membership::committeeId}, {"groupId", &Membership::groupId},
@@ -165,11 +229,75 @@ const MembershipId membershipIds[] = {{"sectorId", &Membership::sectorId}, {"com
 
 } // namespace
 
-void addMemberFields(RecordForm &form)
+void addMemberFields(RecordForm &form, const QList<CustomField> &customFields)
 {
-    addPersonFields(form);
-    addTermFields(form);
-    addCareerFields(form);
+    Sink sink{&form};
+    addPersonFields(sink);
+    addTermFields(sink);
+    addCareerFields(sink);
+    addCustomFields(sink, customFields);
+}
+
+QList<FormField> memberFormFields(const QList<CustomField> &customFields)
+{
+    Sink sink;
+    addPersonFields(sink);
+    addTermFields(sink);
+    addCareerFields(sink);
+    addCustomFields(sink, customFields);
+    return sink.list;
+}
+
+QString customFieldName(qint64 fieldId)
+{
+    return QStringLiteral("custom.%1").arg(fieldId);
+}
+
+QVariantMap customFormValues(const CustomValues &values)
+{
+    QVariantMap shown;
+    for (auto it = values.cbegin(); it != values.cend(); ++it)
+        shown.insert(customFieldName(it.key()), it.value());
+    return shown;
+}
+
+CustomValues takeCustomValues(const QVariantMap &values, const QList<CustomField> &fields)
+{
+    CustomValues taken;
+    for (const CustomField &custom : fields) {
+        const auto clean = CustomFields::clean(custom, values.value(customFieldName(custom.id)).toString());
+        if (clean && !clean->isEmpty())
+            taken.insert(custom.id, *clean);
+    }
+    return taken;
+}
+
+QVariantList postValues(const QList<HeldPost> &posts)
+{
+    QVariantList list;
+    for (const HeldPost &post : posts)
+        list << QVariantMap{{QStringLiteral("id"), post.id},
+                            {QStringLiteral("post"), post.postId},
+                            {QStringLiteral("starts"), post.starts},
+                            {QStringLiteral("ends"), post.ends},
+                            {QStringLiteral("meeting"), post.meeting}};
+    return list;
+}
+
+QList<HeldPost> takePosts(const QVariant &posts)
+{
+    QList<HeldPost> taken;
+    for (const QVariant &each : posts.toList()) {
+        const QVariantMap values = each.toMap();
+        HeldPost post;
+        post.id = values.value(QStringLiteral("id")).toLongLong();
+        post.postId = values.value(QStringLiteral("post")).toLongLong();
+        post.starts = values.value(QStringLiteral("starts")).toString();
+        post.ends = values.value(QStringLiteral("ends")).toString();
+        post.meeting = values.value(QStringLiteral("meeting")).toString();
+        taken << post;
+    }
+    return taken;
 }
 
 QVariantMap memberValues(const Person &person, const Membership &membership)

@@ -3,7 +3,10 @@
 #include <QBuffer>
 #include <QHBoxLayout>
 #include <QImageReader>
+#include <QScrollArea>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 #include "core/text/chinese.h"
 #include "core/text/names.h"
@@ -16,6 +19,7 @@
 #include "ui/panes.h"
 #include "ui/photodialog.h"
 #include "ui/photoview.h"
+#include "ui/postseditor.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/labels.h"
@@ -41,7 +45,7 @@ QByteArray jpegOf(const QImage &image)
 
 MemberForm::MemberForm(Interaction &interaction, DraftStore *drafts, QWidget *parent)
     : QWidget(parent), m_interaction(interaction), m_drafts(drafts), m_title(makeLabel({}, TextRole::Name)), m_message(new MessageBar),
-      m_photoView(new PhotoView), m_form(new RecordForm(QStringLiteral("member.form"))),
+      m_photoView(new PhotoView),
       m_save(new Button(QStringLiteral("member.form.save"), QStringLiteral("document-save"), tr("Save"), nullptr, Button::Kind::Primary))
 {
     setObjectName(QStringLiteral("member.formPane"));
@@ -64,12 +68,10 @@ MemberForm::MemberForm(Interaction &interaction, DraftStore *drafts, QWidget *pa
     photo->addWidget(m_photoView, 0, Qt::AlignTop);
     photo->addLayout(photoButtons, 1);
 
-    addMemberFields(*m_form);
     auto *content = new QWidget;
-    auto *contentLayout = new QVBoxLayout(content);
-    contentLayout->setContentsMargins(0, 0, 0, 0);
-    contentLayout->addLayout(photo);
-    contentLayout->addWidget(m_form);
+    m_content = new QVBoxLayout(content);
+    m_content->setContentsMargins(0, 0, 0, 0);
+    m_content->addLayout(photo);
 
     auto *cancel = new Button(QStringLiteral("member.form.cancel"), {}, tr("Cancel"));
     m_save->setKeyCap(QStringLiteral("Ctrl+S"));
@@ -95,18 +97,47 @@ MemberForm::MemberForm(Interaction &interaction, DraftStore *drafts, QWidget *pa
     connect(choose, &Button::clicked, this, &MemberForm::choosePhoto);
     connect(remove, &Button::clicked, this, &MemberForm::removePhoto);
     connect(m_save, &Button::clicked, this, &MemberForm::save);
+    connect(cancel, &Button::clicked, this, &MemberForm::leave);
+    buildForm({});
+}
+
+void MemberForm::leave()
+{
+    if (mayLeave())
+        emit left();
+}
+
+// The office's own fields change while the program runs; a form is built once for a set of them.
+void MemberForm::buildForm(const QList<CustomField> &customFields)
+{
+    m_customFields = customFields;
+    if (m_form) {
+        m_form->hide();
+        m_form->setObjectName({});
+        m_form->deleteLater();
+    }
+    m_form = new RecordForm(QStringLiteral("member.form"));
+    addMemberFields(*m_form, customFields);
+    m_content->addWidget(m_form);
     connect(m_form, &RecordForm::saveRequested, this, &MemberForm::save);
-    const auto leave = [this] {
-        if (mayLeave())
-            emit left();
-    };
-    connect(cancel, &Button::clicked, this, leave);
-    connect(m_form, &RecordForm::leaveRequested, this, leave);
+    connect(m_form, &RecordForm::leaveRequested, this, &MemberForm::leave);
     connect(m_form, &RecordForm::draftFailed, this, [this](const Error &error) { m_message->showError(error); });
     connect(m_form, &RecordForm::valueChanged, this, [this](const QString &name) {
         if (name == QStringLiteral("idNumber"))
             checkIdNumber();
     });
+}
+
+Outcome MemberForm::fillCustomFields()
+{
+    const auto fields = CustomFields(*m_workspace).fields();
+    if (!fields)
+        return fields.error();
+    const bool same = std::equal(fields->cbegin(), fields->cend(), m_customFields.cbegin(), m_customFields.cend(),
+                                 [](const CustomField &a, const CustomField &b) { return a.id == b.id && a.version == b.version; });
+    if (!same)
+        buildForm(*fields);
+    return {};
 }
 
 void MemberForm::checkIdNumber()
@@ -126,8 +157,11 @@ Outcome MemberForm::edit(Workspace &workspace, const MemberArchive &archive, con
         return filled;
     MemberEdit before;
     before.person = archive.person;
-    if (const TermOfOffice *office = archive.inTerm(term.id))
+    if (const TermOfOffice *office = archive.inTerm(term.id)) {
         before.membership = office->membership;
+        before.posts = office->heldPosts;
+    }
+    before.custom = archive.customValues;
     show(before, photo, tr("Edit %1").arg(archive.person.name), QStringLiteral("members/%1").arg(archive.person.id));
     return {};
 }
@@ -152,6 +186,8 @@ Outcome MemberForm::create(Workspace &workspace, const Term &term)
 
 Outcome MemberForm::fillChoices(const Term &term)
 {
+    if (const auto filled = fillCustomFields(); !filled)
+        return filled;
     const struct { const char *field; CodeTable table; } fields[] = {
         {"partyId", CodeTable::Party}, {"sectorId", CodeTable::Sector}, {"committeeId", CodeTable::Committee}, {"groupId", CodeTable::MemberGroup},
         {"postId", CodeTable::Post}};
@@ -163,6 +199,8 @@ Outcome MemberForm::fillChoices(const Term &term)
         for (const CodeEntry &entry : *entries)
             choices.append({QVariant::fromValue(entry.id), entry.name});
         m_form->setChoices(QLatin1String(field), choices);
+        if (table == CodeTable::Post)
+            static_cast<PostsEditor *>(m_form->editor(QStringLiteral("posts")))->setChoices(choices);
     }
     m_term = term;
     return {};
@@ -175,7 +213,10 @@ void MemberForm::show(const MemberEdit &before, const QImage &photo, const QStri
     m_message->clear();
     m_title->setText(title);
     m_photoView->setPhoto(photo, before.person.name);
-    m_form->setValues(memberValues(before.person, before.membership));
+    QVariantMap values = memberValues(before.person, before.membership);
+    values.insert(customFormValues(before.custom.value_or(CustomValues())));
+    values.insert(QStringLiteral("posts"), postValues(before.posts.value_or(QList<HeldPost>())));
+    m_form->setValues(values);
     if (m_drafts) {
         m_form->keepDrafts(m_drafts, draftKey);
         offerDraft();
@@ -216,11 +257,18 @@ MemberEdit MemberForm::entered() const
     after.person.idNumber = after.person.idNumber.toUpper();
     after.membership.termId = m_term.id;
     after.photo = m_photo;
+    after.custom = takeCustomValues(m_form->values(), m_customFields);
+    after.posts = takePosts(m_form->value(QStringLiteral("posts")));
     return after;
 }
 
 void MemberForm::save()
 {
+    if (const QString fault = PostsEditor::fault(m_form->value(QStringLiteral("posts"))); !fault.isEmpty()) {
+        m_form->setError(QStringLiteral("posts"), fault);
+        m_message->showMessage(MessageBar::Kind::Error, fault);
+        return;
+    }
     if (!m_form->validate())
         return;
     if (!isDirty()) {
@@ -304,6 +352,28 @@ void MemberForm::removePhoto()
 {
     m_photo = m_before.person.photoId != 0 ? std::optional<QByteArray>(QByteArray()) : std::nullopt;
     m_photoView->setPhoto({}, m_form->value(QStringLiteral("name")).toString());
+}
+
+void MemberForm::focusField(const QString &name)
+{
+    if (name == QLatin1String("photo")) {
+        if (auto *choose = findChild<Button *>(QStringLiteral("member.form.photo")))
+            choose->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    if (QWidget *editor = m_form->editor(name)) {
+        editor->setFocus(Qt::OtherFocusReason);
+        // The form may have been laid out for the first time just now.
+        QMetaObject::invokeMethod(
+            this,
+            [this, name] {
+                QWidget *shown = m_form->editor(name);
+                auto *area = findChild<QScrollArea *>(QStringLiteral("member.form.scroll"));
+                if (shown && area)
+                    area->ensureWidgetVisible(shown);
+            },
+            Qt::QueuedConnection);
+    }
 }
 
 } // namespace xz::members

@@ -8,6 +8,7 @@
 #include "data/memberwriter.h"
 
 class QLabel;
+class QVBoxLayout;
 
 namespace xz {
 class Button;
@@ -38,6 +39,8 @@ public:
 
     bool isDirty() const;
     RecordForm &form() { return *m_form; }
+    /// Puts the cursor into a field ("phone") and scrolls to it.
+    void focusField(const QString &name);
     /// Writes when valid; saved() or a message.
     void save();
     /// Asks when something was typed; true when the form may go.
@@ -53,7 +56,10 @@ signals:
     void left();
 
 private:
+    void buildForm(const QList<CustomField> &customFields);
+    Outcome fillCustomFields();
     Outcome fillChoices(const Term &term);
+    void leave();
     void show(const MemberEdit &before, const QImage &photo, const QString &title, const QString &draftKey);
     MemberEdit entered() const;
     void checkIdNumber();
@@ -68,7 +74,9 @@ private:
     QLabel *m_title;
     MessageBar *m_message;
     PhotoView *m_photoView;
-    RecordForm *m_form;
+    QVBoxLayout *m_content = nullptr;
+    RecordForm *m_form = nullptr;
+    QList<CustomField> m_customFields;
     Button *m_save;
 };
 

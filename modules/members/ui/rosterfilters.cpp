@@ -1,6 +1,10 @@
 #include "ui/rosterfilters.h"
 
+#include <QHBoxLayout>
+
+#include "core/directory/customfields.h"
 #include "core/workspace.h"
+#include "data/rosterquery.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/filtercombo.h"
 #include "ui/widgets/flowrow.h"
@@ -45,6 +49,11 @@ RosterFilters::RosterFilters(FlowRow *row, Button *columns, QWidget *parent)
     addCombo(QStringLiteral("minority"), tr("Ethnicity"))->setChoices({{QVariant(), tr("all")}, {true, tr("minorities")}, {false, QStringLiteral("汉族")}});
     m_combos[QStringLiteral("state")]->setChoices({{QStringLiteral("inOffice"), tr("in office")}, {QStringLiteral("left"), tr("left")}, {QVariant(), tr("all")}});
     m_combos[QStringLiteral("state")]->reset();
+    m_custom = new QWidget(parent);
+    m_custom->setObjectName(QStringLiteral("roster.filter.own"));
+    auto *own = new QHBoxLayout(m_custom);
+    own->setContentsMargins(0, 0, 0, 0);
+    m_row->addWidget(m_custom);
     m_more->setCheckable(true);
     m_clear->setTextToken(Token::Text2);
     m_row->addWidget(m_more);
@@ -85,6 +94,13 @@ void RosterFilters::showMore(bool more)
 {
     for (const QString &name : std::as_const(m_moreNames))
         m_combos[name]->setVisible(more || m_combos[name]->isSet());
+    bool anyOwn = false;
+    for (const QString &name : std::as_const(m_customNames)) {
+        const bool shown = more || m_combos[name]->isSet();
+        m_combos[name]->setVisible(shown);
+        anyOwn = anyOwn || shown;
+    }
+    m_custom->setVisible(anyOwn);
 }
 
 Outcome RosterFilters::fill(Workspace &workspace, const Term &term)
@@ -99,6 +115,50 @@ Outcome RosterFilters::fill(Workspace &workspace, const Term &term)
             return entries.error();
         m_combos[QLatin1String(name)]->setChoices(choicesOf(*entries, tr("all"), none));
     }
+    return fillCustom(workspace);
+}
+
+// Choices of the office's own are filters like the built-in ones; one that is gone or renamed takes its combo with it.
+Outcome RosterFilters::fillCustom(Workspace &workspace)
+{
+    const auto fields = CustomFields(workspace).fields();
+    if (!fields)
+        return fields.error();
+    QStringList names;
+    for (const CustomField &field : *fields) {
+        if (field.kind != CustomField::Kind::Choice)
+            continue;
+        const QString name = customColumn + QString::number(field.id);
+        names << name;
+        FilterCombo *combo = m_combos.value(name);
+        if (combo && combo->accessibleName() != field.name) {
+            m_combos.remove(name);
+            combo->deleteLater();
+            combo = nullptr;
+        }
+        if (!combo) {
+            combo = new FilterCombo(QStringLiteral("roster.filter.") + name, field.name, m_custom);
+            combo->setAccessibleName(field.name);
+            m_custom->layout()->addWidget(combo);
+            m_combos.insert(name, combo);
+            connect(combo, &FilterCombo::choiceChanged, this, [this] {
+                if (!m_clearing)
+                    emit changed();
+            });
+        }
+        Choices choices{{QVariant(), tr("all")}};
+        for (const QString &choice : field.choices)
+            choices.append({choice, choice});
+        choices.append({QString(), tr("not filled in")});
+        combo->setChoices(choices);
+    }
+    for (const QString &gone : std::as_const(m_customNames)) {
+        if (names.contains(gone))
+            continue;
+        m_combos.take(gone)->deleteLater();
+    }
+    m_customNames = names;
+    showMore(m_more->isChecked());
     return {};
 }
 

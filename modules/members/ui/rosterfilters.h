@@ -46,6 +46,7 @@ signals:
 private:
     FilterCombo *addCombo(const QString &name, const QString &label);
     void showMore(bool more);
+    Outcome fillCustom(Workspace &workspace);
 
     FlowRow *m_row;
     qint64 m_termId = 0;
@@ -55,6 +56,8 @@ private:
     Button *m_more;
     Button *m_clear;
     SegmentedControl *m_order;
+    QWidget *m_custom;           ///< holds the combos of the office's own choices
+    QStringList m_customNames;
     bool m_clearing = false;
 };
 

@@ -9,8 +9,10 @@
 #include <algorithm>
 
 #include "core/common/progress.h"
+#include "core/directory/customfields.h"
 #include "core/text/chinese.h"
 #include "core/workspace.h"
+#include "data/archivelists.h"
 #include "data/memberarchive.h"
 #include "data/memberwriter.h"
 #include "data/publishedtext.h"
@@ -36,12 +38,18 @@ namespace {
 
 const QString dossierSource = QStringLiteral("members.dossier");
 
+std::shared_ptr<RosterSource> rosterSource(Workspace &workspace)
+{
+    const auto custom = CustomFields(workspace).fields();
+    return std::make_shared<RosterSource>(workspace, custom ? *custom : QList<CustomField>());
+}
+
 } // namespace
 
-RosterPage::RosterPage(ModuleContext &context, QWidget *parent)
-    : Page(parent), m_context(context), m_workspace(*context.workspace()),
+RosterPage::RosterPage(ModuleContext &context, QWidget *parent, std::shared_ptr<FieldRequest> request)
+    : Page(parent), m_context(context), m_request(std::move(request)), m_workspace(*context.workspace()),
       m_drafts(std::make_unique<DraftStore>(m_workspace.database().filesFolder() + QStringLiteral("/drafts"))),
-      m_source(std::make_shared<RosterSource>(m_workspace)), m_termCombo(new FilterCombo(QStringLiteral("roster.term"), {})),
+      m_source(rosterSource(m_workspace)), m_termCombo(new FilterCombo(QStringLiteral("roster.term"), {})),
       m_table(new TableView(QStringLiteral("members.roster"))),
       m_detail(new MemberDetail(m_workspace, context.interaction(), m_drafts.get()))
 {
@@ -111,6 +119,23 @@ void RosterPage::makeActions()
     connect(duty, &QAction::triggered, this, [this] { m_context.openPage(QStringLiteral("members.duty")); });
     auto *scores = addTitleAction(QStringLiteral("roster.scores"), QStringLiteral("view-statistics"), tr("Duty scores"));
     connect(scores, &QAction::triggered, this, [this] { m_context.openPage(QStringLiteral("members.scores")); });
+    // What is done with members, and every page of the section that has no button of its own.
+    auto *pages = new QMenu(this);
+    pages->setObjectName(QStringLiteral("roster.pages.menu"));
+    for (const PageEntry &entry : m_context.registries().pages) {
+        if (entry.section != QLatin1String("members") || entry.id == QLatin1String("members.roster") || entry.id == QLatin1String("members.import"))
+            continue;
+        QAction *action = pages->addAction(entry.title, this, [this, id = entry.id] { m_context.openPage(id); });
+        action->setObjectName(QStringLiteral("roster.page.%1").arg(entry.id));
+    }
+    pages->addSeparator();
+    QAction *bulk = pages->addAction(tr("Change a field of the selected…"), this, &RosterPage::bulkEdit);
+    bulk->setObjectName(QStringLiteral("roster.bulk"));
+    QAction *merge = pages->addAction(tr("Merge the two selected records…"), this, &RosterPage::mergePersons);
+    merge->setObjectName(QStringLiteral("roster.merge"));
+    for (QAction *action : {bulk, merge})
+        action->setEnabled(writable);
+    addTitleAction(QStringLiteral("roster.pages"), QStringLiteral("view-list-details"), tr("Manage"), false, pages);
 
     auto *exportMenu = new QMenu(this);
     exportMenu->setObjectName(QStringLiteral("roster.export.menu"));
@@ -122,14 +147,17 @@ void RosterPage::makeActions()
     exportMenu->addSeparator();
     add(exportMenu, QStringLiteral("roster.export.bySector"), tr("Copy list by sector"), [this] { copyList(MemberListLayout::Sector); });
     add(exportMenu, QStringLiteral("roster.export.byStrokes"), tr("Copy list by strokes"), [this] { copyList(MemberListLayout::Strokes); });
+    exportMenu->addSeparator();
+    for (const QString &list : ArchiveLists::ids())
+        add(exportMenu, QStringLiteral("roster.export.%1").arg(list), tr("%1 as Excel…").arg(ArchiveLists::title(list)), [this, list] { exportList(list); });
     addTitleAction(QStringLiteral("roster.export"), QStringLiteral("document-export"), tr("Export"), false, exportMenu);
 
     auto *printMenu = new QMenu(this);
     printMenu->setObjectName(QStringLiteral("roster.print.menu"));
     for (const auto &source : m_context.registries().printSources)
-        if (source->id() == QStringLiteral("members.roster"))
+        if (source->id() == QStringLiteral("members.roster") || source->id() == QStringLiteral("members.archive"))
             for (const PrintTemplate &printTemplate : source->templates())
-                add(printMenu, QStringLiteral("roster.print.%1").arg(printTemplate.id), printTemplate.title, [this, id = printTemplate.id] { print(id); });
+                add(printMenu, QStringLiteral("roster.print.%1").arg(printTemplate.id), printTemplate.title, [this, sourceId = source->id(), id = printTemplate.id] { print(sourceId, id); });
     printMenu->addSeparator();
     add(printMenu, QStringLiteral("roster.print.table"), tr("This table as it stands"), [this] { printTable(); });
     addTitleAction(QStringLiteral("roster.print"), QStringLiteral("document-print"), tr("Print"), false, printMenu);
@@ -157,7 +185,7 @@ void RosterPage::makeActions()
     connect(remove, &QAction::triggered, this, &RosterPage::removeMember);
     QWidget::addAction(edit);
     m_table->addAction(remove);
-    m_table->setContextActions({edit, remove});
+    m_table->setContextActions({edit, bulk, merge, remove});
 
     auto *filter = new QShortcut(QKeySequence(QStringLiteral("Ctrl+F")), this);
     filter->setContext(Qt::WidgetWithChildrenShortcut);
@@ -233,6 +261,7 @@ void RosterPage::showCurrent(qint64 key)
     }
     m_detail->showPerson(personId, m_term);
     showStatus();
+    followRequest();
 }
 
 void RosterPage::showStatus()
@@ -305,6 +334,16 @@ void RosterPage::workspaceChanged(const CommitInfo &info)
     static const QStringList codeTables{QStringLiteral("term"), QStringLiteral("sector"), QStringLiteral("committee"), QStringLiteral("member_group"),
                                         QStringLiteral("party"), QStringLiteral("post")};
     const bool codes = std::any_of(codeTables.begin(), codeTables.end(), [&](const QString &table) { return info.touches(table); });
+    if (info.touches(QStringLiteral("custom_field")) && !m_detail->isEditing()) {
+        const qint64 current = m_table->currentKey();
+        m_source = rosterSource(m_workspace);
+        const TableQuery kept = m_table->query();
+        m_table->setSource(m_source, &m_workspace);
+        m_table->setQuery(kept);
+        m_table->selectKey(current);
+        if (const auto filled = m_filters->fill(m_workspace, m_term); !filled)
+            showError(filled.error());
+    }
     if (info.touches(QStringLiteral("term")))
         fillTerms();
     else if (codes)
@@ -313,7 +352,7 @@ void RosterPage::workspaceChanged(const CommitInfo &info)
     if (codes || info.touches(QStringLiteral("membership")))
         showFacts();
     if (!m_detail->isEditing() && (codes || info.touches(QStringLiteral("person")) || info.touches(QStringLiteral("membership"))
-                                   || info.touches(QStringLiteral("attachment")) || info.touches(QStringLiteral("duty_record"))))
+                                   || info.touches(QStringLiteral("attachment")) || info.touches(QStringLiteral("duty_record")) || info.touches(QStringLiteral("pairing"))))
         m_detail->refresh();
 }
 
@@ -387,7 +426,7 @@ void RosterPage::copyList(MemberListLayout layout)
         });
 }
 
-void RosterPage::print(const QString &templateId)
+void RosterPage::print(const QString &sourceId, const QString &templateId)
 {
     QVariantMap options{{QStringLiteral("order"), m_filters->order()}};
     if (m_filters->isFiltered()) {
@@ -403,7 +442,7 @@ void RosterPage::print(const QString &templateId)
         options.insert(QStringLiteral("range"), QStringLiteral("selected"));
         options.insert(QStringLiteral("selected"), selected);
     }
-    m_context.openPrint(QStringLiteral("members.roster"), {m_term.id}, templateId, options);
+    m_context.openPrint(sourceId, {m_term.id}, templateId, options);
 }
 
 void RosterPage::printTable()
@@ -439,6 +478,7 @@ bool RosterPage::showRecord(const QString &table, qint64 id)
         m_filters->clear();
     m_table->selectKey(membershipId);
     m_split->setDetailOpen(true);
+    followRequest();
     return true;
 }
 

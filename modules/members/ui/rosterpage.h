@@ -1,5 +1,6 @@
 #pragma once
 
+#include <functional>
 #include <memory>
 
 #include "core/directory/directory.h"
@@ -20,6 +21,7 @@ struct CommitInfo;
 namespace xz::members {
 
 class MemberDetail;
+struct FieldRequest;
 class RosterFilters;
 
 /// Page 委员: the roster of a term, filtered and ordered, with the archive of one member beside it.
@@ -28,7 +30,8 @@ class RosterPage : public Page
     Q_OBJECT
 
 public:
-    explicit RosterPage(ModuleContext &context, QWidget *parent = nullptr);
+    /// `request`: a field the completeness check sends to; may be none.
+    explicit RosterPage(ModuleContext &context, QWidget *parent = nullptr, std::shared_ptr<FieldRequest> request = {});
     ~RosterPage() override;
 
     bool showRecord(const QString &table, qint64 id) override;
@@ -37,6 +40,12 @@ public:
     void addMember();
     void removeMember();
     void exportTable();
+    /// Asks for a file and writes a list of ArchiveLists.
+    void exportList(const QString &listId);
+    /// One field of all selected members.
+    void bulkEdit();
+    /// Two selected records of one person.
+    void mergePersons();
     /// The published list of the term as text on the clipboard.
     void copyList(MemberListLayout layout);
 
@@ -51,10 +60,13 @@ private:
     void updateEmptyState();
     void workspaceChanged(const CommitInfo &info);
     bool ensureTerm();
-    void print(const QString &templateId);
+    void print(const QString &sourceId, const QString &templateId);
     void printTable();
+    void withSelectedPersons(std::function<void(const QList<qint64> &)> run);
+    void followRequest();
 
     ModuleContext &m_context;
+    std::shared_ptr<FieldRequest> m_request;
     Workspace &m_workspace;
     std::unique_ptr<DraftStore> m_drafts;
     std::shared_ptr<const TableSource> m_source;

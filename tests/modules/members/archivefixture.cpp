@@ -1,5 +1,6 @@
 #include "archivefixture.h"
 
+#include "data/pairings.h"
 #include "data/scoringtypes.h"
 
 namespace xz::test {
@@ -8,6 +9,8 @@ void ArchiveWorkspace::SetUp()
 {
     RecordTypes types;
     for (const RecordType &type : members::scoringTypes())
+        types.add(type);
+    for (const RecordType &type : members::Pairings::recordTypes())
         types.add(type);
     auto opened = Workspace::open(folder.path(QStringLiteral("members.db")), types, {{QStringLiteral("members"), QStringLiteral(":/modules/members/sql")}});
     ASSERT_TRUE(opened) << opened.error().text.toStdString() << opened.error().detail.toStdString();

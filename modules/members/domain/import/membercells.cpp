@@ -6,6 +6,7 @@
 #include "core/text/chinese.h"
 #include "core/text/names.h"
 #include "domain/fieldchecks.h"
+#include "domain/import/customcolumns.h"
 #include "domain/import/rostervalues.h"
 
 namespace xz::members {
@@ -180,9 +181,19 @@ void MemberCells::readRest(const SheetRow &source, RosterRow &row) const
     static constexpr RosterField plain[] = {
         RosterField::Certificate, RosterField::Organisation, RosterField::Address, RosterField::NativePlace, RosterField::Birthplace,
         RosterField::Education, RosterField::Degree, RosterField::School, RosterField::ProfessionalTitle, RosterField::Expertise,
-        RosterField::Concerns, RosterField::Experience, RosterField::SocialPosts, RosterField::Honours, RosterField::Origin, RosterField::Remark};
+        RosterField::Concerns, RosterField::Experience, RosterField::SocialPosts, RosterField::Honours, RosterField::Origin, RosterField::Remark,
+        RosterField::ServiceEducation, RosterField::ServiceDegree, RosterField::ServiceSchool};
     for (const RosterField field : plain)
         row.values[field] = textOf(source, field);
+    const QList<CustomField> own = CustomColumns::fields();
+    for (qsizetype i = 0; i < own.size(); ++i) {
+        const RosterField field = CustomColumns::fieldAt(int(i));
+        const QString text = textOf(source, field);
+        if (const auto clean = CustomFields::clean(own[i], text); clean)
+            row.values[field] = *clean;
+        else
+            report(row, ProblemKind::BadChoice, field, text, clean.error().text);
+    }
     if (m_mapping.has(RosterField::Unit) || m_mapping.has(RosterField::Duty)) {
         const QString joined = joinedOrganisation(textOf(source, RosterField::Unit), textOf(source, RosterField::Duty));
         if (row.values[RosterField::Organisation].isEmpty())

@@ -5,6 +5,7 @@
 #include <QRegularExpression>
 
 #include "core/text/chinese.h"
+#include "domain/import/customcolumns.h"
 
 namespace xz::members {
 
@@ -60,6 +61,9 @@ const Entry entries[] = {
     {F::Honours, "honours", QT_TRANSLATE_NOOP("xz::members::RosterField", "Honours"), "奖惩 奖励 获奖情况 荣誉 奖惩情况"},
     {F::Origin, "origin", QT_TRANSLATE_NOOP("xz::members::RosterField", "Origin"), "产生方式 委员产生方式 来源"},
     {F::Remark, "remark", QT_TRANSLATE_NOOP("xz::members::RosterField", "Remark"), "备注 说明 附注"},
+    {F::ServiceEducation, "serviceEducation", QT_TRANSLATE_NOOP("xz::members::RosterField", "In-service education"), "在职学历 在职教育 在职教育学历"},
+    {F::ServiceDegree, "serviceDegree", QT_TRANSLATE_NOOP("xz::members::RosterField", "In-service degree"), "在职学位 在职教育学位"},
+    {F::ServiceSchool, "serviceSchool", QT_TRANSLATE_NOOP("xz::members::RosterField", "In-service school"), "在职毕业院校 在职院校 在职教育毕业院校"},
     {F::Convener, "convener", QT_TRANSLATE_NOOP("xz::members::RosterField", "Convener"), ""},
 };
 
@@ -96,24 +100,38 @@ const QHash<QString, RosterField> &headers()
 
 QString fieldId(RosterField field)
 {
+    if (CustomColumns::isCustom(field))
+        return QStringLiteral("custom:") + CustomColumns::of(field).name;
     const Entry *entry = entryOf(field);
     return entry ? QString::fromLatin1(entry->id) : QString();
 }
 
 QString fieldWord(RosterField field)
 {
+    if (CustomColumns::isCustom(field))
+        return CustomColumns::of(field).name;
     const Entry *entry = entryOf(field);
     return entry ? QString::fromUtf8(entry->headers).section(u' ', 0, 0) : QString();
 }
 
 QString fieldLabel(RosterField field)
 {
+    if (CustomColumns::isCustom(field))
+        return CustomColumns::of(field).name;
     const Entry *entry = entryOf(field);
     return entry ? Words::tr(entry->label) : QString();
 }
 
 RosterField fieldOfId(const QString &id)
 {
+    if (id.startsWith(QLatin1String("custom:"))) {
+        const QList<CustomField> own = CustomColumns::fields();
+        for (qsizetype i = 0; i < own.size(); ++i) {
+            if (id.mid(7) == own[i].name)
+                return CustomColumns::fieldAt(int(i));
+        }
+        return RosterField::None;
+    }
     for (const Entry &entry : entries) {
         if (id == QLatin1String(entry.id) || id == Words::tr(entry.label))
             return entry.field;
@@ -128,6 +146,8 @@ QList<RosterField> mappableFields()
         if (entry.field != RosterField::Convener)
             fields << entry.field;
     }
+    for (qsizetype i = 0; i < CustomColumns::fields().size(); ++i)
+        fields << CustomColumns::fieldAt(int(i));
     return fields;
 }
 
@@ -145,6 +165,11 @@ RosterField fieldOfHeader(const QString &header)
         return RosterField::None;
     if (const auto found = headers().constFind(plain); found != headers().cend())
         return *found;
+    const QList<CustomField> own = CustomColumns::fields();
+    for (qsizetype i = 0; i < own.size(); ++i) {
+        if (plainHeader(own[i].name) == plain)
+            return CustomColumns::fieldAt(int(i));
+    }
     // "手机号码（必填）本人" and the like: the longest known header that the text begins or ends with.
     RosterField best = RosterField::None;
     qsizetype length = 1;

@@ -13,8 +13,12 @@ enum class RosterField {
     Name, Sex, Ethnicity, Birth, Sector, Party, Committee, CommitteePost, Group, Post, Rank, Certificate, Organisation, Unit, Duty,
     Phone, OfficePhone, Email, Address, Postcode, NativePlace, Birthplace, WorkStart, Education, Degree, School, ProfessionalTitle,
     IdNumber, Expertise, Concerns, Experience, SocialPosts, Honours, Origin, Remark,
+    ServiceEducation, ServiceDegree, ServiceSchool,
+    CustomFirst, ///< own fields of the office: see CustomColumns
+    CustomLast = CustomFirst + 19,
     Convener, ///< not a column: 召集人, said in a remark
 };
+inline constexpr int customFieldCount = static_cast<int>(RosterField::CustomLast) - static_cast<int>(RosterField::CustomFirst) + 1;
 inline constexpr int rosterFieldCount = static_cast<int>(RosterField::Convener) + 1;
 
 /// Stable name, as mapping files and saved mappings write it: "officePhone"; empty for None.

@@ -2,6 +2,7 @@
 
 #include "core/text/chinese.h"
 #include "domain/fieldchecks.h"
+#include "domain/import/customcolumns.h"
 #include "domain/import/rosterplan.h"
 
 namespace xz::members {
@@ -18,7 +19,7 @@ constexpr RosterField compared[] = {
     RosterField::Organisation, RosterField::Phone, RosterField::OfficePhone, RosterField::Email, RosterField::Address, RosterField::Postcode,
     RosterField::NativePlace, RosterField::Birthplace, RosterField::WorkStart, RosterField::Education, RosterField::Degree, RosterField::School,
     RosterField::ProfessionalTitle, RosterField::IdNumber, RosterField::Expertise, RosterField::Concerns, RosterField::Experience,
-    RosterField::SocialPosts, RosterField::Honours, RosterField::Origin, RosterField::Remark};
+    RosterField::SocialPosts, RosterField::Honours, RosterField::Origin, RosterField::Remark, RosterField::ServiceEducation, RosterField::ServiceDegree, RosterField::ServiceSchool};
 
 enum class Fit { Unknown, Same, Different };
 
@@ -305,7 +306,10 @@ void RosterPlanner::compare(PlannedRow &planned) const
     if (planned.known < 0)
         return;
     const RosterValues &before = m_known.members[planned.known].values;
-    for (const RosterField field : compared) {
+    QList<RosterField> fields(std::begin(compared), std::end(compared));
+    for (qsizetype i = 0; i < CustomColumns::fields().size(); ++i)
+        fields << CustomColumns::fieldAt(int(i));
+    for (const RosterField field : std::as_const(fields)) {
         const QString &after = planned.row.values[field];
         // What the file leaves empty says nothing; a month does not undo a known day.
         if ((after.isEmpty() && !(field == RosterField::Remark && planned.isRemarkCleared)) || before[field] == after

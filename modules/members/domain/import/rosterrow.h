@@ -9,7 +9,7 @@ namespace xz::members {
 /// What is wrong with a row or a cell.
 enum class ProblemKind {
     MissingName, BadName, Duplicate, Ambiguous, // the row cannot be taken
-    BadCell, BadSex, BadDate, BadPhone, BadOfficePhone, BadIdNumber, BadEmail, BadPostcode, BadRank,
+    BadCell, BadSex, BadDate, BadPhone, BadOfficePhone, BadIdNumber, BadEmail, BadPostcode, BadRank, BadChoice,
     UnknownSector,
     DoubtfulDate, OtherTable, UnknownEthnicity, Contradiction, Namesake, HeadingCount, CheckDigit, // only said
 };

@@ -1,0 +1,142 @@
+#include "ui/completenesspage.h"
+
+#include <QAction>
+#include <QMenu>
+
+#include "core/settings/settings.h"
+#include "core/workspace.h"
+#include "data/completenesssource.h"
+#include "sdk/modulecontext.h"
+#include "ui/fieldrequest.h"
+#include "ui/interaction/task.h"
+#include "ui/models/tableview.h"
+#include "ui/widgets/filtercombo.h"
+#include "ui/widgets/messagebar.h"
+
+namespace xz::members {
+
+CompletenessPage::CompletenessPage(ModuleContext &context, std::shared_ptr<FieldRequest> request, QWidget *parent)
+    : CompletenessPage(context, std::move(request), std::make_shared<CompletenessSource>(*context.workspace()), parent)
+{
+}
+
+CompletenessPage::CompletenessPage(ModuleContext &context, std::shared_ptr<FieldRequest> request, const std::shared_ptr<CompletenessSource> &source, QWidget *parent)
+    : ListPage(context, QStringLiteral("members.completeness"), tr("Completeness"), source, parent), m_request(std::move(request)), m_check(source),
+      m_termCombo(new FilterCombo(QStringLiteral("members.completeness.term"), {}, this)), m_fields(new QMenu(this))
+{
+    setHelpTopic(QStringLiteral("members-completeness"));
+    m_termCombo->setTinting(false);
+    m_termCombo->setAccessibleName(tr("Term"));
+    setContextWidget(m_termCombo);
+    addSearch(tr("Name or sector"));
+    addFilter(QStringLiteral("missing"), tr("State"), {{QVariant(), tr("all")}, {true, tr("missing")}, {false, tr("contradicts")}});
+    m_items = addFilter(QStringLiteral("item"), tr("Field"), {{QVariant(), tr("all")}});
+    addOrders({{QStringLiteral("strokes"), tr("By strokes")}, {QStringLiteral("item"), tr("By field")}});
+    finishFilters();
+    setKeys(tr("Enter opens the form on the field"));
+    setEmptySentence(tr("Nothing to mend: every archive of this term is complete."));
+    m_fields->setObjectName(QStringLiteral("members.completeness.fields.menu"));
+    addTitleAction(QStringLiteral("members.completeness.fields"), QStringLiteral("configure"), tr("What is asked for"), false, m_fields);
+    auto *report = addTitleAction(QStringLiteral("members.completeness.report"), QStringLiteral("document-print"), tr("Print the report"), true);
+    connect(report, &QAction::triggered, this,
+            [this] { this->context().openPrint(QStringLiteral("members.archive"), {m_term.id}, QStringLiteral("members.completeness")); });
+
+    connect(&table(), &TableView::opened, this, &CompletenessPage::open);
+    connect(m_termCombo, &FilterCombo::choiceChanged, this, [this](const QVariant &choice) {
+        for (const Term &term : std::as_const(m_terms))
+            if (term.id == choice.toLongLong())
+                m_term = term;
+        setFixedFilter(QStringLiteral("term"), m_term.id);
+        fillFields();
+        query();
+    });
+    connect(&workspace(), &Workspace::changed, this, [this](const CommitInfo &info) {
+        if (info.touches(QStringLiteral("term")))
+            fill();
+        else if (info.touches(QStringLiteral("person")) || info.touches(QStringLiteral("membership")) || info.touches(QStringLiteral("setting")))
+            fillFields();
+    });
+    fill();
+}
+
+void CompletenessPage::fill()
+{
+    const auto terms = workspace().directory().terms();
+    if (!terms) {
+        showError(terms.error());
+        return;
+    }
+    m_terms = *terms;
+    QList<QPair<QVariant, QString>> choices;
+    Term chosen;
+    for (const Term &term : *terms) {
+        choices.append({QVariant::fromValue(term.id), term.name});
+        if (term.id == m_term.id || (m_term.id == 0 && (term.isCurrent || chosen.id == 0)))
+            chosen = term;
+    }
+    {
+        const QSignalBlocker blocker(m_termCombo);
+        m_termCombo->setChoices(choices);
+        m_termCombo->setChoice(QVariant::fromValue(chosen.id));
+    }
+    m_termCombo->setVisible(!choices.isEmpty());
+    m_term = chosen;
+    setFixedFilter(QStringLiteral("term"), m_term.id);
+    fillFields();
+    query();
+}
+
+void CompletenessPage::fillFields()
+{
+    const QStringList required = m_check->required();
+    m_fields->clear();
+    for (const auto &[field, word] : completenessFields()) {
+        QAction *action = m_fields->addAction(word);
+        action->setObjectName(QStringLiteral("members.completeness.ask.") + field);
+        action->setCheckable(true);
+        action->setChecked(required.contains(field));
+        connect(action, &QAction::toggled, this, [this, field = field](bool asked) {
+            QStringList now = m_check->required();
+            now.removeAll(field);
+            if (asked)
+                now << field;
+            // The menu is filled anew when the setting is announced; not while it is open.
+            QMetaObject::invokeMethod(
+                this,
+                [this, now] {
+                    if (const auto saved = workspace().settings().setValue(CompletenessSource::requiredSetting, now); !saved)
+                        showError(saved.error());
+                },
+                Qt::QueuedConnection);
+        });
+    }
+    runTask<QHash<QString, int>>(
+        this, tr("Checking the archives"), [check = m_check, term = m_term.id](Progress &) { return check->countsByField(term); },
+        [this](const Result<QHash<QString, int>> &counts) {
+            if (!counts) {
+                showError(counts.error());
+                return;
+            }
+            QList<QPair<QVariant, QString>> choices{{QVariant(), tr("all")}};
+            int all = 0;
+            for (const auto &[field, word] : completenessFields()) {
+                if (const int count = counts->value(field); count > 0) {
+                    choices.append({field, tr("%1 (%2)").arg(word).arg(count)});
+                    all += count;
+                }
+            }
+            m_items->setChoices(choices);
+            setFacts(all == 0 ? tr("nothing to mend") : tr("%1 to mend").arg(all));
+        });
+}
+
+void CompletenessPage::open(qint64 key)
+{
+    const CompletenessIssue issue = m_check->issue(key);
+    if (issue.personId == 0)
+        return;
+    *m_request = {issue.personId, issue.field};
+    context().openPage(QStringLiteral("members.roster"), QStringLiteral("membership"), issue.membershipId);
+}
+
+} // namespace xz::members
