@@ -57,6 +57,8 @@ TEST(Architecture, NoFileIsTooLong) { expectNone(checkLength(project())); }
 
 TEST(Architecture, ColoursAndSizesComeFromTheTheme) { expectNone(checkColours(project())); }
 
+TEST(Architecture, EveryPageHasAGuide) { expectNone(checkGuides(project())); }
+
 TEST(Architecture, ShownStringsAreTranslatable) { expectNone(checkStringsAreTranslatable(project())); }
 
 TEST(Architecture, TranslationsAreComplete) { expectNone(checkTranslations(project(), QStringLiteral(XZ_LUPDATE))); }

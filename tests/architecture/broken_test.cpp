@@ -43,7 +43,7 @@ const QList<QPair<const char *, Rule>> &allRules()
     static const QList<QPair<const char *, Rule>> rules{
         {"includes", checkIncludes}, {"app names a module", checkAppNamesNoModule}, {"links", checkLinks}, {"sql", checkSql}, {"writes", checkWrites},
         {"portable SQL", checkPortableSql}, {"connections", checkConnections}, {"module shape", checkModuleShape}, {"dialogs", checkDialogs},
-        {"length", checkLength}, {"colours", checkColours}, {"strings", checkStringsAreTranslatable}, {"translations", translations}};
+        {"length", checkLength}, {"guides", checkGuides}, {"colours", checkColours}, {"strings", checkStringsAreTranslatable}, {"translations", translations}};
     return rules;
 }
 
@@ -82,6 +82,7 @@ INSTANTIATE_TEST_SUITE_P(
               "modules/members/ui/page.cpp:3", "modules/members/util/text.h:0"}},
         Case{"dialogs", checkDialogs, {"app/shell/wait.cpp:3", "app/shell/wait.cpp:4", "app/ui/widgets/ask.cpp:1", "app/ui/widgets/ask.cpp:5", "modules/members/ui/open.cpp:1"}},
         Case{"length", checkLength, {"app/core/common/endless.cpp:601"}},
+        Case{"guides", checkGuides, {"app/shell/lost.cpp:3", "modules/members/ui/mutepage.cpp:2"}},
         Case{"colours", checkColours,
              {"app/ui/widgets/lamp.cpp:5", "app/ui/widgets/lamp.cpp:6", "app/ui/widgets/lamp.cpp:7", "modules/members/ui/chip.cpp:5", "modules/members/ui/chip.cpp:6"}},
         Case{"strings", checkStringsAreTranslatable,

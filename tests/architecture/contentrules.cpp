@@ -103,6 +103,28 @@ Violations checkColours(const SourceTree &tree)
     return found;
 }
 
+Violations checkGuides(const SourceTree &tree)
+{
+    static const QRegularExpression page(QStringLiteral("\\)\\s*:\\s*(?:xz::)?Page\\s*\\("));
+    static const QRegularExpression topic(QStringLiteral("\\b(?:setHelpTopic\\s*\\(|setProperty\\s*\\(\\s*helpTopicProperty\\s*,)\\s*QStringLiteral\\s*\\($"));
+    Violations found;
+    for (const SourceFile &file : tree.sources()) {
+        if (!isProgram(file))
+            continue;
+        bool named = false;
+        for (const Literal &literal : file.literals) {
+            if (!topic.match(literal.before).hasMatch())
+                continue;
+            named = true;
+            if (!tree.has(QStringLiteral("resources/help/%1.md").arg(literal.text)))
+                found << Violation{file.path, literal.line, QStringLiteral("no guide resources/help/%1.md").arg(literal.text)};
+        }
+        if (const auto match = page.match(file.code); match.hasMatch() && !named)
+            found << Violation{file.path, SourceFile::lineOf(file.code, match.capturedStart()), QStringLiteral("a page without a guide: setHelpTopic()")};
+    }
+    return found;
+}
+
 Violations checkStringsAreTranslatable(const SourceTree &tree)
 {
     static const QRegularExpression setter(QStringLiteral(

@@ -28,6 +28,9 @@ Violations checkLength(const SourceTree &tree);
 /// Colours and sizes of widgets come from the theme.
 Violations checkColours(const SourceTree &tree);
 
+/// Every page, and each window with a guide of its own, names one that stands in resources/help.
+Violations checkGuides(const SourceTree &tree);
+
 /// User-visible strings of widgets go through tr(), with English sources.
 Violations checkStringsAreTranslatable(const SourceTree &tree);
 /// Every .ts file is complete, with the placeholders of its sources, and lupdate finds nothing that is not in it.

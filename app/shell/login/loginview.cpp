@@ -15,6 +15,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/page.h"
 
 namespace xz {
 
@@ -25,7 +26,7 @@ LoginView::LoginView(Workspace &workspace, const QList<Account> &accounts, const
 {
     setObjectName(QStringLiteral("login"));
     setAccessibleName(tr("Log in"));
-    setProperty("helpTopic", QStringLiteral("shell-accounts"));
+    setProperty(helpTopicProperty, QStringLiteral("shell-accounts"));
     setFocusProxy(m_password);
     const Theme &theme = Theme::app();
     auto *card = new QFrame(this);

@@ -16,6 +16,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/page.h"
 
 namespace xz {
 
@@ -41,7 +42,7 @@ AccountSettings::AccountSettings(Workspace &workspace, Interaction &interaction,
       m_role(new QComboBox(this)), m_password(new QLineEdit(this)), m_again(new QLineEdit(this))
 {
     const Theme &theme = Theme::app();
-    setProperty("helpTopic", QStringLiteral("shell-accounts"));
+    setProperty(helpTopicProperty, QStringLiteral("shell-accounts"));
     const auto button = [this](const char *name, const char *icon, Button::Kind kind = Button::Kind::Normal) {
         return new Button(QLatin1String("settings.accounts.") + QLatin1String(name), QString::fromLatin1(icon), QString(), this, kind);
     };

@@ -14,6 +14,7 @@
 #include "ui/interaction/interaction.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/page.h"
 
 namespace xz {
 
@@ -21,7 +22,7 @@ BackupSettings::BackupSettings(Workspace &workspace, Interaction &interaction, Q
     : SettingsPage(QStringLiteral("backup"), tr("Backup"), parent), m_workspace(workspace), m_folder(new QLineEdit(this)),
       m_list(new QListWidget(this))
 {
-    setProperty("helpTopic", QStringLiteral("shell-backup"));
+    setProperty(helpTopicProperty, QStringLiteral("shell-backup"));
     const Theme &theme = Theme::app();
     QFormLayout *group = addGroup(tr("Automatic"));
     auto *automatic = new QCheckBox(tr("Once a day, when the program starts"), this);

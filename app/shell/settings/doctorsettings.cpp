@@ -10,6 +10,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/page.h"
 
 namespace xz {
 
@@ -35,7 +36,7 @@ DoctorSettings::DoctorSettings(Workspace &workspace, Interaction &interaction, Q
       m_check(new Button(QStringLiteral("settings.doctor.check"), QStringLiteral("view-refresh"), tr("Check now"), this, Button::Kind::Primary)),
       m_mend(new Button(QStringLiteral("settings.doctor.mend"), QStringLiteral("edit-clear"), tr("Tidy up…"), this))
 {
-    setProperty("helpTopic", QStringLiteral("shell-doctor"));
+    setProperty(helpTopicProperty, QStringLiteral("shell-doctor"));
     addHint(addGroup(tr("Is the database whole?")),
             tr("Structure, change log, attachments, sort keys and search index are gone through. Nothing is changed by checking."));
     m_list->setObjectName(QStringLiteral("settings.doctor.list"));

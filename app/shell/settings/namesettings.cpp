@@ -14,6 +14,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/page.h"
 
 namespace xz {
 
@@ -34,7 +35,7 @@ NameSettings::NameSettings(Workspace &workspace, QWidget *parent)
       m_remove(new Button(QStringLiteral("settings.names.remove"), QStringLiteral("edit-delete"), tr("Remove"), this))
 {
     const Theme &theme = Theme::app();
-    setProperty("helpTopic", QStringLiteral("shell-names"));
+    setProperty(helpTopicProperty, QStringLiteral("shell-names"));
     QFormLayout *group = addGroup(tr("Own strokes and readings"));
     addHint(group, tr("What stands here goes before the tables of the program; lists of names follow at once."));
     m_character->setMaxLength(2); // one outside the first plane takes two

@@ -7,6 +7,7 @@
 #include "shell/settings/preferences.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/page.h"
 
 namespace xz {
 
@@ -84,7 +85,7 @@ Qt::ItemFlags PluginModel::flags(const QModelIndex &index) const
 PluginSettings::PluginSettings(const QList<PluginInfo> &plugins, Preferences &preferences, QWidget *parent)
     : SettingsPage(QStringLiteral("plugins"), tr("Plug-ins"), parent)
 {
-    setProperty("helpTopic", QStringLiteral("shell-plugins"));
+    setProperty(helpTopicProperty, QStringLiteral("shell-plugins"));
     const Theme &theme = Theme::app();
     auto *model = new PluginModel(plugins, preferences, this);
     auto *table = new QTableView(this);

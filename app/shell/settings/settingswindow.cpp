@@ -12,6 +12,7 @@
 
 #include "ui/theme/theme.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/page.h"
 
 namespace xz {
 
@@ -87,7 +88,7 @@ void SettingsWindow::showPage(const QString &id)
 QString SettingsWindow::helpTopic() const
 {
     const auto *scroll = qobject_cast<const QScrollArea *>(m_stack->currentWidget());
-    const QString own = scroll && scroll->widget() ? scroll->widget()->property("helpTopic").toString() : QString();
+    const QString own = scroll && scroll->widget() ? scroll->widget()->property(helpTopicProperty).toString() : QString();
     return own.isEmpty() ? QStringLiteral("shell-settings") : own;
 }
 

@@ -14,6 +14,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/page.h"
 #include "ui/widgets/taskbar.h"
 
 namespace xz {
@@ -123,7 +124,7 @@ RecoveryView::RecoveryView(const QString &path, const Error &error, const QList<
 {
     setObjectName(QStringLiteral("recovery"));
     setAccessibleName(headline(error.code));
-    setProperty("helpTopic", QStringLiteral("shell-recovery"));
+    setProperty(helpTopicProperty, QStringLiteral("shell-recovery"));
     const Theme &theme = Theme::app();
     auto *column = new QVBoxLayout;
     column->setSpacing(theme.px(12));

@@ -14,6 +14,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/page.h"
 #include "ui/widgets/taskbar.h"
 
 namespace xz {
@@ -45,7 +46,7 @@ WelcomeView::WelcomeView(const QString &proposedPath, const QStringList &recent,
 {
     setObjectName(QStringLiteral("welcome"));
     setAccessibleName(tr("Welcome"));
-    setProperty("helpTopic", QStringLiteral("shell-welcome"));
+    setProperty(helpTopicProperty, QStringLiteral("shell-welcome"));
     const Theme &theme = Theme::app();
     auto *title = makeLabel(tr("Xiezheng Office"), TextRole::Title, this);
     auto *fact = makeLabel(tr("Members, meetings and papers of a CPPCC committee, on this PC."), TextRole::Facts, this);

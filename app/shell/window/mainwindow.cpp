@@ -252,7 +252,7 @@ void MainWindow::showHelp()
 {
     const Page *page = m_pages->currentPage();
     const QWidget *covering = instead();
-    emit helpAsked(covering ? covering->property("helpTopic").toString() : page ? page->helpTopic() : QString());
+    emit helpAsked(covering ? covering->property(helpTopicProperty).toString() : page ? page->helpTopic() : QString());
 }
 
 void MainWindow::refreshDue()

@@ -18,6 +18,9 @@ class Button;
 class MessageBar;
 class TaskBar;
 
+/// Name of the guide that F1 opens, on windows and views that are no Page.
+inline constexpr char helpTopicProperty[] = "helpTopic";
+
 /// The frame every page shares: title line 48 px (title, context widget, one line of facts; at right 导出, 打印, then the one
 /// primary button), further rows, filter row 40 px, 2 px loading line, message bar, body. See look/README "Frame".
 class XZUI_EXPORT Page : public QWidget

@@ -1,0 +1,4 @@
+GoodPage::GoodPage(QWidget *parent) : Page(parent)
+{
+    setHelpTopic(QStringLiteral("good"));
+}

@@ -1,0 +1,4 @@
+LostView::LostView(QWidget *parent) : QWidget(parent)
+{
+    setProperty(helpTopicProperty, QStringLiteral("nowhere"));
+}
