@@ -7,6 +7,7 @@
 #include <QPrinter>
 #include <QPrinterInfo>
 #include <QShortcut>
+#include <QTimer>
 
 #include "core/settings/settings.h"
 #include "core/workspace.h"
@@ -21,6 +22,7 @@
 #include "ui/interaction/task.h"
 #include "ui/preview/previewpane.h"
 #include "ui/preview/previewview.h"
+#include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/filtercombo.h"
 #include "ui/widgets/labels.h"
@@ -39,6 +41,7 @@ using Counts = QHash<QString, QList<PrintSource::Range>>;
 PrintPage::PrintPage(ModuleContext &context, QWidget *parent)
     : Page(parent)
     , m_context(context)
+    , m_sources(new FilterCombo(QStringLiteral("print.source"), {}, this))
     , m_subject(new FilterCombo(QStringLiteral("print.subject"), {}, this))
     , m_templates(new TemplateList(this))
     , m_preview(new PreviewPane(this))
@@ -49,7 +52,16 @@ PrintPage::PrintPage(ModuleContext &context, QWidget *parent)
     setHelpTopic(QStringLiteral("print"));
     m_subject->setTinting(false);
     m_subject->setAccessibleName(tr("What to print"));
-    setContextWidget(m_subject);
+    m_sources->setTinting(false);
+    m_sources->setAccessibleName(tr("Kind of papers"));
+    m_sources->hide();
+    auto *chosen = new QWidget(this);
+    auto *choices = new QHBoxLayout(chosen);
+    choices->setContentsMargins(0, 0, 0, 0);
+    choices->setSpacing(Theme::app().px(8));
+    choices->addWidget(m_sources);
+    choices->addWidget(m_subject);
+    setContextWidget(chosen);
 
     QAction *edit = addTitleAction(QStringLiteral("print.templates"), {}, tr("Edit templates…"));
     m_pdf = addTitleAction(QStringLiteral("print.pdf"), QStringLiteral("document-export"), tr("Save as PDF"));
@@ -84,6 +96,7 @@ PrintPage::PrintPage(ModuleContext &context, QWidget *parent)
 
     connect(m_templates, &TemplateList::currentChanged, this, &PrintPage::templateChosen);
     connect(m_settings, &PrintSettingsPane::layoutChanged, this, &PrintPage::layOutPages);
+    connect(m_sources, &FilterCombo::choiceChanged, this, [this](const QVariant &id) { open(id.toString(), {}); });
     connect(m_subject, &FilterCombo::choiceChanged, this, [this](const QVariant &id) {
         m_ids = {id.toLongLong()};
         showVersion();
@@ -103,6 +116,33 @@ PrintPage::PrintPage(ModuleContext &context, QWidget *parent)
 
 PrintPage::~PrintPage() = default;
 
+void PrintPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    // Whoever opens the page for something to print says so right after it is shown.
+    QTimer::singleShot(0, this, [this] {
+        if (!m_source && isVisible())
+            offerSources();
+    });
+}
+
+void PrintPage::offerSources()
+{
+    QList<QPair<QVariant, QString>> choices;
+    for (const auto &source : std::as_const(m_context.registries().printSources)) {
+        if (source->id() != tablePrintSource) // its rows are those of a page
+            choices << qMakePair(QVariant(source->id()), source->title());
+    }
+    if (choices.isEmpty() || !m_context.workspace())
+        return;
+    {
+        const QSignalBlocker blocker(m_sources);
+        m_sources->setChoices(choices);
+        m_sources->setChoice(choices.constFirst().first);
+    }
+    open(choices.constFirst().first.toString(), {});
+}
+
 void PrintPage::open(const QString &sourceId, const QList<qint64> &ids, const QString &templateId, const QVariantMap &options)
 {
     m_source.reset();
@@ -118,6 +158,8 @@ void PrintPage::open(const QString &sourceId, const QList<qint64> &ids, const QS
         showError({ErrorCode::NotFound, tr("Nothing can be printed here: the module that prints it is switched off."), sourceId});
         return;
     }
+    // The choice of papers stays while it is what one prints from.
+    m_sources->setVisible(m_sources->choice().toString() == sourceId);
     m_ids = ids;
     m_options = options;
     m_list = m_source->templates();

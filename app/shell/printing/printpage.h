@@ -54,8 +54,11 @@ signals:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
+    /// Opened by its name instead of from a page: everything that can be printed is offered.
+    void offerSources();
     const PrintTemplate *currentTemplate() const;
     PrintJob job() const;
     void fillSubjects();
@@ -78,6 +81,7 @@ private:
     QList<qint64> m_ids;
     QVariantMap m_options;
     QHash<QString, QList<PrintSource::Range>> m_ranges;
+    FilterCombo *m_sources;
     FilterCombo *m_subject;
     TemplateList *m_templates;
     PreviewPane *m_preview;

@@ -35,6 +35,20 @@ TEST_F(Printing, ShowsTemplatesCountsAndPages)
     EXPECT_EQ(page.findChild<QComboBox *>("print.subject")->currentText(), "五届五次会议");
 }
 
+TEST_F(Printing, OpenedByItsNameItOffersWhatCanBePrinted)
+{
+    PrintPage page(context);
+    QSignalSpy laid(&page, &PrintPage::laidOut);
+    page.show();
+    settle(page, laid);
+    auto *sources = page.findChild<QComboBox *>("print.source");
+    ASSERT_TRUE(sources->isVisible());
+    EXPECT_EQ(sources->findData(QVariant(tablePrintSource)), -1) << "its rows are those of a page";
+    EXPECT_EQ(sources->currentData().toString(), source->id());
+    ASSERT_TRUE(page.preview().view().document());
+    EXPECT_EQ(page.preview().view().document()->itemCount(), 412);
+}
+
 TEST_F(Printing, RangesLayOutAnew)
 {
     PrintPage page(context);
