@@ -98,6 +98,8 @@ void TableView::setSource(std::shared_ptr<const TableSource> source, Workspace *
         const int row = currentIndex().row();
         if (row >= first && row <= last && m_model->keyAt(row) != m_currentKey)
             currentChanged(currentIndex(), {});
+        if (m_startsAtFirst && first == 0 && !currentIndex().isValid())
+            startAtFirst();
     });
     connect(m_model, &WindowedModel::aboutToReplace, this, &TableView::keepPlace);
     connect(m_model, &WindowedModel::relocated, this, &TableView::restorePlace);
@@ -376,6 +378,15 @@ void TableView::selectionChanged(const QItemSelection &selected, const QItemSele
 {
     QTableView::selectionChanged(selected, deselected);
     emit selectionCountChanged(selectedRowCount());
+}
+
+void TableView::startAtFirst()
+{
+    int row = 0;
+    while (row < m_model->rowCount() && m_model->isHeading(row))
+        ++row;
+    if (m_model->keyAt(row) != 0)
+        setCurrentIndex(m_model->index(row, qMax(0, visibleColumns().value(0))));
 }
 
 void TableView::keepPlace()

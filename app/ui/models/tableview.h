@@ -71,6 +71,8 @@ public:
     void exportRows(Interaction &interaction, const QString &title);
     /// Actions added to the context menu before copy and columns.
     void setContextActions(const QList<QAction *> &actions) { m_contextActions = actions; }
+    /// The first record becomes the current one when rows arrive and none is, so that the pane beside the table is never empty.
+    void setStartsAtFirst(bool starts) { m_startsAtFirst = starts; }
     /// In a card: header 28 px.
     void setDense(bool dense);
 
@@ -110,6 +112,7 @@ private:
     void keepPlace();
     void restorePlace(const QHash<qint64, int> &places);
     void updateEmpty();
+    void startAtFirst();
     QList<int> selectedRows() const;
 
     QString m_stateKey;
@@ -119,6 +122,7 @@ private:
     ColumnLayout m_layout;
     Kept m_kept;
     qint64 m_currentKey = 0;
+    bool m_startsAtFirst = false;
 };
 
 } // namespace xz

@@ -22,6 +22,7 @@
 #include "ui/interaction/task.h"
 #include "ui/memberdetail.h"
 #include "ui/memberform.h"
+#include "ui/memberpages.h"
 #include "ui/models/tableview.h"
 #include "ui/models/windowedmodel.h"
 #include "ui/rosterfilters.h"
@@ -61,6 +62,7 @@ RosterPage::RosterPage(ModuleContext &context, QWidget *parent, std::shared_ptr<
     setContextWidget(m_termCombo);
     makeActions();
     m_table->setAccessibleName(tr("Members"));
+    m_table->setStartsAtFirst(true);
     m_table->setSource(m_source, &m_workspace);
     m_filters = new RosterFilters(filterRow(), m_table->makeColumnButton(this), this);
     m_split = new SplitView(m_table, m_detail, QStringLiteral("members.roster.split"));
@@ -115,19 +117,19 @@ void RosterPage::makeActions()
     import->setEnabled(writable);
     connect(import, &QAction::triggered, this, [this] { m_context.openPage(QStringLiteral("members.import")); });
 
-    auto *duty = addTitleAction(QStringLiteral("roster.duty"), QStringLiteral("view-task"), tr("Duty ledger"));
-    connect(duty, &QAction::triggered, this, [this] { m_context.openPage(QStringLiteral("members.duty")); });
-    auto *scores = addTitleAction(QStringLiteral("roster.scores"), QStringLiteral("view-statistics"), tr("Duty scores"));
-    connect(scores, &QAction::triggered, this, [this] { m_context.openPage(QStringLiteral("members.scores")); });
     // What is done with members, and every page of the section that has no button of its own.
+    auto *dutyPages = new QMenu(this);
+    dutyPages->setObjectName(QStringLiteral("roster.duty.menu"));
     auto *pages = new QMenu(this);
     pages->setObjectName(QStringLiteral("roster.pages.menu"));
     for (const PageEntry &entry : m_context.registries().pages) {
         if (entry.section != QLatin1String("members") || entry.id == QLatin1String("members.roster") || entry.id == QLatin1String("members.import"))
             continue;
-        QAction *action = pages->addAction(entry.title, this, [this, id = entry.id] { m_context.openPage(id); });
+        QMenu *menu = entry.order < firstArchivePage ? dutyPages : pages;
+        QAction *action = menu->addAction(entry.title, this, [this, id = entry.id] { m_context.openPage(id); });
         action->setObjectName(QStringLiteral("roster.page.%1").arg(entry.id));
     }
+    addTitleAction(QStringLiteral("roster.duty"), QStringLiteral("view-task"), tr("Duty"), false, dutyPages);
     pages->addSeparator();
     QAction *bulk = pages->addAction(tr("Change a field of the selected…"), this, &RosterPage::bulkEdit);
     bulk->setObjectName(QStringLiteral("roster.bulk"));
