@@ -36,7 +36,7 @@ MemberDetail::MemberDetail(Workspace &workspace, Interaction &interaction, Draft
     : QWidget(parent), m_workspace(workspace), m_stack(new QStackedWidget), m_empty(new EmptyState(tr("Choose a member on the left."))),
       m_view(new QWidget), m_head(new MemberHead), m_tabs(new TabBar), m_pages(new QStackedWidget), m_facts(new FactsView), m_terms(new FactsView),
       m_duties(new DutyModel(this)), m_attachments(new AttachmentsTab(interaction)), m_history(new HistoryModel(this)),
-      m_form(new MemberForm(interaction, drafts))
+      m_interaction(interaction), m_drafts(drafts)
 {
     setObjectName(QStringLiteral("member.detail"));
     makePane(this);
@@ -64,7 +64,6 @@ MemberDetail::MemberDetail(Workspace &workspace, Interaction &interaction, Draft
     viewLayout->addWidget(m_pages, 1);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_view);
-    m_stack->addWidget(m_form);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_stack);
@@ -73,13 +72,23 @@ MemberDetail::MemberDetail(Workspace &workspace, Interaction &interaction, Draft
     connect(m_head, &MemberHead::editClicked, this, &MemberDetail::edit);
     connect(m_head, &MemberHead::dossierClicked, this, [this] { emit dossierWanted(m_personId); });
     connect(m_attachments, &AttachmentsTab::failed, this, &MemberDetail::failed);
+    m_head->setEditable(!workspace.database().isReadOnly());
+}
+
+MemberForm &MemberDetail::form()
+{
+    if (m_form)
+        return *m_form;
+    // Its many fields take longer to make than all the rest of the roster page, and most who look edit nothing.
+    m_form = new MemberForm(m_interaction, m_drafts);
+    m_stack->addWidget(m_form);
     connect(m_form, &MemberForm::left, this, &MemberDetail::leaveForm);
     connect(m_form, &MemberForm::saved, this, [this](qint64 personId) {
         m_personId = personId;
         leaveForm();
         emit saved(personId);
     });
-    m_head->setEditable(!workspace.database().isReadOnly());
+    return *m_form;
 }
 
 void MemberDetail::showPerson(qint64 personId, const Term &term)
@@ -166,14 +175,14 @@ void MemberDetail::setDossierAvailable(bool available)
 
 bool MemberDetail::isEditing() const
 {
-    return m_stack->currentWidget() == m_form;
+    return m_form && m_stack->currentWidget() == m_form;
 }
 
 void MemberDetail::edit()
 {
     if (m_personId == 0 || isEditing() || m_workspace.database().isReadOnly())
         return;
-    if (const auto shown = m_form->edit(m_workspace, m_archive, m_term, photo()); !shown) {
+    if (const auto shown = form().edit(m_workspace, m_archive, m_term, photo()); !shown) {
         emit failed(shown.error());
         return;
     }
@@ -186,7 +195,7 @@ void MemberDetail::create(const Term &term)
     if (isEditing() && !mayLeave())
         return;
     m_term = term;
-    if (const auto shown = m_form->create(m_workspace, term); !shown) {
+    if (const auto shown = form().create(m_workspace, term); !shown) {
         emit failed(shown.error());
         return;
     }

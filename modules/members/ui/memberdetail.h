@@ -47,7 +47,7 @@ public:
     void create(const Term &term);
     /// Asks when something was typed; true when the pane may show another record.
     bool mayLeave();
-    MemberForm &form() { return *m_form; }
+    MemberForm &form(); ///< made when first asked for
 
 signals:
     void failed(const xz::Error &error);
@@ -79,7 +79,9 @@ private:
     DutyModel *m_duties;
     AttachmentsTab *m_attachments;
     HistoryModel *m_history;
-    MemberForm *m_form;
+    Interaction &m_interaction;
+    DraftStore *m_drafts;
+    MemberForm *m_form = nullptr;
 };
 
 } // namespace xz::members

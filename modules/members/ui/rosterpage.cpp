@@ -7,6 +7,7 @@
 #include <QShortcut>
 
 #include <algorithm>
+#include <utility>
 
 #include "core/common/progress.h"
 #include "core/directory/customfields.h"
@@ -79,6 +80,13 @@ RosterPage::RosterPage(ModuleContext &context, QWidget *parent, std::shared_ptr<
     connect(m_table, &TableView::opened, this, [this] {
         m_split->setDetailOpen(true);
         m_detail->setFocus();
+    });
+    connect(m_table, &TableView::keyNotFound, this, [this](qint64 key) {
+        // Whoever is asked for by name is shown, filtered out or not.
+        if (key != std::exchange(m_wanted, 0))
+            return;
+        m_filters->clear();
+        m_table->selectKey(key);
     });
     connect(m_table, &TableView::selectionCountChanged, this, &RosterPage::showStatus);
     connect(m_table, &TableView::counted, this, [this] {
@@ -236,7 +244,10 @@ void RosterPage::query()
     query.filters = m_filters->filters();
     query.sortColumn = m_filters->order();
     query.descending = false;
-    m_table->setQuery(query);
+    const TableQuery asked = m_table->query();
+    // The search box speaks up once more after it was cleared with the other filters: the row just shown must stay.
+    if (query.filters != asked.filters || query.sortColumn != asked.sortColumn || asked.descending)
+        m_table->setQuery(query);
 }
 
 void RosterPage::showCurrent(qint64 key)
@@ -431,20 +442,28 @@ void RosterPage::copyList(MemberListLayout layout)
 void RosterPage::print(const QString &sourceId, const QString &templateId)
 {
     QVariantMap options{{QStringLiteral("order"), m_filters->order()}};
-    if (m_filters->isFiltered()) {
-        // What is filtered is what is printed.
-        const auto persons = std::static_pointer_cast<const RosterSource>(m_source)->persons(m_table->query());
-        if (!persons) {
-            showError(persons.error());
-            return;
-        }
-        QVariantList selected;
-        for (const qint64 person : *persons)
-            selected << person;
-        options.insert(QStringLiteral("range"), QStringLiteral("selected"));
-        options.insert(QStringLiteral("selected"), selected);
+    if (!m_filters->isFiltered()) {
+        m_context.openPrint(sourceId, {m_term.id}, templateId, options);
+        return;
     }
-    m_context.openPrint(sourceId, {m_term.id}, templateId, options);
+    // What is filtered is what is printed.
+    runTask<QVariantList>(
+        this, tr("Making the list"),
+        [source = std::static_pointer_cast<const RosterSource>(m_source), query = m_table->query()](Progress &) -> Result<QVariantList> {
+            const auto persons = source->persons(query);
+            if (!persons)
+                return persons.error();
+            return QVariantList(persons->cbegin(), persons->cend());
+        },
+        [this, sourceId, templateId, options](const Result<QVariantList> &persons) mutable {
+            if (!persons) {
+                showError(persons.error());
+                return;
+            }
+            options.insert(QStringLiteral("range"), QStringLiteral("selected"));
+            options.insert(QStringLiteral("selected"), *persons);
+            m_context.openPrint(sourceId, {m_term.id}, templateId, options);
+        });
 }
 
 void RosterPage::printTable()
@@ -473,11 +492,7 @@ bool RosterPage::showRecord(const QString &table, qint64 id)
         return false;
     if (membership->termId != m_term.id)
         m_termCombo->setChoice(QVariant::fromValue(membership->termId));
-    const auto index = m_source->indexOf(m_table->query(), membershipId);
-    if (!index)
-        return false;
-    if (*index < 0)
-        m_filters->clear();
+    m_wanted = membershipId;
     m_table->selectKey(membershipId);
     m_split->setDetailOpen(true);
     followRequest();

@@ -78,6 +78,7 @@ private:
     MemberDetail *m_detail;
     SplitView *m_split;
     qint64 m_total = 0;
+    qint64 m_wanted = 0; ///< membership asked for, shown even when the filters hide it
     bool m_returning = false;
 };
 
