@@ -241,6 +241,7 @@ TEST_F(MemberDetailTest, FilesAreAddedAndRemoved)
 TEST_F(MemberDetailTest, EveryControlHasANameForScreenReaders)
 {
     detail->showPerson(ouyang, term);
+    detail->form(); // made when first asked for
     for (const char *name : {"member.edit", "member.dossier", "attachments.add", "member.form.save", "member.form.cancel"})
         EXPECT_FALSE(find<QPushButton>(name)->text().isEmpty() && find<QPushButton>(name)->accessibleName().isEmpty()) << name;
     for (QTableView *table : detail->findChildren<QTableView *>())
