@@ -75,8 +75,16 @@ int CommandRunner::unknown(const QStringList &words)
 
 Result<Workspace *> CommandRunner::open(const QString &dataPath, bool create)
 {
-    if (m_state.workspace && m_state.workspace->database().path() == dataPath)
-        return m_state.workspace.get();
+    if (m_state.workspace && m_state.workspace->database().path() == dataPath) {
+        if (!create)
+            return m_state.workspace.get();
+        if (!m_state.workspace->database().isReadOnly()) {
+            const Outcome allowed = identify(*m_state.workspace, true);
+            return allowed ? Result<Workspace *>(m_state.workspace.get()) : Result<Workspace *>(allowed.error());
+        }
+        // It was opened for reading because it could not be had for writing: opening it anew tells why.
+        m_state.workspace.reset();
+    }
     const bool exists = QFileInfo::exists(dataPath);
     if (!exists && !create)
         return Error{ErrorCode::NotFound,
