@@ -59,9 +59,12 @@ Result<QList<PersonMerge::Moved>> PersonMerge::moved(qint64 goneId) const
 {
     QList<Moved> counts;
     for (const Reference &reference : references(personTable)) {
-        const QString condition = reference.tableColumn.isEmpty() ? QString() : QStringLiteral(" AND %1 = '%2'").arg(reference.tableColumn, personTable);
+        const QString condition = reference.tableColumn.isEmpty() ? QString() : QStringLiteral(" AND %1 = ?").arg(reference.tableColumn);
         Statement read(m_workspace.database(), QStringLiteral("SELECT COUNT(*) FROM %1 WHERE %2 = ?%3").arg(reference.table, reference.idColumn, condition));
-        if (auto done = read.bind(goneId).run(); !done)
+        read.bind(goneId);
+        if (!condition.isEmpty())
+            read.bind(personTable);
+        if (auto done = read.run(); !done)
             return done.error();
         const int rows = read.next() ? int(read.integer(0)) : 0;
         if (auto done = read.finish(); !done)
@@ -96,9 +99,12 @@ Outcome PersonMerge::redirect(ChangeSet &changes, const QString &to, qint64 from
     for (const Reference &reference : references(to)) {
         if (except.contains(reference.table))
             continue;
-        const QString condition = reference.tableColumn.isEmpty() ? QString() : QStringLiteral(" AND %1 = '%2'").arg(reference.tableColumn, to);
+        const QString condition = reference.tableColumn.isEmpty() ? QString() : QStringLiteral(" AND %1 = ?").arg(reference.tableColumn);
         Statement read(m_workspace.database(), QStringLiteral("SELECT id, version FROM %1 WHERE %2 = ?%3").arg(reference.table, reference.idColumn, condition));
-        if (auto done = read.bind(from).run(); !done)
+        read.bind(from);
+        if (!condition.isEmpty())
+            read.bind(to);
+        if (auto done = read.run(); !done)
             return done;
         while (read.next())
             changes.update(reference.table, read.integer(0), read.integer(1), {{reference.idColumn, into}});
