@@ -21,10 +21,9 @@ CompletenessPage::CompletenessPage(ModuleContext &context, std::shared_ptr<Field
 }
 
 CompletenessPage::CompletenessPage(ModuleContext &context, std::shared_ptr<FieldRequest> request, const std::shared_ptr<CompletenessSource> &source, QWidget *parent)
-    : ListPage(context, QStringLiteral("members.completeness"), tr("Completeness"), source, parent), m_request(std::move(request)), m_check(source),
+    : ListPage(context, QStringLiteral("members.completeness"), tr("Completeness"), QStringLiteral("members-completeness"), source, parent), m_request(std::move(request)), m_check(source),
       m_termCombo(new FilterCombo(QStringLiteral("members.completeness.term"), {}, this)), m_fields(new QMenu(this))
 {
-    setHelpTopic(QStringLiteral("members-completeness"));
     m_termCombo->setTinting(false);
     m_termCombo->setAccessibleName(tr("Term"));
     setContextWidget(m_termCombo);

@@ -14,9 +14,8 @@
 namespace xz::members {
 
 FormerPage::FormerPage(ModuleContext &context, QWidget *parent)
-    : ListPage(context, QStringLiteral("members.former"), tr("Former members"), std::make_shared<FormerSource>(*context.workspace()), parent)
+    : ListPage(context, QStringLiteral("members.former"), tr("Former members"), QStringLiteral("members-terms"), std::make_shared<FormerSource>(*context.workspace()), parent)
 {
-    setHelpTopic(QStringLiteral("members-terms"));
     addSearch(tr("Name, initials, organisation, phone"));
     m_terms = addFilter(QStringLiteral("term"), tr("Last term"), {{QVariant(), tr("all")}});
     QList<QPair<QVariant, QString>> exits{{QVariant(), tr("all")}};

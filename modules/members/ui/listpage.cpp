@@ -19,12 +19,13 @@
 
 namespace xz::members {
 
-ListPage::ListPage(ModuleContext &context, const QString &id, const QString &title, std::shared_ptr<const TableSource> source, QWidget *parent)
+ListPage::ListPage(ModuleContext &context, const QString &id, const QString &title, const QString &guide, std::shared_ptr<const TableSource> source, QWidget *parent)
     : Page(parent), m_context(context), m_workspace(*context.workspace()), m_id(id), m_source(std::move(source)), m_table(new TableView(id)),
       m_empty(new EmptyState({}, m_table))
 {
     setObjectName(id + QStringLiteral(".page"));
     setTitle(title);
+    setHelpTopic(guide);
     m_table->setAccessibleName(title);
     m_table->setSource(m_source, &m_workspace);
     m_table->setEmptyState(m_empty);

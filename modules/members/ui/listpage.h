@@ -25,7 +25,7 @@ class ListPage : public Page
 
 protected:
     /// `id` ("members.former") names the page, its widgets and the remembered columns.
-    ListPage(ModuleContext &context, const QString &id, const QString &title, std::shared_ptr<const TableSource> source, QWidget *parent);
+    ListPage(ModuleContext &context, const QString &id, const QString &title, const QString &guide, std::shared_ptr<const TableSource> source, QWidget *parent);
 
     ModuleContext &context() const { return m_context; }
     Workspace &workspace() const { return m_workspace; }

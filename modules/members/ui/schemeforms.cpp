@@ -49,7 +49,7 @@ SchemeForms::SchemeForms(QWidget *parent) : QStackedWidget(parent)
     QList<QPair<QVariant, QString>> highest = scopes;
     highest.insert(1, {QStringLiteral("entry"), tr("per entry")});
     RecordForm &scheme = *m_forms[0];
-    add(scheme, "name", tr("Name"));
+    add(scheme, "name", tr("Title"));
     add(scheme, "id", tr("Id"), Kind::Text, true, tr("small letters, digits, hyphens"));
     add(scheme, "version", tr("Version"), Kind::Text, true);
     add(scheme, "place", tr("Place"), Kind::Text, true);
@@ -62,13 +62,13 @@ SchemeForms::SchemeForms(QWidget *parent) : QStackedWidget(parent)
     add(scheme, "lineAction", tr("What follows"));
     add(scheme, "notes", tr("Notes: how the text was taken, a line each"), Kind::Multiline);
     RecordForm &group = *m_forms[1];
-    add(group, "name", tr("Name"));
+    add(group, "name", tr("Title"));
     add(group, "id", tr("Id"), Kind::Text, true);
     add(group, "bonus", tr("Bonus"), Kind::Check, true);
     add(group, "cap", tr("Cap of the group"), Kind::Text, true);
     add(group, "floor", tr("Floor of the group"), Kind::Text, true);
     RecordForm &item = *m_forms[2];
-    add(item, "name", tr("Name"));
+    add(item, "name", tr("Title"));
     add(item, "id", tr("Id"), Kind::Text, true);
     add(item, "base", tr("Base points"), Kind::Text, true);
     add(item, "cap", tr("Cap"), Kind::Text, true);

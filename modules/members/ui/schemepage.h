@@ -57,7 +57,7 @@ private:
     void addPart();
     void putInForce();
     void restore();
-    bool isDirty() const { return m_draft.text() != m_clean; }
+    bool isDirty() const { return !m_clean.isEmpty() && m_draft.text() != m_clean; } ///< before the first is shown there is nothing to lose
 
     ModuleContext &m_context;
     Workspace &m_workspace;
