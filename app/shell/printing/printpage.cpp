@@ -20,6 +20,7 @@
 #include "shell/printing/templatemanager.h"
 #include "ui/interaction/interaction.h"
 #include "ui/interaction/task.h"
+#include "ui/models/tableslice.h"
 #include "ui/preview/previewpane.h"
 #include "ui/preview/previewview.h"
 #include "ui/theme/theme.h"

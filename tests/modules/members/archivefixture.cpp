@@ -51,7 +51,7 @@ void ArchiveWorkspace::SetUp()
     one.sex = QStringLiteral("女");
     one.birth = QStringLiteral("1974-06");
     one.organisation = QStringLiteral("市中医院副院长");
-    one.idNumber = QStringLiteral("999000197406150042");
+    one.idNumber = QStringLiteral("999000197406150041");
     one.phone = QStringLiteral("13900002174");
     Membership post;
     post.sectorId = hospital;

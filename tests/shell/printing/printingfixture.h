@@ -24,6 +24,7 @@
 #include "core/settings/templateoverrides.h"
 #include "core/workspace.h"
 #include "print/render/fonts.h"
+#include "ui/models/tableslice.h"
 #include "shell/languages.h"
 #include "shell/plugins/hostcontext.h"
 #include "shell/printing/codeedit.h"

@@ -18,6 +18,9 @@ protected:
     {
         if (auto *help = findHelp())
             help->close();
+        window().activateWindow();
+        if (!QTest::qWaitForWindowActive(&window()))
+            return QString();
         QTest::keyClick(&window(), Qt::Key_F1);
         auto *help = findHelp();
         return help ? help->currentTopic() : QString();
@@ -26,7 +29,7 @@ protected:
     static HelpWindow *findHelp()
     {
         for (QWidget *top : QApplication::topLevelWidgets()) {
-            if (auto *help = qobject_cast<HelpWindow *>(top))
+            if (auto *help = qobject_cast<HelpWindow *>(top); help && help->isVisible())
                 return help;
         }
         return nullptr;
@@ -81,6 +84,8 @@ TEST_F(GuideTest, EverySettingsPageHasItsGuide)
         EXPECT_NE(index.find(settings->helpTopic()), nullptr) << qPrintable(names->item(row)->text());
         if (auto *help = findHelp())
             help->close();
+        settings->activateWindow();
+        ASSERT_TRUE(QTest::qWaitForWindowActive(settings));
         QTest::keyClick(settings, Qt::Key_F1);
         ASSERT_NE(findHelp(), nullptr);
         EXPECT_EQ(findHelp()->currentTopic(), settings->helpTopic());
