@@ -64,6 +64,164 @@
     </message>
 </context>
 <context>
+    <name>xz::AccountSettings</name>
+    <message>
+        <source>Reader</source>
+        <translation>只读</translation>
+    </message>
+    <message>
+        <source>Clerk</source>
+        <translation>经办</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>管理员</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>Set new password</source>
+        <translation>设新密码</translation>
+    </message>
+    <message>
+        <source>Set role</source>
+        <translation>设身份</translation>
+    </message>
+    <message>
+        <source>Switch the login off…</source>
+        <translation>停用登录…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>身份</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>再输一次</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>Whoever opens this database logs in; the change log names them.</source>
+        <translation>打开这个数据库要先登录，修改记录写明是谁办的。</translation>
+    </message>
+    <message>
+        <source>Nobody is asked to log in: everybody at this PC may do everything. The first account switches the login on; it is an administrator.</source>
+        <translation>现在不用登录，这台电脑上谁都可以办理一切。建立第一个账户即启用登录，它是管理员。</translation>
+    </message>
+    <message>
+        <source>Add account</source>
+        <translation>增加账户</translation>
+    </message>
+    <message>
+        <source>Switch on with this account</source>
+        <translation>启用并建立第一个账户</translation>
+    </message>
+    <message>
+        <source>Switch account on</source>
+        <translation>启用账户</translation>
+    </message>
+    <message>
+        <source>Switch account off</source>
+        <translation>停用账户</translation>
+    </message>
+    <message>
+        <source>The two passwords differ. Enter them again.</source>
+        <translation>两次密码不一致，请重新输入。</translation>
+    </message>
+    <message>
+        <source>Switch the login off</source>
+        <translation>停用登录</translation>
+    </message>
+    <message>
+        <source>Nobody is asked who they are any more, and everybody at this PC may do everything. The accounts stay and can be switched on again.</source>
+        <translation>以后不再询问是谁，这台电脑上谁都可以办理一切。账户仍保留，可以重新启用。</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Writing the account…</source>
+        <translation>正在保存账户…</translation>
+    </message>
+</context>
+<context>
+    <name>xz::Accounts</name>
+    <message>
+        <source>The password needs %1 characters at least.</source>
+        <translation>密码至少要 %1 个字符。</translation>
+    </message>
+    <message>
+        <source>The password could not be kept. Close other programs and try again.</source>
+        <translation>密码未能保存。请关闭其他程序后再试。</translation>
+    </message>
+    <message>
+        <source>Enter a name.</source>
+        <translation>请填姓名。</translation>
+    </message>
+    <message>
+        <source>There is an account “%1” already.</source>
+        <translation>已经有账户“%1”。</translation>
+    </message>
+    <message>
+        <source>One administrator must stay, or nobody could manage the accounts.</source>
+        <translation>至少要留一个启用的管理员，否则没有人能管理账户。</translation>
+    </message>
+    <message>
+        <source>New account: %1</source>
+        <translation>新建账户：%1</translation>
+    </message>
+    <message>
+        <source>This account is not there any more.</source>
+        <translation>这个账户已经不在了。</translation>
+    </message>
+    <message>
+        <source>Account %1</source>
+        <translation>账户 %1</translation>
+    </message>
+    <message>
+        <source>New password of %1</source>
+        <translation>%1 的新密码</translation>
+    </message>
+    <message>
+        <source>Login switched off</source>
+        <translation>停用登录</translation>
+    </message>
+    <message>
+        <source>Name and password do not go together. Try again, or ask an administrator for a new password.</source>
+        <translation>姓名或密码不对。请重试，或请管理员设新密码。</translation>
+    </message>
+</context>
+<context>
     <name>xz::Attachments</name>
     <message>
         <source>%1 does not exist. Choose another file.</source>
@@ -1393,6 +1551,77 @@
     </message>
 </context>
 <context>
+    <name>xz::DoctorSettings</name>
+    <message>
+        <source>sound</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>look at it</source>
+        <translation>请留意</translation>
+    </message>
+    <message>
+        <source>fault</source>
+        <translation>有问题</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>立即检查</translation>
+    </message>
+    <message>
+        <source>Tidy up…</source>
+        <translation>整理…</translation>
+    </message>
+    <message>
+        <source>Is the database whole?</source>
+        <translation>数据库是否完好</translation>
+    </message>
+    <message>
+        <source>Structure, change log, attachments, sort keys and search index are gone through. Nothing is changed by checking.</source>
+        <translation>逐项核对文件结构、修改记录、附件、排序和检索索引。检查不改动任何内容。</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>检查结果</translation>
+    </message>
+    <message>
+        <source>Builds the search index anew and deletes files that belong to no record</source>
+        <translation>重建检索索引，删除不属于任何记录的附件文件</translation>
+    </message>
+    <message>
+        <source>Checking the database…</source>
+        <translation>正在检查数据库…</translation>
+    </message>
+    <message>
+        <source>Everything is sound.</source>
+        <translation>一切正常。</translation>
+    </message>
+    <message>
+        <source>Something was found. Each line says what to do.</source>
+        <translation>发现问题，各行写明该怎么办。</translation>
+    </message>
+    <message>
+        <source>Tidy up</source>
+        <translation>整理</translation>
+    </message>
+    <message>
+        <source>The search index is built anew, and attachment files that belong to no record are deleted for good.</source>
+        <translation>将重建检索索引，并彻底删除不属于任何记录的附件文件。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Building the search index…</source>
+        <translation>正在重建检索索引…</translation>
+    </message>
+</context>
+<context>
     <name>xz::DraftStore</name>
     <message>
         <source>The draft cannot be kept in %1. Save the record soon; what is typed stays in this window.</source>
@@ -1408,6 +1637,13 @@
     <message>
         <source>due</source>
         <translation>到期</translation>
+    </message>
+</context>
+<context>
+    <name>xz::DutyLedger</name>
+    <message>
+        <source>The year %1 is closed, so its duty records stay as they are. Open it again first: page Duty scores, “Open year again”, with the reason; this is logged.</source>
+        <translation>%1 年度已关闭，履职记录不能改动。请先在“履职考核”页点“重新打开年度”并写明原因（记入日志）。</translation>
     </message>
 </context>
 <context>
@@ -1782,6 +2018,29 @@
     </message>
 </context>
 <context>
+    <name>xz::LoginView</name>
+    <message>
+        <source>Log in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>Who works now?</source>
+        <translation>请登录</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Another database…</source>
+        <translation>打开别的数据库…</translation>
+    </message>
+</context>
+<context>
     <name>xz::MainWindow</name>
     <message>
         <source>Xiezheng Office</source>
@@ -1882,6 +2141,73 @@
     <message>
         <source>Enter shows the page of a person.</source>
         <translation>按回车显示此人所在的页。</translation>
+    </message>
+</context>
+<context>
+    <name>xz::NameSettings</name>
+    <message>
+        <source>Strokes and readings</source>
+        <translation>笔画与读音</translation>
+    </message>
+    <message>
+        <source>Own strokes and readings</source>
+        <translation>自定的笔画与读音</translation>
+    </message>
+    <message>
+        <source>Character</source>
+        <translation>字</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Strokes</source>
+        <translation>笔画</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>读音</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>采用</translation>
+    </message>
+    <message>
+        <source>What stands here goes before the tables of the program; lists of names follow at once.</source>
+        <translation>这里定的优先于程序自带的字表，名单随即重新排列。</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>1 horizontal, 2 vertical, 3 left-falling, 4 dot, 5 turning: 12345</source>
+        <translation>1横 2竖 3撇 4点 5折，如 1121</translation>
+    </message>
+    <message>
+        <source>pinyin with its tone as a digit: qiu2</source>
+        <translation>拼音加声调数字，如 qiu2</translation>
+    </message>
+    <message>
+        <source>Enter a character to see what counts now.</source>
+        <translation>填一个字，这里显示现在按什么排。</translation>
+    </message>
+    <message>
+        <source>Nothing is known of “%1”: names with it stand last.</source>
+        <translation>字表中没有“%1”，含这个字的姓名排在最后。</translation>
+    </message>
+    <message>
+        <source>Counts now: %1</source>
+        <translation>现在按：%1</translation>
+    </message>
+    <message>
+        <source>Putting names in order…</source>
+        <translation>正在重新排列姓名…</translation>
     </message>
 </context>
 <context>
@@ -2046,6 +2372,13 @@
     <message>
         <source>Writing PDF</source>
         <translation>正在写出 PDF</translation>
+    </message>
+</context>
+<context>
+    <name>xz::PersonMerge</name>
+    <message>
+        <source>Choose two records of one person.</source>
+        <translation>请选中同一人的两份档案。</translation>
     </message>
 </context>
 <context>
@@ -2434,6 +2767,10 @@
     <message>
         <source>Nobody belongs on these pages. Choose another range.</source>
         <translation>这个范围里没有人，请另选范围。</translation>
+    </message>
+    <message>
+        <source>Kind of papers</source>
+        <translation>打印什么</translation>
     </message>
 </context>
 <context>
@@ -3822,371 +4159,6 @@
     <message>
         <source>Unknown user</source>
         <translation>未知用户</translation>
-    </message>
-</context>
-<context>
-    <name>xz::NameSettings</name>
-    <message>
-        <source>Strokes and readings</source>
-        <translation>笔画与读音</translation>
-    </message>
-    <message>
-        <source>Characters of the office&apos;s own</source>
-        <translation>本机关自定的字</translation>
-    </message>
-    <message>
-        <source>For a rare character whose strokes the program does not know, or one that is read otherwise in a name here. Strokes are digits: 1 horizontal, 2 vertical, 3 left-falling, 4 dot, 5 turning. A reading is pinyin with its tone: qiu2. Every list is put in its new order at once.</source>
-        <translation>用于程序不知道笔画的生僻字，或在本地姓名中另有读音的字。笔画用数字：1 横、2 竖、3 撇、4 点（捺）、5 折；读音写带调号的拼音，如 qiu2。保存后所有名单立即按新的次序排列。</translation>
-    </message>
-    <message>
-        <source>Own strokes and readings</source>
-        <translation>自定的笔画与读音</translation>
-    </message>
-    <message>
-        <source>Character</source>
-        <translation>字</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>类别</translation>
-    </message>
-    <message>
-        <source>Strokes</source>
-        <translation>笔画</translation>
-    </message>
-    <message>
-        <source>Reading</source>
-        <translation>读音</translation>
-    </message>
-    <message>
-        <source>Strokes or reading</source>
-        <translation>笔画或读音</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>录入</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>删除</translation>
-    </message>
-    <message>
-        <source>Pinyin with tone, e.g. qiu2</source>
-        <translation>带调号的拼音，如 qiu2</translation>
-    </message>
-    <message>
-        <source>Digits 1 to 5, e.g. 12345</source>
-        <translation>数字 1 至 5，如 12345</translation>
-    </message>
-    <message>
-        <source>now %1</source>
-        <translation>现为 %1</translation>
-    </message>
-    <message>
-        <source>Choose the character to remove in the list.</source>
-        <translation>请先在列表中选中要删除的字。</translation>
-    </message>
-    <message>
-        <source>Take over</source>
-        <translation>采用</translation>
-    </message>
-    <message>
-        <source>What stands here goes before the tables of the program; lists of names follow at once.</source>
-        <translation>这里定的优先于程序自带的字表，名单随即重新排列。</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>内容</translation>
-    </message>
-    <message>
-        <source>1 horizontal, 2 vertical, 3 left-falling, 4 dot, 5 turning: 12345</source>
-        <translation>1横 2竖 3撇 4点 5折，如 1121</translation>
-    </message>
-    <message>
-        <source>pinyin with its tone as a digit: qiu2</source>
-        <translation>拼音加声调数字，如 qiu2</translation>
-    </message>
-    <message>
-        <source>Enter a character to see what counts now.</source>
-        <translation>填一个字，这里显示现在按什么排。</translation>
-    </message>
-    <message>
-        <source>Nothing is known of “%1”: names with it stand last.</source>
-        <translation>字表中没有“%1”，含这个字的姓名排在最后。</translation>
-    </message>
-    <message>
-        <source>Counts now: %1</source>
-        <translation>现在按：%1</translation>
-    </message>
-    <message>
-        <source>Putting names in order…</source>
-        <translation>正在重新排列姓名…</translation>
-    </message>
-</context>
-<context>
-    <name>xz::AccountSettings</name>
-    <message>
-        <source>Reader</source>
-        <translation>只读</translation>
-    </message>
-    <message>
-        <source>Clerk</source>
-        <translation>经办</translation>
-    </message>
-    <message>
-        <source>Administrator</source>
-        <translation>管理员</translation>
-    </message>
-    <message>
-        <source>Accounts</source>
-        <translation>账户</translation>
-    </message>
-    <message>
-        <source>Set new password</source>
-        <translation>设新密码</translation>
-    </message>
-    <message>
-        <source>Set role</source>
-        <translation>设身份</translation>
-    </message>
-    <message>
-        <source>Switch the login off…</source>
-        <translation>停用登录…</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>姓名</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>身份</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation>账户</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>密码</translation>
-    </message>
-    <message>
-        <source>Once more</source>
-        <translation>再输一次</translation>
-    </message>
-    <message>
-        <source>active</source>
-        <translation>启用</translation>
-    </message>
-    <message>
-        <source>switched off</source>
-        <translation>已停用</translation>
-    </message>
-    <message>
-        <source>Whoever opens this database logs in; the change log names them.</source>
-        <translation>打开这个数据库要先登录，修改记录写明是谁办的。</translation>
-    </message>
-    <message>
-        <source>Nobody is asked to log in: everybody at this PC may do everything. The first account switches the login on; it is an administrator.</source>
-        <translation>现在不用登录，这台电脑上谁都可以办理一切。建立第一个账户即启用登录，它是管理员。</translation>
-    </message>
-    <message>
-        <source>Add account</source>
-        <translation>增加账户</translation>
-    </message>
-    <message>
-        <source>Switch on with this account</source>
-        <translation>启用并建立第一个账户</translation>
-    </message>
-    <message>
-        <source>Switch account on</source>
-        <translation>启用账户</translation>
-    </message>
-    <message>
-        <source>Switch account off</source>
-        <translation>停用账户</translation>
-    </message>
-    <message>
-        <source>The two passwords differ. Enter them again.</source>
-        <translation>两次密码不一致，请重新输入。</translation>
-    </message>
-    <message>
-        <source>Switch the login off</source>
-        <translation>停用登录</translation>
-    </message>
-    <message>
-        <source>Nobody is asked who they are any more, and everybody at this PC may do everything. The accounts stay and can be switched on again.</source>
-        <translation>以后不再询问是谁，这台电脑上谁都可以办理一切。账户仍保留，可以重新启用。</translation>
-    </message>
-    <message>
-        <source>Switch off</source>
-        <translation>停用</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Writing the account…</source>
-        <translation>正在保存账户…</translation>
-    </message>
-</context>
-<context>
-    <name>xz::Accounts</name>
-    <message>
-        <source>The password needs %1 characters at least.</source>
-        <translation>密码至少要 %1 个字符。</translation>
-    </message>
-    <message>
-        <source>The password could not be kept. Close other programs and try again.</source>
-        <translation>密码未能保存。请关闭其他程序后再试。</translation>
-    </message>
-    <message>
-        <source>Enter a name.</source>
-        <translation>请填姓名。</translation>
-    </message>
-    <message>
-        <source>There is an account “%1” already.</source>
-        <translation>已经有账户“%1”。</translation>
-    </message>
-    <message>
-        <source>One administrator must stay, or nobody could manage the accounts.</source>
-        <translation>至少要留一个启用的管理员，否则没有人能管理账户。</translation>
-    </message>
-    <message>
-        <source>New account: %1</source>
-        <translation>新建账户：%1</translation>
-    </message>
-    <message>
-        <source>This account is not there any more.</source>
-        <translation>这个账户已经不在了。</translation>
-    </message>
-    <message>
-        <source>Account %1</source>
-        <translation>账户 %1</translation>
-    </message>
-    <message>
-        <source>New password of %1</source>
-        <translation>%1 的新密码</translation>
-    </message>
-    <message>
-        <source>Login switched off</source>
-        <translation>停用登录</translation>
-    </message>
-    <message>
-        <source>Name and password do not go together. Try again, or ask an administrator for a new password.</source>
-        <translation>姓名或密码不对。请重试，或请管理员设新密码。</translation>
-    </message>
-</context>
-<context>
-    <name>xz::DoctorSettings</name>
-    <message>
-        <source>sound</source>
-        <translation>正常</translation>
-    </message>
-    <message>
-        <source>look at it</source>
-        <translation>请留意</translation>
-    </message>
-    <message>
-        <source>fault</source>
-        <translation>有问题</translation>
-    </message>
-    <message>
-        <source>Check</source>
-        <translation>检查</translation>
-    </message>
-    <message>
-        <source>Check now</source>
-        <translation>立即检查</translation>
-    </message>
-    <message>
-        <source>Tidy up…</source>
-        <translation>整理…</translation>
-    </message>
-    <message>
-        <source>Is the database whole?</source>
-        <translation>数据库是否完好</translation>
-    </message>
-    <message>
-        <source>Structure, change log, attachments, sort keys and search index are gone through. Nothing is changed by checking.</source>
-        <translation>逐项核对文件结构、修改记录、附件、排序和检索索引。检查不改动任何内容。</translation>
-    </message>
-    <message>
-        <source>Findings</source>
-        <translation>检查结果</translation>
-    </message>
-    <message>
-        <source>Builds the search index anew and deletes files that belong to no record</source>
-        <translation>重建检索索引，删除不属于任何记录的附件文件</translation>
-    </message>
-    <message>
-        <source>Checking the database…</source>
-        <translation>正在检查数据库…</translation>
-    </message>
-    <message>
-        <source>Everything is sound.</source>
-        <translation>一切正常。</translation>
-    </message>
-    <message>
-        <source>Something was found. Each line says what to do.</source>
-        <translation>发现问题，各行写明该怎么办。</translation>
-    </message>
-    <message>
-        <source>Tidy up</source>
-        <translation>整理</translation>
-    </message>
-    <message>
-        <source>The search index is built anew, and attachment files that belong to no record are deleted for good.</source>
-        <translation>将重建检索索引，并彻底删除不属于任何记录的附件文件。</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Building the search index…</source>
-        <translation>正在重建检索索引…</translation>
-    </message>
-</context>
-<context>
-    <name>xz::LoginView</name>
-    <message>
-        <source>Log in</source>
-        <translation>登录</translation>
-    </message>
-    <message>
-        <source>Who works now?</source>
-        <translation>请登录</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>姓名</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>密码</translation>
-    </message>
-    <message>
-        <source>Another database…</source>
-        <translation>打开别的数据库…</translation>
-    </message>
-</context>
-<context>
-    <name>xz::DutyLedger</name>
-    <message>
-        <source>The year %1 is closed, so its duty records stay as they are. Open it again first: page Duty scores, “Open year again”, with the reason; this is logged.</source>
-        <translation>%1 年度已关闭，履职记录不能改动。请先在“履职考核”页点“重新打开年度”并写明原因（记入日志）。</translation>
-    </message>
-</context>
-<context>
-    <name>xz::PersonMerge</name>
-    <message>
-        <source>Choose two records of one person.</source>
-        <translation>请选中同一人的两份档案。</translation>
     </message>
 </context>
 </TS>

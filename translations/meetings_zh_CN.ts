@@ -214,6 +214,164 @@
         <source>moves on for %1</source>
         <translation>%1增补，依次顺延</translation>
     </message>
+    <message>
+        <source>makes room for %1</source>
+        <translation>给%1让座</translation>
+    </message>
+</context>
+<context>
+    <name>xz::meetings::LateChangeDialog</name>
+    <message>
+        <source>Reason (may stay empty)</source>
+        <translation>事由（可不填）</translation>
+    </message>
+    <message>
+        <source>Place in the rostrum&apos;s order</source>
+        <translation>主席台排序</translation>
+    </message>
+    <message>
+        <source>What happens to the others</source>
+        <translation>其他人怎么办</translation>
+    </message>
+    <message>
+        <source>Late change</source>
+        <translation>临时变动</translation>
+    </message>
+    <message>
+        <source>Who would move</source>
+        <translation>谁要动</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>From → to</source>
+        <translation>原座 → 新座</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Who moves</source>
+        <translation>变动的人</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation>尚未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>without a seat</source>
+        <translation>没有座位</translation>
+    </message>
+    <message>
+        <source>On leave</source>
+        <translation>请假</translation>
+    </message>
+    <message>
+        <source>Place on the rostrum</source>
+        <translation>主席台位次</translation>
+    </message>
+    <message>
+        <source>not on the rostrum</source>
+        <translation>不在主席台</translation>
+    </message>
+    <message>
+        <source>Place in the rostrum&apos;s order (1 to %1; 0: not on the rostrum)</source>
+        <translation>主席台排序（1 至 %1；0 为不上主席台）</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3 people)</source>
+        <translation>%1：%2（%3 人）</translation>
+    </message>
+    <message>
+        <source>%1 (%2 people)</source>
+        <translation>%1（%2 人）</translation>
+    </message>
+    <message>
+        <source>Seating everybody anew would move %1 people</source>
+        <translation>全部重排要动 %1 人</translation>
+    </message>
+    <message>
+        <source>Nothing has been printed yet.</source>
+        <translation>还没有印过。</translation>
+    </message>
+    <message>
+        <source>What was printed still holds.</source>
+        <translation>已印的仍然有效。</translation>
+    </message>
+    <message>
+        <source>To print anew afterwards: %1 cards, seat chart, seat list.</source>
+        <translation>之后要重印：席卡 %1 张、座次图、座次表。</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>记下</translation>
+    </message>
+    <message>
+        <source>Write it down and move %1</source>
+        <translation>记下并移动 %1 人</translation>
+    </message>
+</context>
+<context>
+    <name>xz::meetings::LatePlan</name>
+    <message>
+        <source>on leave</source>
+        <translation>请假</translation>
+    </message>
+    <message>
+        <source>on leave: %1</source>
+        <translation>请假：%1</translation>
+    </message>
+    <message>
+        <source>attends after all</source>
+        <translation>又能到会</translation>
+    </message>
+    <message>
+        <source>added late</source>
+        <translation>临时增补</translation>
+    </message>
+    <message>
+        <source>now No. %1 on the rostrum</source>
+        <translation>主席台改排第 %1</translation>
+    </message>
+    <message>
+        <source>no longer on the rostrum</source>
+        <translation>不再上主席台</translation>
+    </message>
+    <message>
+        <source>takes the place of the order, those after move on</source>
+        <translation>按次序入座，后面的人依次顺延</translation>
+    </message>
+    <message>
+        <source>takes a free seat, nobody else moves</source>
+        <translation>坐空位，其他人不动</translation>
+    </message>
+    <message>
+        <source>those behind move up</source>
+        <translation>后面的人依次递补</translation>
+    </message>
+    <message>
+        <source>the seat stays empty, nobody else moves</source>
+        <translation>座位空着，其他人不动</translation>
+    </message>
+    <message>
+        <source>seats follow the new order</source>
+        <translation>座位按新次序重排</translation>
+    </message>
+    <message>
+        <source>only the lists change, seats stay</source>
+        <translation>只改名单，座位不动</translation>
+    </message>
+    <message>
+        <source>new seat: %1; former seat: %2</source>
+        <translation>新座：%1；原座：%2</translation>
+    </message>
 </context>
 <context>
     <name>xz::meetings::MeetingCommands</name>
@@ -1643,20 +1801,12 @@ Prints {&quot;id&quot;: …}. Each fault is named with its place, and nothing is
         <translation>未安排</translation>
     </message>
     <message>
-        <source>no longer attends</source>
-        <translation>不再参会</translation>
-    </message>
-    <message>
         <source>Nothing has been printed yet</source>
         <translation>尚未印制</translation>
     </message>
     <message>
         <source>What was printed still holds</source>
         <translation>已印内容与现座位一致</translation>
-    </message>
-    <message>
-        <source>Leave…</source>
-        <translation>请假…</translation>
     </message>
     <message>
         <source>Late changes in this zone</source>
@@ -1669,18 +1819,6 @@ Prints {&quot;id&quot;: …}. Each fault is named with its place, and nothing is
     <message>
         <source>Score</source>
         <translation>评分</translation>
-    </message>
-    <message>
-        <source>End leave</source>
-        <translation>销假</translation>
-    </message>
-    <message>
-        <source>The person comes after all and gets a seat by the zone&apos;s rule for late changes</source>
-        <translation>此人仍然到会，按本区域的临时变动规则安排座位</translation>
-    </message>
-    <message>
-        <source>The person does not come: the seat is given up by the zone&apos;s rule for late changes</source>
-        <translation>此人不到会，按本区域的临时变动规则让出座位</translation>
     </message>
     <message>
         <source>On leave</source>
@@ -1703,20 +1841,24 @@ Prints {&quot;id&quot;: …}. Each fault is named with its place, and nothing is
         <translation>须重印：%1 张卡片、座次图、座位表</translation>
     </message>
     <message>
-        <source>new</source>
-        <translation>新增</translation>
-    </message>
-    <message>
-        <source>leave</source>
-        <translation>请假</translation>
-    </message>
-    <message>
-        <source>no seat</source>
-        <translation>无座位</translation>
-    </message>
-    <message>
         <source>Late changes in %1: where one added sits, in the order or at the end of the block, and whether those behind one who drops out move up, or the seat stays empty.</source>
         <translation>%1的临时变动。增：增加的人按顺序插入、后面的人顺移，或者排在本块最后；补：有人不到会时后面的人往前递补，或者空着。</translation>
+    </message>
+    <message>
+        <source>Late change…</source>
+        <translation>临时变动…</translation>
+    </message>
+    <message>
+        <source>End leave…</source>
+        <translation>销假…</translation>
+    </message>
+    <message>
+        <source>The person comes after all: who would move is shown first (C)</source>
+        <translation>本人又能到会：先看谁要动再决定（C）</translation>
+    </message>
+    <message>
+        <source>On leave, or another place on the rostrum: who would move is shown first (C)</source>
+        <translation>请假或调整主席台位次：先看谁要动再决定（C）</translation>
     </message>
 </context>
 <context>
@@ -2251,10 +2393,6 @@ Prints {&quot;id&quot;: …}. Each fault is named with its place, and nothing is
         <translation>锁定	L</translation>
     </message>
     <message>
-        <source>Swap with…</source>
-        <translation>与…互换</translation>
-    </message>
-    <message>
         <source>Take out, to the list	Del</source>
         <translation>移出座位，回到名单	Del</translation>
     </message>
@@ -2291,32 +2429,8 @@ Prints {&quot;id&quot;: …}. Each fault is named with its place, and nothing is
         <translation>为什么坐这里	W</translation>
     </message>
     <message>
-        <source>End leave</source>
-        <translation>销假</translation>
-    </message>
-    <message>
-        <source>Ending a leave</source>
-        <translation>销假</translation>
-    </message>
-    <message>
-        <source>%1 on leave</source>
-        <translation>%1 请假</translation>
-    </message>
-    <message>
-        <source>Reason (may stay empty)</source>
-        <translation>事由（可不填）</translation>
-    </message>
-    <message>
-        <source>Noting a leave</source>
-        <translation>登记请假</translation>
-    </message>
-    <message>
         <source>Reading the roster</source>
         <translation>读取名册</translation>
-    </message>
-    <message>
-        <source>Adding somebody</source>
-        <translation>增加人员</translation>
     </message>
     <message>
         <source>this zone</source>
@@ -2343,8 +2457,36 @@ Prints {&quot;id&quot;: …}. Each fault is named with its place, and nothing is
         <translation>保留这一版，在新版本里继续</translation>
     </message>
     <message>
-        <source>Arrows move the selection   drop on an occupied seat swaps   L locks   K keeps empty   W why   draw a frame: many seats   Ctrl+wheel zooms</source>
-        <translation>方向键移动选择   拖到有人的座位互换   L 锁定   K 留空   W 为什么   框选多座   Ctrl+滚轮缩放</translation>
+        <source>Where does %1 go? Click a seat, or choose it with the arrows and press Enter. Esc: leave it.</source>
+        <translation>%1坐哪里？点击座位，或用方向键选好按回车；Esc 放弃。</translation>
+    </message>
+    <message>
+        <source>Move or swap…	M</source>
+        <translation>移动或对调…	M</translation>
+    </message>
+    <message>
+        <source>On leave…	C</source>
+        <translation>请假…	C</translation>
+    </message>
+    <message>
+        <source>Place on the rostrum…</source>
+        <translation>主席台位次…</translation>
+    </message>
+    <message>
+        <source>Choose a seat	Enter</source>
+        <translation>选座	回车</translation>
+    </message>
+    <message>
+        <source>End leave…</source>
+        <translation>销假…</translation>
+    </message>
+    <message>
+        <source>Storing a late change</source>
+        <translation>正在保存临时变动</translation>
+    </message>
+    <message>
+        <source>Arrows move, with Shift many seats   M moves or swaps   L locks   K keeps empty   C late change   W why   Ctrl+wheel zooms</source>
+        <translation>方向键移动，加 Shift 选多座   M 移动或对调   L 锁定   K 留空   C 临时变动   W 为什么坐这里   Ctrl+滚轮缩放</translation>
     </message>
 </context>
 <context>
@@ -2485,6 +2627,22 @@ Prints {&quot;id&quot;: …}. Each fault is named with its place, and nothing is
     <message>
         <source>on leave</source>
         <translation>请假</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>leave</source>
+        <translation>请假</translation>
+    </message>
+    <message>
+        <source>no seat</source>
+        <translation>无座位</translation>
+    </message>
+    <message>
+        <source>no longer attends</source>
+        <translation>不再参会</translation>
     </message>
 </context>
 <context>
@@ -2644,14 +2802,6 @@ Prints {&quot;id&quot;: …}. Each fault is named with its place, and nothing is
         <translation>%1请假</translation>
     </message>
     <message>
-        <source>on leave</source>
-        <translation>请假</translation>
-    </message>
-    <message>
-        <source>on leave: %1</source>
-        <translation>请假：%1</translation>
-    </message>
-    <message>
         <source>This person is not on leave.</source>
         <translation>此人没有请假。</translation>
     </message>
@@ -2660,20 +2810,12 @@ Prints {&quot;id&quot;: …}. Each fault is named with its place, and nothing is
         <translation>%1销假</translation>
     </message>
     <message>
-        <source>attends after all</source>
-        <translation>销假到会</translation>
-    </message>
-    <message>
         <source>%1 attends already.</source>
         <translation>%1已在这次会议的名单里。</translation>
     </message>
     <message>
         <source>%1 attends too</source>
         <translation>增补%1</translation>
-    </message>
-    <message>
-        <source>added late</source>
-        <translation>临时增补</translation>
     </message>
     <message>
         <source>Change policy of the zone %1</source>
@@ -2686,6 +2828,10 @@ Prints {&quot;id&quot;: …}. Each fault is named with its place, and nothing is
     <message>
         <source>Keep version %1 of the seating and go on in a new one</source>
         <translation>保留第 %1 版，另起新版</translation>
+    </message>
+    <message>
+        <source>Change the place of %1 in the rostrum&apos;s order</source>
+        <translation>调整%1的主席台位次</translation>
     </message>
 </context>
 <context>

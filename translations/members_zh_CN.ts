@@ -2,6 +2,137 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>xz::members::ArchiveCommands</name>
+    <message>
+        <source>Write a list of the archive as a spreadsheet</source>
+        <translation>把一种档案报表写成表格文件</translation>
+    </message>
+    <message>
+        <source>LIST              %1
+--term N          the term; without it the current one
+--sort ORDER      by strokes (when not given), pinyin, rank or sector
+--sector S        members of one sector
+--month M         birthdays of one month
+--out FILE        .xlsx or .csv; as PDF: xiezheng print members.LIST --out FILE.pdf</source>
+        <translation>LIST              %1
+--term N          届次；不给则为本届
+--sort ORDER      strokes（笔画，默认）、pinyin、rank（排序号）或 sector（界别）
+--sector S        只列一个界别
+--month M         只列某月生日
+--out FILE        .xlsx 或 .csv；要 PDF 用：xiezheng print members.LIST --out FILE.pdf</translation>
+    </message>
+    <message>
+        <source>Name what is missing or contradicts itself in the archives</source>
+        <translation>列出档案中的缺项和矛盾之处</translation>
+    </message>
+    <message>
+        <source>--term N          the term; without it the current one
+--format FORMAT   table (when not given) or json
+The exit code is 0 whether something is missing or not.</source>
+        <translation>--term N          届次；不给则为本届
+--format FORMAT   table（默认）或 json
+有无缺项，返回值都是 0。</translation>
+    </message>
+    <message>
+        <source>--month takes 1 to 12.</source>
+        <translation>--month 取 1 到 12。</translation>
+    </message>
+    <message>
+        <source>Name the file: --out FILE.xlsx</source>
+        <translation>请指明文件：--out FILE.xlsx</translation>
+    </message>
+    <message>
+        <source>There is no list “%1”. There are: %2.</source>
+        <translation>没有“%1”这种报表。可选：%2。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>界别</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>栏目</translation>
+    </message>
+    <message>
+        <source>To mend</source>
+        <translation>要补或核对</translation>
+    </message>
+</context>
+<context>
+    <name>xz::members::ArchiveLists</name>
+    <message>
+        <source>Contact book</source>
+        <translation>通讯录</translation>
+    </message>
+    <message>
+        <source>Birthday list</source>
+        <translation>生日名单</translation>
+    </message>
+    <message>
+        <source>Term summary</source>
+        <translation>届次汇总</translation>
+    </message>
+    <message>
+        <source>Completeness report</source>
+        <translation>完整性检查报告</translation>
+    </message>
+    <message>
+        <source>Composition by sectors</source>
+        <translation>构成情况表（按界别）</translation>
+    </message>
+    <message>
+        <source>Composition by committees</source>
+        <translation>构成情况表（按专委会）</translation>
+    </message>
+    <message>
+        <source>Composition by groups</source>
+        <translation>构成情况表（按小组）</translation>
+    </message>
+    <message>
+        <source>There is no list “%1”. There are: %2.</source>
+        <translation>没有“%1”这种报表。可选：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>xz::members::ArchivePrintSource</name>
+    <message>
+        <source>There is no such term. Choose one of the list.</source>
+        <translation>没有这一届。请在列表中选择。</translation>
+    </message>
+    <message>
+        <source>Archive of members</source>
+        <translation>委员档案报表</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>A4 landscape</source>
+        <translation>A4 横</translation>
+    </message>
+    <message>
+        <source>All members</source>
+        <translation>全部委员</translation>
+    </message>
+    <message>
+        <source>Those selected</source>
+        <translation>所选的人</translation>
+    </message>
+    <message>
+        <source>Born in month %1</source>
+        <translation>%1月出生</translation>
+    </message>
+    <message>
+        <source>Sector：%1</source>
+        <translation>界别：%1</translation>
+    </message>
+</context>
+<context>
     <name>xz::members::AttachmentsModel</name>
     <message>
         <source>File</source>
@@ -68,6 +199,365 @@
     </message>
 </context>
 <context>
+    <name>xz::members::Bodies</name>
+    <message>
+        <source>There is “%1” already.</source>
+        <translation>已经有“%1”。</translation>
+    </message>
+    <message>
+        <source>Add “%1”</source>
+        <translation>新增“%1”</translation>
+    </message>
+    <message>
+        <source>Rename “%1” to “%2”</source>
+        <translation>“%1”改名为“%2”</translation>
+    </message>
+    <message>
+        <source>Order of the bodies</source>
+        <translation>调整次序</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” has %n members, those who left among them. Merge it with another instead.</source>
+        <translation>
+            <numerusform>“%1”有%n名委员（含离任的），请改为与别的合并。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>删除“%1”</translation>
+    </message>
+    <message>
+        <source>There is “%1” already. Choose it too, or another name.</source>
+        <translation>已经有“%1”。请把它也选中，或另取名称。</translation>
+    </message>
+    <message>
+        <source>Choose at least two to merge.</source>
+        <translation>请至少选中两个再合并。</translation>
+    </message>
+    <message>
+        <source>Merge %1 into “%2”</source>
+        <translation>将%1合并为“%2”</translation>
+    </message>
+    <message>
+        <source>Choose the members who go into the new one first.</source>
+        <translation>请先选中要分出去的委员。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Split “%1” off “%2” (%n members)</source>
+        <translation>
+            <numerusform>从“%2”拆出“%1”（%n人）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conveners</source>
+        <translation>
+            <numerusform>%n人任召集人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are no conveners any more</source>
+        <translation>
+            <numerusform>%n人不再任召集人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n members</source>
+        <translation>
+            <numerusform>调整%n人</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>xz::members::BodiesModel</name>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>人数</translation>
+    </message>
+</context>
+<context>
+    <name>xz::members::BodiesPage</name>
+    <message>
+        <source>Bodies in order</source>
+        <translation>按次序列出</translation>
+    </message>
+    <message>
+        <source>Members of the body</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>Sectors and bodies</source>
+        <translation>界别与组织</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>届次</translation>
+    </message>
+    <message>
+        <source>Composition</source>
+        <translation>构成</translation>
+    </message>
+    <message>
+        <source>Composition or members</source>
+        <translation>构成或成员</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>Split off…</source>
+        <translation>拆出…</translation>
+    </message>
+    <message>
+        <source>Convener</source>
+        <translation>召集人</translation>
+    </message>
+    <message>
+        <source>Ctrl+click select several    Alt+↑↓ order    Enter rename</source>
+        <translation>Ctrl+单击多选    Alt+↑↓ 调整次序    Enter 改名</translation>
+    </message>
+    <message>
+        <source>Kind of bodies</source>
+        <translation>界别、专委会或小组</translation>
+    </message>
+    <message>
+        <source>Sectors</source>
+        <translation>界别</translation>
+    </message>
+    <message>
+        <source>Committees</source>
+        <translation>专委会</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>小组</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>改名</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>合并…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>The table of the composition as xlsx or csv</source>
+        <translation>把构成情况表存为 xlsx 或 csv</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>主任</translation>
+    </message>
+    <message>
+        <source>Conveners</source>
+        <translation>召集人</translation>
+    </message>
+    <message>
+        <source>%1 bodies · %2 members</source>
+        <translation>共%1个 · %2人</translation>
+    </message>
+    <message>
+        <source>%1: %2 members</source>
+        <translation>%1：%2人</translation>
+    </message>
+    <message>
+        <source>%1, all</source>
+        <translation>全部%1</translation>
+    </message>
+    <message>
+        <source>Enter opens the archive</source>
+        <translation>Enter 打开档案</translation>
+    </message>
+    <message>
+        <source>Choose one on the left</source>
+        <translation>请在左边选中一个</translation>
+    </message>
+    <message>
+        <source>There is no term yet. Add the first member, or import a roster.</source>
+        <translation>还没有届次。请先新增委员或导入名册。</translation>
+    </message>
+    <message>
+        <source>Name of the new one</source>
+        <translation>新的名称</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>新名称</translation>
+    </message>
+    <message>
+        <source>Merge %1 (%2 members)</source>
+        <translation>合并%1（%2人）</translation>
+    </message>
+    <message>
+        <source>Name of the merged one</source>
+        <translation>合并后的名称</translation>
+    </message>
+    <message>
+        <source>Merged into “%1”, %2 members moved. Ctrl+Z takes it back.</source>
+        <translation>已合并为“%1”，转入%2人，Ctrl+Z 撤回。</translation>
+    </message>
+    <message>
+        <source>Select the members who go into the new one (Ctrl or Shift with a click), then split.</source>
+        <translation>请选中要分出去的委员（按住 Ctrl 或 Shift 单击），再点“拆出”。</translation>
+    </message>
+    <message>
+        <source>Split off “%1”</source>
+        <translation>从“%1”拆出</translation>
+    </message>
+    <message>
+        <source>Name of the new one for the %1 selected</source>
+        <translation>所选%1人分入的新名称</translation>
+    </message>
+    <message>
+        <source>%1 members are in “%2” now. Ctrl+Z takes it back.</source>
+        <translation>已将%1人分入“%2”，Ctrl+Z 撤回。</translation>
+    </message>
+    <message>
+        <source>Select the members first.</source>
+        <translation>请先选中委员。</translation>
+    </message>
+    <message>
+        <source>Export the composition</source>
+        <translation>导出构成情况表</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx);;Text (*.csv)</source>
+        <translation>电子表格 (*.xlsx);;文本 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>已写入%1。</translation>
+    </message>
+</context>
+<context>
+    <name>xz::members::BodyMembersModel</name>
+    <message>
+        <source>Convener</source>
+        <translation>召集人</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>分工</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Organisation and post</source>
+        <translation>工作单位及职务</translation>
+    </message>
+</context>
+<context>
+    <name>xz::members::BulkEdit</name>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>（无）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n members</source>
+        <translation>
+            <numerusform>批量修改%1（%n人）</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>xz::members::BulkEditDialog</name>
+    <message numerus="yes">
+        <source>Change %n members</source>
+        <translation>
+            <numerusform>修改%n人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Field to change</source>
+        <translation>要修改的栏目</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>有哪些变化</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>栏目</translation>
+    </message>
+    <message>
+        <source>New value (empty clears it)</source>
+        <translation>新值（空着就是清除）</translation>
+    </message>
+    <message>
+        <source>%1 change, %2 have this value already. Ctrl+Z takes it back in one step.</source>
+        <translation>%1人有变化，%2人已是此值。Ctrl+Z 一次撤回。</translation>
+    </message>
+</context>
+<context>
+    <name>xz::members::BulkModel</name>
+    <message>
+        <source>(empty)</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>改为</translation>
+    </message>
+</context>
+<context>
     <name>xz::members::CommandOptions</name>
     <message>
         <source>The option --%1 needs a value.</source>
@@ -76,6 +566,537 @@
     <message>
         <source>Unknown option --%1.</source>
         <translation>没有选项 --%1。</translation>
+    </message>
+</context>
+<context>
+    <name>xz::members::CompletenessPage</name>
+    <message>
+        <source>Completeness</source>
+        <translation>档案完整性</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>届次</translation>
+    </message>
+    <message>
+        <source>Name or sector</source>
+        <translation>姓名或界别</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>缺项</translation>
+    </message>
+    <message>
+        <source>contradicts</source>
+        <translation>需核对</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>栏目</translation>
+    </message>
+    <message>
+        <source>By strokes</source>
+        <translation>笔画</translation>
+    </message>
+    <message>
+        <source>By field</source>
+        <translation>按栏目</translation>
+    </message>
+    <message>
+        <source>Enter opens the form on the field</source>
+        <translation>Enter 打开档案到这一栏</translation>
+    </message>
+    <message>
+        <source>Nothing to mend: every archive of this term is complete.</source>
+        <translation>没有要补的：这一届的档案都完整。</translation>
+    </message>
+    <message>
+        <source>What is asked for</source>
+        <translation>检查哪些栏目</translation>
+    </message>
+    <message>
+        <source>Print the report</source>
+        <translation>打印检查报告</translation>
+    </message>
+    <message>
+        <source>Checking the archives</source>
+        <translation>正在检查档案</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>nothing to mend</source>
+        <translation>没有要补的</translation>
+    </message>
+    <message>
+        <source>%1 to mend</source>
+        <translation>%1项待补或待核对</translation>
+    </message>
+</context>
+<context>
+    <name>xz::members::CompletenessSource</name>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>界别</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>栏目</translation>
+    </message>
+    <message>
+        <source>To mend</source>
+        <translation>要补或核对</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>缺项</translation>
+    </message>
+    <message>
+        <source>contradicts</source>
+        <translation>需核对</translation>
+    </message>
+</context>
+<context>
+    <name>xz::members::CustomFieldSettings</name>
+    <message>
+        <source>Choices, one a line</source>
+        <translation>选项，每行一个</translation>
+    </message>
+    <message>
+        <source>Own fields of the archive</source>
+        <translation>档案的自定义栏目</translation>
+    </message>
+    <message>
+        <source>Fields that the office wants beside the built-in ones: blood group, plate number, date of joining a party … They are imported, listed, filtered, searched and printed like the others.</source>
+        <translation>在固有栏目之外增加本机关需要的栏目：血型、车牌、入党时间等。导入、列表、筛选、查找、打印都与固有栏目一样。</translation>
+    </message>
+    <message>
+        <source>Own fields in order</source>
+        <translation>自定义栏目（按次序）</translation>
+    </message>
+    <message>
+        <source>Name of the field</source>
+        <translation>栏目名称</translation>
+    </message>
+    <message>
+        <source>Kind of the field</source>
+        <translation>栏目类型</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>New field</source>
+        <translation>新建栏目</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Save the field</source>
+        <translation>保存栏目</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>%1 (%2, archived)</source>
+        <translation>%1（%2，已停用）</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members have a value of another kind in it. Archive this field and make a new one.</source>
+        <translation>
+            <numerusform>有%n名委员已按原来的类型填写。请停用这一栏，另建一栏。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New own field “%1”</source>
+        <translation>新建自定义栏目“%1”</translation>
+    </message>
+    <message>
+        <source>Own field “%1”</source>
+        <translation>自定义栏目“%1”</translation>
+    </message>
+    <message>
+        <source>Order of the own fields</source>
+        <translation>自定义栏目的次序</translation>
+    </message>
+    <message>
+        <source>Archive own field “%1”</source>
+        <translation>停用自定义栏目“%1”</translation>
+    </message>
+    <message>
+        <source>Take back own field “%1”</source>
+        <translation>重新启用自定义栏目“%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members have a value in it. Archive the field: it is no longer offered, and nothing is lost.</source>
+        <translation>
+            <numerusform>有%n名委员填了这一栏。请改为停用：不再出现，已填内容都保留。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove own field “%1”</source>
+        <translation>删除自定义栏目“%1”</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>重新启用</translation>
+    </message>
+    <message>
+        <source>A new field.</source>
+        <translation>新栏目。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members have a value.</source>
+        <translation>
+            <numerusform>有%n名委员填了这一栏。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>xz::members::DossierPrintSource</name>
+    <message>
+        <source>Dossiers of members</source>
+        <translation>履职档案</translation>
+    </message>
+    <message>
+        <source>Duty dossier</source>
+        <translation>履职档案</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Duty report form, first half-year</source>
+        <translation>履职情况报告表（上半年）</translation>
+    </message>
+    <message>
+        <source>Duty report form, second half-year</source>
+        <translation>履职情况报告表（下半年）</translation>
+    </message>
+    <message>
+        <source>The duty ledger has no entries yet.</source>
+        <translation>履职台账还没有记录。</translation>
+    </message>
+    <message>
+        <source>A dossier's template begins with &lt;dossier&gt;.</source>
+        <translation>履职档案的模板以 &lt;dossier&gt; 开头。</translation>
+    </message>
+    <message>
+        <source>A dossier needs &lt;cards&gt; for the first page and &lt;register&gt; for the entries.</source>
+        <translation>履职档案要有 &lt;cards&gt;（首页）和 &lt;register&gt;（记录）。</translation>
+    </message>
+    <message>
+        <source>Dossiers</source>
+        <translation>履职档案</translation>
+    </message>
+</context>
+<context>
+    <name>xz::members::DutyDetail</name>
+    <message>
+        <source>Choose an entry on the left.</source>
+        <translation>请在左边选一条记录。</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>Parts of the entry</source>
+        <translation>记录的各部分</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>参加人</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>凭证</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Changes of this entry</source>
+        <translation>这条记录的修改历史</translation>
+    </message>
+    <message>
+        <source>This entry comes from another record and is corrected there.</source>
+        <translation>这条记录由别处自动汇入，请在来源处更正。</translation>
+    </message>
+    <message>
+        <source>The year %1 is closed. Open it again on the page Duty scores.</source>
+        <translation>%1 年度已关闭。可在“履职考核”页重新打开。</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>委员</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>档案</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>界别</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Half days or pieces</source>
+        <translation>数量（半天、件）</translation>
+    </message>
+    <message>
+        <source>Organised by</source>
+        <translation>组织单位</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>%1 members</source>
+        <translation>%1 人</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>closed; nothing can be changed</source>
+        <translation>已关闭，不能改动</translation>
+    </message>
+</context>
+<context>
+    <name>xz::members::DutyEvents</name>
+    <message>
+        <source>This entry is no longer in the ledger.</source>
+        <translation>台账里已没有这条记录。</translation>
+    </message>
+    <message>
+        <source>“%1” is no day. Write it as 2026-02-26.</source>
+        <translation>“%1”不是日期，请写成 2026-02-26。</translation>
+    </message>
+    <message>
+        <source>%1 lies outside of every term.</source>
+        <translation>%1 不在任何一届的任期内。</translation>
+    </message>
+    <message>
+        <source>%1 stands in the list twice.</source>
+        <translation>%1 在名单里出现了两次。</translation>
+    </message>
+    <message>
+        <source>%1 was no member on %2.</source>
+        <translation>%2 当天%1还不是或已不是委员。</translation>
+    </message>
+    <message>
+        <source>The ledger has “%1” for %2 already (%3).</source>
+        <translation>台账里%2已有“%1”（%3）。</translation>
+    </message>
+    <message>
+        <source>Name at least one member who had a part in it.</source>
+        <translation>至少要有一名参加的委员。</translation>
+    </message>
+    <message>
+        <source>%1 (%2 members)</source>
+        <translation>%1（%2人）</translation>
+    </message>
+    <message>
+        <source>Enter duty: %1</source>
+        <translation>录入履职记录：%1</translation>
+    </message>
+    <message>
+        <source>Correct duty: %1</source>
+        <translation>更正履职记录：%1</translation>
+    </message>
+    <message>
+        <source>Remove duty: %1</source>
+        <translation>移除履职记录：%1</translation>
+    </message>
+</context>
+<context>
+    <name>xz::members::DutyForm</name>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>The meeting, the title of the proposal, the activity …</source>
+        <translation>会议名称、提案题目、活动内容……</translation>
+    </message>
+    <message>
+        <source>Organised by</source>
+        <translation>组织单位</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Half days or pieces</source>
+        <translation>数量（半天、件）</translation>
+    </message>
+    <message>
+        <source>A number above 0.</source>
+        <translation>请填大于 0 的数。</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Who had a part *</source>
+        <translation>参加人 *</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation>新增记录</translation>
+    </message>
+    <message>
+        <source>An entry begun at %1 was not saved.</source>
+        <translation>%1 有一条记录没有保存。</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>取回</translation>
+    </message>
+    <message>
+        <source>Correct the entry</source>
+        <translation>更正记录</translation>
+    </message>
+    <message>
+        <source>The day is needed: 2026-02-26.</source>
+        <translation>要写到日：2026-02-26。</translation>
+    </message>
+    <message>
+        <source>Name at least one member who had a part in it.</source>
+        <translation>至少要有一名参加的委员。</translation>
+    </message>
+    <message>
+        <source>… and %1 more</source>
+        <translation>……另有 %1 项</translation>
+    </message>
+    <message>
+        <source>Enter it all the same?</source>
+        <translation>仍然录入吗？</translation>
+    </message>
+    <message>
+        <source>Enter it</source>
+        <translation>录入</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>返回修改</translation>
+    </message>
+    <message>
+        <source>Save the entry?</source>
+        <translation>保存这条记录？</translation>
+    </message>
+    <message>
+        <source>What you typed is not saved yet.</source>
+        <translation>填写的内容还没有保存。</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>继续编辑</translation>
     </message>
 </context>
 <context>
@@ -156,6 +1177,145 @@
     </message>
 </context>
 <context>
+    <name>xz::members::DutyImportPage</name>
+    <message>
+        <source>These columns are missing: %1. Name them in the row above the entries.</source>
+        <translation>缺少栏目：%1。请在记录上方的标题行里写上。</translation>
+    </message>
+    <message>
+        <source>No entry stands below the headers.</source>
+        <translation>标题行下面没有记录。</translation>
+    </message>
+    <message>
+        <source>Choose file</source>
+        <translation>选择文件</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>核对</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>写入</translation>
+    </message>
+    <message>
+        <source>Import duty entries</source>
+        <translation>导入履职记录</translation>
+    </message>
+    <message>
+        <source>all rows</source>
+        <translation>全部行</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>there already</source>
+        <translation>已有</translation>
+    </message>
+    <message>
+        <source>to be asked about</source>
+        <translation>需核对</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>工作表</translation>
+    </message>
+    <message>
+        <source>Enter the selected</source>
+        <translation>录入所选</translation>
+    </message>
+    <message>
+        <source>Leave out the selected</source>
+        <translation>不录入所选</translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>文件各行</translation>
+    </message>
+    <message>
+        <source>Show the ledger</source>
+        <translation>查看台账</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z takes the whole import back.</source>
+        <translation>按 Ctrl+Z 可以一次全部撤回。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.ods *.xls *.csv *.txt)</source>
+        <translation>表格 (*.xlsx *.ods *.xls *.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>读取 %1</translation>
+    </message>
+    <message>
+        <source>These rows cannot be entered; mend them in the file and choose it again.</source>
+        <translation>这些行不能录入，请在文件里改好再选一次。</translation>
+    </message>
+    <message>
+        <source>Select rows marked “decide” first.</source>
+        <translation>请先选中标着“待定”的行。</translation>
+    </message>
+    <message>
+        <source>Write without them?</source>
+        <translation>不含这些行，继续吗？</translation>
+    </message>
+    <message>
+        <source>%1 rows cannot be entered. They stay out; mend them in the file and import it again, what is there already is left alone.</source>
+        <translation>有 %1 行不能录入，先不写。在文件里改好再导入一次即可，已经录入的不会重复。</translation>
+    </message>
+    <message>
+        <source>Write the others</source>
+        <translation>录入其余</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>返回修改</translation>
+    </message>
+    <message>
+        <source>Writing duty entries</source>
+        <translation>写入履职记录</translation>
+    </message>
+    <message>
+        <source>%1 entries are in the ledger.</source>
+        <translation>已录入台账 %1 条。</translation>
+    </message>
+    <message>
+        <source>Nothing is written before the last step.</source>
+        <translation>最后一步之前不会写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet. %1 rows wait for your decision.</source>
+        <translation>尚未写入。还有 %1 行待定。</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation>尚未写入。</translation>
+    </message>
+    <message>
+        <source>Write %1 entries</source>
+        <translation>录入 %1 条</translation>
+    </message>
+    <message>
+        <source>Decide on the rows marked “decide” first.</source>
+        <translation>请先决定标着“待定”的各行。</translation>
+    </message>
+    <message>
+        <source>%1 rows    F8 next problem  Shift+F8 former one</source>
+        <translation>%1 行    F8 下一处问题  Shift+F8 上一处</translation>
+    </message>
+    <message>
+        <source>Columns: %1; the sector only tells namesakes apart. Rows of joint work or of one event share day and matter. An xlsx, xls, ods or csv file can be chosen.</source>
+        <translation>栏目：%1。界别只用来分清同名的人。联名的、同一次活动的各行，日期和事项写成一样。可以选 xlsx、xls、ods 或 csv 文件。</translation>
+    </message>
+</context>
+<context>
     <name>xz::members::DutyImporter</name>
     <message>
         <source>%1 has no member “%2”.</source>
@@ -203,6 +1363,244 @@
     <message>
         <source>Outcome</source>
         <translation>结果</translation>
+    </message>
+</context>
+<context>
+    <name>xz::members::DutyPage</name>
+    <message>
+        <source>Duty ledger</source>
+        <translation>履职台账</translation>
+    </message>
+    <message>
+        <source>Entries of the duty ledger</source>
+        <translation>履职记录</translation>
+    </message>
+    <message>
+        <source>%1 entries written to %2.</source>
+        <translation>%1 条已写入 %2。</translation>
+    </message>
+    <message>
+        <source>Duty scores</source>
+        <translation>履职考核</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation>新增记录</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>移除…</translation>
+    </message>
+    <message>
+        <source>Name, initials, matter, organiser</source>
+        <translation>姓名、首字母、事项、组织单位</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>entered or imported</source>
+        <translation>录入、导入</translation>
+    </message>
+    <message>
+        <source>from other records</source>
+        <translation>自动汇入</translation>
+    </message>
+    <message>
+        <source>without proof</source>
+        <translation>缺凭证</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>%1 (closed)</source>
+        <translation>%1（已关闭）</translation>
+    </message>
+    <message>
+        <source>%1 entries found</source>
+        <translation>找到 %1 条</translation>
+    </message>
+    <message>
+        <source>%1 entries</source>
+        <translation>%1 条</translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <translation>已选 %1 条</translation>
+    </message>
+    <message>
+        <source>↑↓ next entry  Enter open  Ctrl+N new  F2 correct  Ctrl+C copy as table</source>
+        <translation>↑↓ 换行  Enter 打开  Ctrl+N 新增  F2 更正  Ctrl+C 复制为表格</translation>
+    </message>
+    <message>
+        <source>No entry fits these filters.</source>
+        <translation>没有符合条件的记录。</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>Nothing is entered yet. Attendance comes from the meetings by itself; enter the rest, or import a table.</source>
+        <translation>还没有记录。会议出席由会议自动汇入，其余的在这里录入，或导入表格。</translation>
+    </message>
+    <message>
+        <source>There are no members yet. Import a roster first.</source>
+        <translation>还没有委员，请先导入名册。</translation>
+    </message>
+    <message>
+        <source>This entry comes from another record and is corrected there.</source>
+        <translation>这条记录由别处自动汇入，请在来源处更正。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Remove the entry?</source>
+        <translation>移除这条记录？</translation>
+    </message>
+    <message>
+        <source>“%1” of %2 goes to the recycle bin. Ctrl+Z takes it back.</source>
+        <translation>%2的“%1”将移入回收站，按 Ctrl+Z 可撤回。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>“%1” was entered for %2 members.</source>
+        <translation>“%1”共录入了 %2 名委员。</translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <translation>只移除%1</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>全部 %1</translation>
+    </message>
+    <message>
+        <source>The part of the program that this entry comes from is switched off. Switch it on under Settings, Plug-ins.</source>
+        <translation>这条记录来自的模块没有启用。请在“设置”的“插件”里启用。</translation>
+    </message>
+    <message>
+        <source>Only entries of %1 are shown.</source>
+        <translation>只列出%1的记录。</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>显示全部</translation>
+    </message>
+</context>
+<context>
+    <name>xz::members::DutyPreview</name>
+    <message>
+        <source>cannot be entered</source>
+        <translation>不能录入</translation>
+    </message>
+    <message>
+        <source>＝ there already</source>
+        <translation>＝已有</translation>
+    </message>
+    <message>
+        <source>＋ new</source>
+        <translation>＋新增</translation>
+    </message>
+    <message>
+        <source>! decide</source>
+        <translation>！待定</translation>
+    </message>
+    <message>
+        <source>enter it</source>
+        <translation>录入</translation>
+    </message>
+    <message>
+        <source>leave out</source>
+        <translation>不录入</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation>处理</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>What is to be asked</source>
+        <translation>需要核对</translation>
     </message>
 </context>
 <context>
@@ -257,10 +1655,294 @@
     </message>
 </context>
 <context>
+    <name>xz::members::DutySource</name>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>凭证</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>界别</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>组织单位</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>自动汇入</translation>
+    </message>
+</context>
+<context>
+    <name>xz::members::DutyWarnings</name>
+    <message>
+        <source>missed %1 standing meetings this year</source>
+        <translation>本年缺常委会%1次</translation>
+    </message>
+    <message>
+        <source>missed %1 standing meetings this term</source>
+        <translation>本届缺常委会%1次</translation>
+    </message>
+    <message>
+        <source>missed %1 plenaries this term</source>
+        <translation>本届缺全会%1次</translation>
+    </message>
+    <message>
+        <source>%1 plenaries without leave</source>
+        <translation>%1次全会无故缺席</translation>
+    </message>
+    <message>
+        <source>below %1 for %2 years</source>
+        <translation>连续%2年低于%1分</translation>
+    </message>
+    <message>
+        <source>Warnings of duty performance %1</source>
+        <translation>%1 年度履职预警</translation>
+    </message>
+    <message>
+        <source>annual report is missing</source>
+        <translation>未交述职报告</translation>
+    </message>
+</context>
+<context>
+    <name>xz::members::EvidenceModel</name>
+    <message>
+        <source>Worth %1; a cap, a floor or “only once” left %2.</source>
+        <translation>原为 %1 分，因封顶、保底或只计一次，计 %2 分。</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Entry of the ledger</source>
+        <translation>来源记录</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Voucher</source>
+        <translation>凭证</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>分</translation>
+    </message>
+</context>
+<context>
     <name>xz::members::FactLoader</name>
     <message>
         <source>No term covers the year %1. Enter the dates of the terms, or name one.</source>
         <translation>没有哪一届包含 %1 年。请填写各届的起止日期，或者用 --term 指明。</translation>
+    </message>
+</context>
+<context>
+    <name>xz::members::FieldCommands</name>
+    <message>
+        <source>List the office's own fields of the archive</source>
+        <translation>列出自定义的档案栏目</translation>
+    </message>
+    <message>
+        <source>--format FORMAT   table (when not given) or json</source>
+        <translation>--format FORMAT   table（默认）或 json</translation>
+    </message>
+    <message>
+        <source>Add an own field</source>
+        <translation>增加一个自定义栏目</translation>
+    </message>
+    <message>
+        <source>--kind KIND       text (when not given), date or choice
+--choices A,B,C   what a choice offers, at least two</source>
+        <translation>--kind KIND       text（文字，默认）、date（日期）或 choice（选项）
+--choices A,B,C   选项的内容，至少两个</translation>
+    </message>
+    <message>
+        <source>Offer an own field no longer; its values stay</source>
+        <translation>停用一个自定义栏目，已填内容保留</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>委员</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>New own field “%1”</source>
+        <translation>新建自定义栏目“%1”</translation>
+    </message>
+    <message>
+        <source>Archive own field “%1”</source>
+        <translation>停用自定义栏目“%1”</translation>
+    </message>
+    <message>
+        <source>There is no own field “%1”. See: xiezheng members fields list</source>
+        <translation>没有自定义栏目“%1”。请看：xiezheng members fields list</translation>
+    </message>
+</context>
+<context>
+    <name>xz::members::FormerPage</name>
+    <message>
+        <source>Former members</source>
+        <translation>老委员</translation>
+    </message>
+    <message>
+        <source>Name, initials, organisation, phone</source>
+        <translation>姓名、首字母、单位、手机</translation>
+    </message>
+    <message>
+        <source>Last term</source>
+        <translation>最后一届</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Left by</source>
+        <translation>离任方式</translation>
+    </message>
+    <message>
+        <source>By strokes</source>
+        <translation>笔画</translation>
+    </message>
+    <message>
+        <source>Pinyin</source>
+        <translation>拼音</translation>
+    </message>
+    <message>
+        <source>Enter opens the archive</source>
+        <translation>Enter 打开档案</translation>
+    </message>
+    <message>
+        <source>Into the current term</source>
+        <translation>加入本届</translation>
+    </message>
+    <message>
+        <source>no term is current</source>
+        <translation>没有设定本届</translation>
+    </message>
+    <message>
+        <source>members of former terms who are not in %1</source>
+        <translation>曾任委员而不在%1之列</translation>
+    </message>
+    <message>
+        <source>Nobody here. Members who leave office, and those who do not stay in the next term, are listed by themselves.</source>
+        <translation>还没有老委员。离任的、换届不再留任的委员会自动列在这里。</translation>
+    </message>
+    <message>
+        <source>%1 was a member of this term and left it. Open the archive and take the way of leaving out.</source>
+        <translation>%1本是这一届委员，中途离任。请打开档案，清空“离任方式”。</translation>
+    </message>
+    <message>
+        <source>%1 joins the current term</source>
+        <translation>%1加入本届</translation>
+    </message>
+</context>
+<context>
+    <name>xz::members::FormerSource</name>
+    <message>
+        <source>Strokes</source>
+        <translation>画</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>出生年月</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>历届</translation>
+    </message>
+    <message>
+        <source>Last sector</source>
+        <translation>最后界别</translation>
+    </message>
+    <message>
+        <source>Last post</source>
+        <translation>最后职务</translation>
+    </message>
+    <message>
+        <source>Left by</source>
+        <translation>离任方式</translation>
+    </message>
+    <message>
+        <source>Left on</source>
+        <translation>离任时间</translation>
+    </message>
+    <message>
+        <source>Organisation and post</source>
+        <translation>工作单位及职务</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>手机</translation>
     </message>
 </context>
 <context>
@@ -377,9 +2059,9 @@
 --sheet NAME      the sheet; without it the first that holds a roster, or all when each is named after a sector
 --all-sheets      every sheet that holds a roster, each with its own columns
 --visible-only    leave out rows that the spreadsheet hides
---map MAP.json    which column is which field: {&quot;headerRow&quot;: 3, &quot;columns&quot;: {&quot;B&quot;: &quot;name&quot;, &quot;手机&quot;: &quot;phone&quot;}}
+--map MAP.json    which column is which field: {"headerRow": 3, "columns": {"B": "name", "手机": "phone"}}
 --problems WHAT   when not given (stop): a value that does not fit its field (a doubtful phone, a date like 1975.13) is kept in the
-                  member&apos;s remark and named as a warning; a row that is no member (no name, a person twice) stops the import:
+                  member's remark and named as a warning; a row that is no member (no name, a person twice) stops the import:
                   nothing is written, exit 3. skip: leave out every row with a problem. take: as stop, but leave out only rows
                   that are no member
 --strict          whatever does not fit, and unknown sectors, parties and committees (created without it), are errors: exit 3
@@ -391,7 +2073,7 @@ changes nothing.</source>
 --sheet NAME      工作表；不写则取第一张名册表；各表都以界别命名时全部读取
 --all-sheets      读取所有名册工作表，各表按各自的栏目
 --visible-only    不读文件中隐藏的行
---map MAP.json    各栏对应：{&quot;headerRow&quot;: 3, &quot;columns&quot;: {&quot;B&quot;: &quot;name&quot;, &quot;手机&quot;: &quot;phone&quot;}}
+--map MAP.json    各栏对应：{"headerRow": 3, "columns": {"B": "name", "手机": "phone"}}
 --problems WHAT   不写（stop）：与栏目不符的值（存疑的电话、1975.13 这样的日期）
                   记入该委员备注并作为提示列出；不成其为委员的行（无姓名、同一人出现两次）
                   使导入停止：什么也不写入，退出码 3。skip：凡有问题的行都跳过。
@@ -426,7 +2108,7 @@ changes nothing.</source>
         <translation>逐项差异</translation>
     </message>
     <message>
-        <source>what is ticked takes the file&apos;s value</source>
+        <source>what is ticked takes the file's value</source>
         <translation>勾选的采用文件中的值</translation>
     </message>
     <message>
@@ -462,7 +2144,7 @@ changes nothing.</source>
         <translation>其余 %1 项相同</translation>
     </message>
     <message>
-        <source>Take the file&apos;s value of %1</source>
+        <source>Take the file's value of %1</source>
         <translation>“%1”采用文件中的值</translation>
     </message>
     <message>
@@ -994,6 +2676,33 @@ changes nothing.</source>
     </message>
 </context>
 <context>
+    <name>xz::members::ListPage</name>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>%1 rows written to %2.</source>
+        <translation>已将%1行写入%2。</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>共%1行</translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <translation>已选%1行</translation>
+    </message>
+</context>
+<context>
     <name>xz::members::MemberDetail</name>
     <message>
         <source>Choose a member on the left.</source>
@@ -1140,11 +2849,11 @@ changes nothing.</source>
     </message>
     <message>
         <source>%1, in office</source>
-        <translation>%1&#x3000;在任</translation>
+        <translation>%1　在任</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation>%1&#x3000;%2</translation>
+        <translation>%1　%2</translation>
     </message>
     <message>
         <source>Post</source>
@@ -1510,11 +3219,11 @@ changes nothing.</source>
     </message>
     <message>
         <source>Edit %1</source>
-        <translation>编辑&#x3000;%1</translation>
+        <translation>编辑　%1</translation>
     </message>
     <message>
         <source>New member of %1</source>
-        <translation>新增委员&#x3000;%1</translation>
+        <translation>新增委员　%1</translation>
     </message>
     <message>
         <source>(none)</source>
@@ -1652,6 +3361,53 @@ changes nothing.</source>
     </message>
 </context>
 <context>
+    <name>xz::members::MemberStatistics</name>
+    <message>
+        <source>Members by sector</source>
+        <translation>委员界别</translation>
+    </message>
+    <message>
+        <source>Members by party</source>
+        <translation>委员党派</translation>
+    </message>
+    <message>
+        <source>Members by sex</source>
+        <translation>委员性别</translation>
+    </message>
+    <message>
+        <source>Members by age</source>
+        <translation>委员年龄</translation>
+    </message>
+    <message>
+        <source>Members by ethnicity</source>
+        <translation>委员民族</translation>
+    </message>
+    <message>
+        <source>no sector</source>
+        <translation>未填界别</translation>
+    </message>
+    <message>
+        <source>not entered</source>
+        <translation>未填</translation>
+    </message>
+    <message>
+        <source>under 40</source>
+        <translation>40 岁以下</translation>
+    </message>
+    <message>
+        <source>40 to 49</source>
+        <translation>40—49 岁</translation>
+    </message>
+    <message>
+        <source>50 to 59</source>
+        <translation>50—59 岁</translation>
+    </message>
+    <message>
+        <source>60 and over</source>
+        <translation>60 岁以上</translation>
+    </message>
+</context>
+<context>
     <name>xz::members::MemberWriter</name>
     <message>
         <source>Add member %1</source>
@@ -1664,6 +3420,367 @@ changes nothing.</source>
     <message>
         <source>Remove member %1</source>
         <translation>删除委员%1</translation>
+    </message>
+</context>
+<context>
+    <name>xz::members::MergeDialog</name>
+    <message>
+        <source>Merge the two records</source>
+        <translation>合并这两份档案</translation>
+    </message>
+    <message>
+        <source>Merge two records of one person</source>
+        <translation>合并同一人的两份档案</translation>
+    </message>
+    <message>
+        <source>Fields that differ</source>
+        <translation>不同的栏目</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Which record stays? Its name stays too.</source>
+        <translation>留下哪一份？姓名也以它为准。</translation>
+    </message>
+    <message>
+        <source>Click on the value to take of each field that differs.</source>
+        <translation>两份不同的栏目，点一下要用的值。</translation>
+    </message>
+    <message>
+        <source>Nothing else belongs to the other record. It goes to the recycle bin; Ctrl+Z takes all of it back.</source>
+        <translation>另一份没有其他记录。它进回收站，Ctrl+Z 整个撤回。</translation>
+    </message>
+    <message>
+        <source>Goes over: %1. The other record goes to the recycle bin; Ctrl+Z takes all of it back.</source>
+        <translation>一并转来：%1。另一份进回收站，Ctrl+Z 整个撤回。</translation>
+    </message>
+    <message>
+        <source>Merge two records of %1</source>
+        <translation>合并%1的两份档案</translation>
+    </message>
+</context>
+<context>
+    <name>xz::members::MergeModel</name>
+    <message>
+        <source>Sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>出生年月</translation>
+    </message>
+    <message>
+        <source>Ethnicity</source>
+        <translation>民族</translation>
+    </message>
+    <message>
+        <source>Native place</source>
+        <translation>籍贯</translation>
+    </message>
+    <message>
+        <source>Birthplace</source>
+        <translation>出生地</translation>
+    </message>
+    <message>
+        <source>Began work</source>
+        <translation>参加工作</translation>
+    </message>
+    <message>
+        <source>Full-time education</source>
+        <translation>全日制学历</translation>
+    </message>
+    <message>
+        <source>Full-time degree</source>
+        <translation>全日制学位</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>毕业院校</translation>
+    </message>
+    <message>
+        <source>In-service education</source>
+        <translation>在职学历</translation>
+    </message>
+    <message>
+        <source>In-service degree</source>
+        <translation>在职学位</translation>
+    </message>
+    <message>
+        <source>In-service school</source>
+        <translation>在职毕业院校</translation>
+    </message>
+    <message>
+        <source>Professional title</source>
+        <translation>职称</translation>
+    </message>
+    <message>
+        <source>Organisation and post</source>
+        <translation>工作单位及职务</translation>
+    </message>
+    <message>
+        <source>Identity number</source>
+        <translation>身份证号</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>手机</translation>
+    </message>
+    <message>
+        <source>Office phone</source>
+        <translation>办公电话</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>邮箱</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>邮编</translation>
+    </message>
+    <message>
+        <source>Expertise</source>
+        <translation>专长</translation>
+    </message>
+    <message>
+        <source>Concerns</source>
+        <translation>关注重点</translation>
+    </message>
+    <message>
+        <source>Experience</source>
+        <translation>工作经历</translation>
+    </message>
+    <message>
+        <source>Social posts</source>
+        <translation>社会职务</translation>
+    </message>
+    <message>
+        <source>Honours and sanctions</source>
+        <translation>奖惩</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>政治面貌</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>栏目</translation>
+    </message>
+    <message>
+        <source>The record that stays</source>
+        <translation>留下的一份</translation>
+    </message>
+    <message>
+        <source>The other one</source>
+        <translation>另一份</translation>
+    </message>
+</context>
+<context>
+    <name>xz::members::NextTermPage</name>
+    <message>
+        <source>Members of the old term</source>
+        <translation>上一届委员</translation>
+    </message>
+    <message>
+        <source>Name, initials, sector, organisation</source>
+        <translation>姓名、首字母、界别、单位</translation>
+    </message>
+    <message>
+        <source>Change of terms</source>
+        <translation>换届</translation>
+    </message>
+    <message>
+        <source>in the old term</source>
+        <translation>上一届</translation>
+    </message>
+    <message>
+        <source>stay</source>
+        <translation>留任</translation>
+    </message>
+    <message>
+        <source>leave</source>
+        <translation>离任</translation>
+    </message>
+    <message>
+        <source>join</source>
+        <translation>新任</translation>
+    </message>
+    <message>
+        <source>The selected stay</source>
+        <translation>所选留任</translation>
+    </message>
+    <message>
+        <source>The selected leave</source>
+        <translation>所选不再留任</translation>
+    </message>
+    <message>
+        <source>All from an age on leave…</source>
+        <translation>满一定年龄的不再留任…</translation>
+    </message>
+    <message>
+        <source>All with so many terms leave…</source>
+        <translation>任满若干届的不再留任…</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>批量标记</translation>
+    </message>
+    <message>
+        <source>The new term</source>
+        <translation>新一届</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>届次</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>第一天</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最后一天</translation>
+    </message>
+    <message>
+        <source>Current term</source>
+        <translation>本届</translation>
+    </message>
+    <message>
+        <source>The new term is the current one from now on</source>
+        <translation>新一届即为本届</translation>
+    </message>
+    <message>
+        <source>Who stays keeps</source>
+        <translation>留任委员保留</translation>
+    </message>
+    <message>
+        <source>the committee</source>
+        <translation>专委会</translation>
+    </message>
+    <message>
+        <source>the group</source>
+        <translation>小组</translation>
+    </message>
+    <message>
+        <source>posts and rank (else all begin as ordinary members)</source>
+        <translation>职务和排序（不勾则都从委员开始）</translation>
+    </message>
+    <message>
+        <source>Who joins, one a line</source>
+        <translation>新任委员，每行一人</translation>
+    </message>
+    <message>
+        <source>One a line: name, sector, organisation and post</source>
+        <translation>每行一人：姓名 界别 工作单位及职务</translation>
+    </message>
+    <message>
+        <source>Who joins</source>
+        <translation>新任委员</translation>
+    </message>
+    <message>
+        <source>Space stays or leaves    Ctrl+A all    nothing is written before the button at the foot</source>
+        <translation>空格 留任或不留任    Ctrl+A 全选    点下方按钮之前什么都不写入</translation>
+    </message>
+    <message>
+        <source>Reading the members</source>
+        <translation>正在读取委员</translation>
+    </message>
+    <message>
+        <source>from %1 to the next</source>
+        <translation>从%1到下一届</translation>
+    </message>
+    <message>
+        <source>%1 comes back (%2): the archive goes on.</source>
+        <translation>%1曾任%2委员，沿用原有档案。</translation>
+    </message>
+    <message>
+        <source>A whole list of new members is better imported as a roster after the change.</source>
+        <translation>新任委员较多时，换届后再用“导入名册”成批录入更方便。</translation>
+    </message>
+    <message>
+        <source>Begin %1 (%2 members)</source>
+        <translation>建立%1（%2人）</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet. %1 stay, %2 leave, %3 join; the tables of sectors, committees and groups are copied.</source>
+        <translation>尚未写入。留任%1人，离任%2人，新任%3人；界别、专委会、小组照搬到新一届。</translation>
+    </message>
+    <message>
+        <source>From an age on</source>
+        <translation>按年龄</translation>
+    </message>
+    <message>
+        <source>Age on the first day of the new term:</source>
+        <translation>到新一届第一天的周岁：</translation>
+    </message>
+    <message>
+        <source>By terms served</source>
+        <translation>按任届数</translation>
+    </message>
+    <message>
+        <source>Terms served, the old one among them:</source>
+        <translation>任届数（含本届）：</translation>
+    </message>
+    <message>
+        <source>“%1” is no number.</source>
+        <translation>“%1”不是数字。</translation>
+    </message>
+    <message>
+        <source>%1 more leave.</source>
+        <translation>又有%1人不再留任。</translation>
+    </message>
+    <message>
+        <source>Begin %1?</source>
+        <translation>现在建立%1？</translation>
+    </message>
+    <message>
+        <source>Begin the term</source>
+        <translation>建立新一届</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Beginning the term</source>
+        <translation>正在建立新一届</translation>
+    </message>
+    <message>
+        <source>Leave the change of terms?</source>
+        <translation>离开换届？</translation>
+    </message>
+    <message>
+        <source>Who stays, leaves and joins is not written yet.</source>
+        <translation>留任、离任、新任的安排还没有写入。</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>离开</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续编辑</translation>
+    </message>
+    <message>
+        <source>%1 stay, %2 leave at the end of the term, %3 join. All of it is one step: Ctrl+Z takes it back.</source>
+        <translation>留任%1人，%2人届满离任，新任%3人。全部算作一步，Ctrl+Z 一次撤回。</translation>
     </message>
 </context>
 <context>
@@ -1726,19 +3843,346 @@ changes nothing.</source>
     </message>
 </context>
 <context>
+    <name>xz::members::PairingPage</name>
+    <message>
+        <source>Name, initials, who keeps contact</source>
+        <translation>姓名、首字母、联系人</translation>
+    </message>
+    <message>
+        <source>Pairing</source>
+        <translation>结对</translation>
+    </message>
+    <message>
+        <source>Pairings</source>
+        <translation>结对联系</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>届次</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>名册</translation>
+    </message>
+    <message>
+        <source>Staff and members</source>
+        <translation>机关干部联系委员</translation>
+    </message>
+    <message>
+        <source>Lawyers and members</source>
+        <translation>律师联系委员</translation>
+    </message>
+    <message>
+        <source>Leaders and parties</source>
+        <translation>领导联系党派</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>paired</source>
+        <translation>已结对</translation>
+    </message>
+    <message>
+        <source>not yet paired</source>
+        <translation>未结对</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>By strokes</source>
+        <translation>笔画</translation>
+    </message>
+    <message>
+        <source>Pinyin</source>
+        <translation>拼音</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>界别</translation>
+    </message>
+    <message>
+        <source>By contact</source>
+        <translation>按联系人</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Who keeps contact</source>
+        <translation>由谁联系</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Post, office or law firm</source>
+        <translation>职务、处室或律师事务所</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起始</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Pair the selected</source>
+        <translation>为所选结对</translation>
+    </message>
+    <message>
+        <source>End the pairing</source>
+        <translation>结束结对</translation>
+    </message>
+    <message>
+        <source>Select one or several rows (Ctrl or Shift with a click), enter who keeps contact, save. Who kept contact before is kept in the archive with the end.</source>
+        <translation>选中一行或几行（按住 Ctrl 或 Shift 单击），填写由谁联系，保存。原来的联系人连同结束时间留在档案里。</translation>
+    </message>
+    <message>
+        <source>%1 rows written to %2.</source>
+        <translation>已将%1行写入%2。</translation>
+    </message>
+    <message>
+        <source>Ctrl+click select several    Enter opens the archive    Ctrl+S pairs</source>
+        <translation>Ctrl+单击多选    Enter 打开档案    Ctrl+S 结对</translation>
+    </message>
+    <message>
+        <source>%1 parties paired</source>
+        <translation>已联系%1个党派</translation>
+    </message>
+    <message>
+        <source>%1 members paired</source>
+        <translation>已结对%1人</translation>
+    </message>
+    <message>
+        <source>Nobody is selected</source>
+        <translation>未选中</translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <translation>已选%1个</translation>
+    </message>
+    <message>
+        <source>Select the rows to pair first.</source>
+        <translation>请先选中要结对的行。</translation>
+    </message>
+    <message>
+        <source>%1 keeps contact with %2 now. Ctrl+Z takes it back.</source>
+        <translation>已由%1联系所选%2个，Ctrl+Z 撤回。</translation>
+    </message>
+    <message>
+        <source>None of the selected is paired.</source>
+        <translation>所选的都没有结对。</translation>
+    </message>
+    <message>
+        <source>%1 pairings ended today. Ctrl+Z takes it back.</source>
+        <translation>已于今日结束%1个结对，Ctrl+Z 撤回。</translation>
+    </message>
+</context>
+<context>
+    <name>xz::members::PairingSource</name>
+    <message>
+        <source>Party</source>
+        <translation>政治面貌</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>委员</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>界别</translation>
+    </message>
+    <message>
+        <source>Organisation and post</source>
+        <translation>工作单位及职务</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>手机</translation>
+    </message>
+    <message>
+        <source>Staff in contact</source>
+        <translation>联系干部</translation>
+    </message>
+    <message>
+        <source>Lawyer</source>
+        <translation>联系律师</translation>
+    </message>
+    <message>
+        <source>Leader in contact</source>
+        <translation>联系领导</translation>
+    </message>
+    <message>
+        <source>Law firm</source>
+        <translation>律师事务所</translation>
+    </message>
+    <message>
+        <source>Post or office</source>
+        <translation>职务或处室</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起始</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>xz::members::Pairings</name>
+    <message>
+        <source>Pairing</source>
+        <translation>结对</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>届次</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>委员</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>政治面貌</translation>
+    </message>
+    <message>
+        <source>Who keeps contact</source>
+        <translation>由谁联系</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起始</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Enter who keeps contact.</source>
+        <translation>请填写由谁联系。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 keeps contact with %n</source>
+        <translation>
+            <numerusform>%1联系%n个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>End %n pairings</source>
+        <translation>
+            <numerusform>结束%n个结对</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>xz::members::ParticipantList</name>
+    <message>
+        <source>Who had a part</source>
+        <translation>参加人</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>移出</translation>
+    </message>
+    <message>
+        <source>Add members</source>
+        <translation>添加委员</translation>
+    </message>
+    <message>
+        <source>Names, initials, a committee or sector; Enter adds</source>
+        <translation>姓名、首字母、专委会或界别，Enter 添加</translation>
+    </message>
+    <message>
+        <source>Nobody yet.</source>
+        <translation>还没有人。</translation>
+    </message>
+    <message>
+        <source>%1 members. Role and result can be changed in each row.</source>
+        <translation>共 %1 人。双击可改各人的角色、结果。</translation>
+    </message>
+    <message>
+        <source>%1 (several members have this name: choose one of the list)</source>
+        <translation>%1（有几位同名委员，请从列表里选）</translation>
+    </message>
+    <message>
+        <source>Not found: %1</source>
+        <translation>找不到：%1</translation>
+    </message>
+</context>
+<context>
+    <name>xz::members::ParticipantsModel</name>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>界别</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+</context>
+<context>
     <name>xz::members::PhotoCommand</name>
     <message>
         <source>Take in photos of members from a folder</source>
         <translation>从文件夹导入委员照片</translation>
     </message>
     <message>
-        <source>Pictures (jpg, png, bmp) are named by certificate number or by the member&apos;s name.
+        <source>Pictures (jpg, png, bmp) are named by certificate number or by the member's name.
 --term N          the term; without it the current one
---map MAP.json    for pictures named otherwise: {&quot;5-0001&quot;: &quot;IMG_0412.jpg&quot;, &quot;王刚&quot;: &quot;a7&quot;}
+--map MAP.json    for pictures named otherwise: {"5-0001": "IMG_0412.jpg", "王刚": "a7"}
 --problems WHAT   pictures that fit nobody: stop and write nothing (when not given), or skip them</source>
         <translation>照片（jpg、png、bmp）以委员证号或委员姓名命名。
 --term N          届次；不写则为本届
---map MAP.json    照片另有名称时的对照：{&quot;5-0001&quot;: &quot;IMG_0412.jpg&quot;, &quot;王刚&quot;: &quot;a7&quot;}
+--map MAP.json    照片另有名称时的对照：{"5-0001": "IMG_0412.jpg", "王刚": "a7"}
 --problems WHAT   照片对不上人时：stop 什么也不写（默认），skip 跳过</translation>
     </message>
     <message>
@@ -1856,6 +4300,221 @@ changes nothing.</source>
     <message>
         <source>Photo of %1</source>
         <translation>%1的照片</translation>
+    </message>
+</context>
+<context>
+    <name>xz::members::PostsEditor</name>
+    <message>
+        <source>Add a post held in this term</source>
+        <translation>添加届内任过的职务</translation>
+    </message>
+    <message>
+        <source>from 2022-01</source>
+        <translation>自 2022-01</translation>
+    </message>
+    <message>
+        <source>until (held still: empty)</source>
+        <translation>至（在任不填）</translation>
+    </message>
+    <message>
+        <source>decided by (meeting)</source>
+        <translation>依据会议</translation>
+    </message>
+    <message>
+        <source>Post %1</source>
+        <translation>职务%1</translation>
+    </message>
+    <message>
+        <source>Post %1 from</source>
+        <translation>职务%1的开始时间</translation>
+    </message>
+    <message>
+        <source>Post %1 until</source>
+        <translation>职务%1的结束时间</translation>
+    </message>
+    <message>
+        <source>Post %1 decided by</source>
+        <translation>职务%1的依据会议</translation>
+    </message>
+    <message>
+        <source>Take post %1 away</source>
+        <translation>移除职务%1</translation>
+    </message>
+    <message>
+        <source>Take this post away</source>
+        <translation>移除这一职务</translation>
+    </message>
+    <message>
+        <source>“%1” is no date. Write 2024, 2024-01 or 2024-01-15.</source>
+        <translation>“%1”不是日期，请写成 2024、2024-01 或 2024-01-15。</translation>
+    </message>
+    <message>
+        <source>A post ends (%1) before it begins (%2).</source>
+        <translation>职务的结束时间（%1）早于开始时间（%2）。</translation>
+    </message>
+</context>
+<context>
+    <name>xz::members::RankingTable</name>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>等次</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>变为</translation>
+    </message>
+    <message>
+        <source>Committee</source>
+        <translation>专委会</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>名次</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>界别</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Trial</source>
+        <translation>试行</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>预警</translation>
+    </message>
+</context>
+<context>
+    <name>xz::members::ReportCommands</name>
+    <message>
+        <source>Print the dossier of a member</source>
+        <translation>打印一位委员的履职档案</translation>
+    </message>
+    <message>
+        <source>--out X.pdf       the file to write
+--year Y          up to this year; without it the newest with entries
+--sector S        to tell namesakes apart</source>
+        <translation>--out X.pdf       写到这个文件
+--year Y          到这一年为止；不写是有记录的最近一年
+--sector S        分清同名的人</translation>
+    </message>
+    <message>
+        <source>Print the bulletin of duty performance</source>
+        <translation>打印履职通报</translation>
+    </message>
+    <message>
+        <source>--year Y          the year
+--out X.pdf       the file to write
+--half 1|2        of a half-year only</source>
+        <translation>--year Y          年度
+--out X.pdf       写到这个文件
+--half 1|2        只要上半年或下半年</translation>
+    </message>
+    <message>
+        <source>Write a report of the scores of a year</source>
+        <translation>写出一年的考核材料</translation>
+    </message>
+    <message>
+        <source>--year Y          the year
+--out FILE        xlsx, csv or pdf, by its ending</source>
+        <translation>--year Y          年度
+--out FILE        xlsx、csv 或 pdf，看扩展名</translation>
+    </message>
+    <message>
+        <source>Close a year of scores</source>
+        <translation>关闭考核年度</translation>
+    </message>
+    <message>
+        <source>Open a closed year again</source>
+        <translation>重新打开已关闭的年度</translation>
+    </message>
+    <message>
+        <source>--reason TEXT     why; it stands in the log</source>
+        <translation>--reason TEXT     原因，记入日志</translation>
+    </message>
+    <message>
+        <source>See: xiezheng members --help</source>
+        <translation>见：xiezheng members --help</translation>
+    </message>
+    <message>
+        <source>The template “%1” is missing from the program. Install it again.</source>
+        <translation>程序里缺少模板“%1”，请重新安装。</translation>
+    </message>
+    <message>
+        <source>%1: %2 pages</source>
+        <translation>%1：%2 页</translation>
+    </message>
+    <message>
+        <source>Name one member.</source>
+        <translation>请写一位委员的姓名。</translation>
+    </message>
+    <message>
+        <source>Say where to: --out X.pdf.</source>
+        <translation>请写明文件：--out X.pdf。</translation>
+    </message>
+    <message>
+        <source>%1 has no member “%2”.</source>
+        <translation>%1没有委员“%2”。</translation>
+    </message>
+    <message>
+        <source>%1 members have the name “%2”. Add --sector: %3.</source>
+        <translation>有 %1 位委员叫“%2”。请加上 --sector：%3。</translation>
+    </message>
+    <message>
+        <source>Unknown argument.</source>
+        <translation>有不认识的参数。</translation>
+    </message>
+    <message>
+        <source>Say which year and where to: --year Y --out X.pdf.</source>
+        <translation>请写明年度和文件：--year Y --out X.pdf。</translation>
+    </message>
+    <message>
+        <source>--half takes 1 or 2.</source>
+        <translation>--half 只能是 1 或 2。</translation>
+    </message>
+    <message>
+        <source>Name one report: attendance, candidates, ranking, ranking-sector, ranking-committee, ranking-grade.</source>
+        <translation>请写一种材料：attendance、candidates、ranking、ranking-sector、ranking-committee、ranking-grade。</translation>
+    </message>
+    <message>
+        <source>Say which year and where to: --year Y --out FILE.</source>
+        <translation>请写明年度和文件：--year Y --out FILE。</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows</source>
+        <translation>%1：%2 行</translation>
+    </message>
+    <message>
+        <source>Name one year.</source>
+        <translation>请写一个年度。</translation>
+    </message>
+    <message>
+        <source>The year %1 is closed: %2 scores kept, the scheme %3 frozen.</source>
+        <translation>%1 年度已关闭：存档 %2 人的得分，方案“%3”冻结。</translation>
+    </message>
+    <message>
+        <source>Say why: --reason TEXT. It stands in the log.</source>
+        <translation>请写明原因：--reason TEXT，原因记入日志。</translation>
+    </message>
+    <message>
+        <source>The year %1 is open again.</source>
+        <translation>%1 年度已重新打开。</translation>
     </message>
 </context>
 <context>
@@ -2292,14 +4951,6 @@ changes nothing.</source>
         <translation>名单已复制，可粘贴到需要的地方。</translation>
     </message>
     <message>
-        <source>Duty ledger</source>
-        <translation>履职台账</translation>
-    </message>
-    <message>
-        <source>Duty scores</source>
-        <translation>履职考核</translation>
-    </message>
-    <message>
         <source>Manage</source>
         <translation>管理</translation>
     </message>
@@ -2338,6 +4989,10 @@ changes nothing.</source>
     <message>
         <source>%1 as Excel…</source>
         <translation>%1（Excel）…</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>履职</translation>
     </message>
 </context>
 <context>
@@ -2571,7 +5226,7 @@ changes nothing.</source>
         <translation>列出考核方案</translation>
     </message>
     <message>
-        <source>--year Y          as they hold in this year; without it this year&apos;s
+        <source>--year Y          as they hold in this year; without it this year's
 --format FORMAT   table (when not given) or json</source>
         <translation>--year Y          这一年适用的；不写为今年
 --format FORMAT   table（不写时）或 json</translation>
@@ -2595,7 +5250,7 @@ changes nothing.</source>
         <translation>每个错误连同位置写到标准错误，返回 3；方案可用时返回 0。</translation>
     </message>
     <message>
-        <source>Keep a scheme of the office&apos;s own</source>
+        <source>Keep a scheme of the office's own</source>
         <translation>保存本机关自己的考核方案</translation>
     </message>
     <message>
@@ -2713,6 +5368,432 @@ changes nothing.</source>
     <message>
         <source>The scheme %1 is in force from %2 on.</source>
         <translation>自 %2 年起按方案 %1 考核。</translation>
+    </message>
+</context>
+<context>
+    <name>xz::members::SchemeForms</name>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>per event</source>
+        <translation>每次活动</translation>
+    </message>
+    <message>
+        <source>per meeting</source>
+        <translation>每次会议</translation>
+    </message>
+    <message>
+        <source>per year</source>
+        <translation>每年</translation>
+    </message>
+    <message>
+        <source>per entry</source>
+        <translation>每条</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>代号</translation>
+    </message>
+    <message>
+        <source>small letters, digits, hyphens</source>
+        <translation>小写字母、数字、连字符</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地方</translation>
+    </message>
+    <message>
+        <source>Members of a part of the year</source>
+        <translation>年中增补、离任</translation>
+    </message>
+    <message>
+        <source>full base points</source>
+        <translation>基础分照给</translation>
+    </message>
+    <message>
+        <source>base points by months</source>
+        <translation>基础分按月折算</translation>
+    </message>
+    <message>
+        <source>Least total</source>
+        <translation>总分下限</translation>
+    </message>
+    <message>
+        <source>Most total</source>
+        <translation>总分上限</translation>
+    </message>
+    <message>
+        <source>Grades, best first: name, from ~ below</source>
+        <translation>等次（从高到低，一行一个：名称 起 ~ 止）</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>达标线</translation>
+    </message>
+    <message>
+        <source>Years running</source>
+        <translation>连续几年</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation>处理</translation>
+    </message>
+    <message>
+        <source>Notes: how the text was taken, a line each</source>
+        <translation>说明：原文怎样理解，一行一条</translation>
+    </message>
+    <message>
+        <source>Bonus</source>
+        <translation>加分</translation>
+    </message>
+    <message>
+        <source>Cap of the group</source>
+        <translation>组上限</translation>
+    </message>
+    <message>
+        <source>Floor of the group</source>
+        <translation>组下限</translation>
+    </message>
+    <message>
+        <source>Base points</source>
+        <translation>基础分</translation>
+    </message>
+    <message>
+        <source>Cap</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>下限</translation>
+    </message>
+    <message>
+        <source>Only once</source>
+        <translation>只计一次</translation>
+    </message>
+    <message>
+        <source>Only the highest</source>
+        <translation>只取最高</translation>
+    </message>
+    <message>
+        <source>Standing members only</source>
+        <translation>仅常委</translation>
+    </message>
+    <message>
+        <source>Mean of the half days</source>
+        <translation>按半天平均</translation>
+    </message>
+    <message>
+        <source>The first so many do not count</source>
+        <translation>前几件不计</translation>
+    </message>
+    <message>
+        <source>Share of the first signer (0 to 1)</source>
+        <translation>第一提案人所得（0 至 1）</translation>
+    </message>
+    <message>
+        <source>Authors counted at most</source>
+        <translation>最多计几位作者</translation>
+    </message>
+    <message>
+        <source>Only with points in (id)</source>
+        <translation>须在此项目得分（代号）</translation>
+    </message>
+    <message>
+        <source>Not what counted in (ids)</source>
+        <translation>在这些项目计过的不再计（代号）</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Kinds</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Roles (empty: all)</source>
+        <translation>角色（空：不限）</translation>
+    </message>
+    <message>
+        <source>Results, one of (empty: any)</source>
+        <translation>结果，其中之一（空：不限）</translation>
+    </message>
+    <message>
+        <source>But none of</source>
+        <translation>但不含</translation>
+    </message>
+    <message>
+        <source>Levels (empty: all)</source>
+        <translation>级别（空：不限）</translation>
+    </message>
+    <message>
+        <source>The matter holds one of</source>
+        <translation>事项含有其中之一</translation>
+    </message>
+    <message>
+        <source>Joint work</source>
+        <translation>联名</translation>
+    </message>
+    <message>
+        <source>either</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>joint only</source>
+        <translation>仅联名</translation>
+    </message>
+    <message>
+        <source>alone only</source>
+        <translation>仅单独</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>计入</translation>
+    </message>
+    <message>
+        <source>once an entry</source>
+        <translation>按条</translation>
+    </message>
+    <message>
+        <source>times the quantity</source>
+        <translation>按数量</translation>
+    </message>
+    <message>
+        <source>Points (negative: a deduction)</source>
+        <translation>分值（扣分写负数）</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>名称</translation>
+    </message>
+</context>
+<context>
+    <name>xz::members::SchemePage</name>
+    <message>
+        <source>Schemes</source>
+        <translation>考核方案</translation>
+    </message>
+    <message>
+        <source>Faults</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Schemes of duty performance</source>
+        <translation>考核方案</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Open JSON</source>
+        <translation>打开 JSON</translation>
+    </message>
+    <message>
+        <source>Export JSON</source>
+        <translation>导出 JSON</translation>
+    </message>
+    <message>
+        <source>Back to the shipped text</source>
+        <translation>恢复原文本</translation>
+    </message>
+    <message>
+        <source>Put in force</source>
+        <translation>付诸执行</translation>
+    </message>
+    <message>
+        <source>Keep from this year on</source>
+        <translation>自本年起执行此文本</translation>
+    </message>
+    <message>
+        <source>Groups, items and rules</source>
+        <translation>组、项目、规则</translation>
+    </message>
+    <message>
+        <source>The scheme as JSON</source>
+        <translation>方案的 JSON 文本</translation>
+    </message>
+    <message>
+        <source>Views of the scheme</source>
+        <translation>方案的各种查看方式</translation>
+    </message>
+    <message>
+        <source>Items and points</source>
+        <translation>项目和分值</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>核对</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Year %1</source>
+        <translation>%1 年度</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>执行</translation>
+    </message>
+    <message>
+        <source>shipped</source>
+        <translation>随程序</translation>
+    </message>
+    <message>
+        <source>own, from %1</source>
+        <translation>本单位，自 %1 年</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>closed, schemes frozen</source>
+        <translation>年度已关闭，方案冻结</translation>
+    </message>
+    <message>
+        <source>%1 schemes</source>
+        <translation>%1 个方案</translation>
+    </message>
+    <message>
+        <source>Add group</source>
+        <translation>添加组</translation>
+    </message>
+    <message>
+        <source>Add item</source>
+        <translation>添加项目</translation>
+    </message>
+    <message>
+        <source>Add rule</source>
+        <translation>添加规则</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>错在哪里</translation>
+    </message>
+    <message>
+        <source>sound, not kept yet</source>
+        <translation>没有错误，尚未保存</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>没有错误</translation>
+    </message>
+    <message>
+        <source>Keep the scheme %1 from %2 on</source>
+        <translation>自 %2 年起执行《%1》的新文本</translation>
+    </message>
+    <message>
+        <source>%1 holds from %2 on.</source>
+        <translation>《%1》自 %2 年起执行此文本。</translation>
+    </message>
+    <message>
+        <source>Put the scheme %1 in force from %2 on</source>
+        <translation>自 %2 年起执行方案 %1</translation>
+    </message>
+    <message>
+        <source>%1 is in force from %2 on.</source>
+        <translation>自 %2 年起执行《%1》。</translation>
+    </message>
+    <message>
+        <source>The text holds in the closed year %1 and stays.</source>
+        <translation>这一文本在已关闭的 %1 年度执行，不能去掉。</translation>
+    </message>
+    <message>
+        <source>Drop the own text?</source>
+        <translation>恢复原文本？</translation>
+    </message>
+    <message>
+        <source>“%1” goes back to the text before %2. Ctrl+Z takes it back.</source>
+        <translation>《%1》恢复为 %2 年以前的文本，按 Ctrl+Z 可撤回。</translation>
+    </message>
+    <message>
+        <source>Drop it</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Drop the own text of %1</source>
+        <translation>去掉本单位对%1的修改</translation>
+    </message>
+    <message>
+        <source>Open a scheme</source>
+        <translation>打开方案</translation>
+    </message>
+    <message>
+        <source>Schemes (*.json)</source>
+        <translation>方案 (*.json)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Check the path.</source>
+        <translation>%1 读不出来，请核对路径。</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Choose another folder.</source>
+        <translation>文件写不进去，请换一个文件夹。</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>已写入 %1。</translation>
+    </message>
+    <message>
+        <source>Keep the changes?</source>
+        <translation>保存修改？</translation>
+    </message>
+    <message>
+        <source>“%1” was changed and is not kept yet.</source>
+        <translation>《%1》改过，还没有保存。</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>继续编辑</translation>
     </message>
 </context>
 <context>
@@ -2866,9 +5947,36 @@ changes nothing.</source>
     </message>
 </context>
 <context>
+    <name>xz::members::ScoreChart</name>
+    <message>
+        <source>Points of each group against its cap</source>
+        <translation>各组得分与上限</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3, mean %4</source>
+        <translation>%1：%2 / %3，平均 %4</translation>
+    </message>
+    <message>
+        <source>How the score is made</source>
+        <translation>得分构成</translation>
+    </message>
+    <message>
+        <source>unit: points</source>
+        <translation>单位：分</translation>
+    </message>
+    <message>
+        <source>counted</source>
+        <translation>计入</translation>
+    </message>
+    <message>
+        <source>cap</source>
+        <translation>上限</translation>
+    </message>
+</context>
+<context>
     <name>xz::members::ScoreCommand</name>
     <message>
-        <source>Score the members&apos; duty performance of a year</source>
+        <source>Score the members' duty performance of a year</source>
         <translation>计算委员一年的履职得分</translation>
     </message>
     <message>
@@ -2947,971 +6055,6 @@ changes nothing.</source>
     </message>
 </context>
 <context>
-    <name>xz::members::ScoreJson</name>
-    <message>
-        <source>Basic points</source>
-        <translation>基本分</translation>
-    </message>
-    <message>
-        <source>Not below the floor</source>
-        <translation>扣完为止</translation>
-    </message>
-    <message>
-        <source>Bounds of the total</source>
-        <translation>总分上下限</translation>
-    </message>
-</context>
-<context>
-    <name>xz::members::ScoringTypes</name>
-    <message>
-        <source>Scheme of duty performance</source>
-        <translation>考核方案</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>代号</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名称</translation>
-    </message>
-    <message>
-        <source>From the year</source>
-        <translation>起始年度</translation>
-    </message>
-    <message>
-        <source>Rules</source>
-        <translation>规则</translation>
-    </message>
-    <message>
-        <source>Closed year of scores</source>
-        <translation>已关闭年度的得分</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>年度</translation>
-    </message>
-    <message>
-        <source>Scheme</source>
-        <translation>方案</translation>
-    </message>
-    <message>
-        <source>Score of a member</source>
-        <translation>委员得分</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation>人员</translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation>得分</translation>
-    </message>
-    <message>
-        <source>Grade</source>
-        <translation>等次</translation>
-    </message>
-    <message>
-        <source>Items</source>
-        <translation>项目</translation>
-    </message>
-</context>
-<context>
-    <name>xz::members::MemberStatistics</name>
-    <message>
-        <source>Members by sector</source>
-        <translation>委员界别</translation>
-    </message>
-    <message>
-        <source>Members by party</source>
-        <translation>委员党派</translation>
-    </message>
-    <message>
-        <source>Members by sex</source>
-        <translation>委员性别</translation>
-    </message>
-    <message>
-        <source>Members by age</source>
-        <translation>委员年龄</translation>
-    </message>
-    <message>
-        <source>Members by ethnicity</source>
-        <translation>委员民族</translation>
-    </message>
-    <message>
-        <source>no sector</source>
-        <translation>未填界别</translation>
-    </message>
-    <message>
-        <source>not entered</source>
-        <translation>未填</translation>
-    </message>
-    <message>
-        <source>under 40</source>
-        <translation>40 岁以下</translation>
-    </message>
-    <message>
-        <source>40 to 49</source>
-        <translation>40—49 岁</translation>
-    </message>
-    <message>
-        <source>50 to 59</source>
-        <translation>50—59 岁</translation>
-    </message>
-    <message>
-        <source>60 and over</source>
-        <translation>60 岁以上</translation>
-    </message>
-</context>
-<context>
-    <name>xz::members::DutyDetail</name>
-    <message>
-        <source>Choose an entry on the left.</source>
-        <translation>请在左边选一条记录。</translation>
-    </message>
-    <message>
-        <source>Correct</source>
-        <translation>更正</translation>
-    </message>
-    <message>
-        <source>Parts of the entry</source>
-        <translation>记录的各部分</translation>
-    </message>
-    <message>
-        <source>Entry</source>
-        <translation>记录</translation>
-    </message>
-    <message>
-        <source>Participants</source>
-        <translation>参加人</translation>
-    </message>
-    <message>
-        <source>Proof</source>
-        <translation>凭证</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>历史</translation>
-    </message>
-    <message>
-        <source>Changes of this entry</source>
-        <translation>这条记录的修改历史</translation>
-    </message>
-    <message>
-        <source>This entry comes from another record and is corrected there.</source>
-        <translation>这条记录由别处自动汇入，请在来源处更正。</translation>
-    </message>
-    <message>
-        <source>The year %1 is closed. Open it again on the page Duty scores.</source>
-        <translation>%1 年度已关闭。可在“履职考核”页重新打开。</translation>
-    </message>
-    <message>
-        <source>Member</source>
-        <translation>委员</translation>
-    </message>
-    <message>
-        <source>Archive</source>
-        <translation>档案</translation>
-    </message>
-    <message>
-        <source>Sector</source>
-        <translation>界别</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>角色</translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation>结果</translation>
-    </message>
-    <message>
-        <source>Level</source>
-        <translation>级别</translation>
-    </message>
-    <message>
-        <source>Half days or pieces</source>
-        <translation>数量（半天、件）</translation>
-    </message>
-    <message>
-        <source>Organised by</source>
-        <translation>组织单位</translation>
-    </message>
-    <message>
-        <source>Remark</source>
-        <translation>备注</translation>
-    </message>
-    <message>
-        <source>%1 members</source>
-        <translation>%1 人</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>来源</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>打开</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>年度</translation>
-    </message>
-    <message>
-        <source>closed; nothing can be changed</source>
-        <translation>已关闭，不能改动</translation>
-    </message>
-</context>
-<context>
-    <name>xz::members::DutyEvents</name>
-    <message>
-        <source>This entry is no longer in the ledger.</source>
-        <translation>台账里已没有这条记录。</translation>
-    </message>
-    <message>
-        <source>“%1” is no day. Write it as 2026-02-26.</source>
-        <translation>“%1”不是日期，请写成 2026-02-26。</translation>
-    </message>
-    <message>
-        <source>%1 lies outside of every term.</source>
-        <translation>%1 不在任何一届的任期内。</translation>
-    </message>
-    <message>
-        <source>%1 stands in the list twice.</source>
-        <translation>%1 在名单里出现了两次。</translation>
-    </message>
-    <message>
-        <source>%1 was no member on %2.</source>
-        <translation>%2 当天%1还不是或已不是委员。</translation>
-    </message>
-    <message>
-        <source>The ledger has “%1” for %2 already (%3).</source>
-        <translation>台账里%2已有“%1”（%3）。</translation>
-    </message>
-    <message>
-        <source>Name at least one member who had a part in it.</source>
-        <translation>至少要有一名参加的委员。</translation>
-    </message>
-    <message>
-        <source>%1 (%2 members)</source>
-        <translation>%1（%2人）</translation>
-    </message>
-    <message>
-        <source>Enter duty: %1</source>
-        <translation>录入履职记录：%1</translation>
-    </message>
-    <message>
-        <source>Correct duty: %1</source>
-        <translation>更正履职记录：%1</translation>
-    </message>
-    <message>
-        <source>Remove duty: %1</source>
-        <translation>移除履职记录：%1</translation>
-    </message>
-</context>
-<context>
-    <name>xz::members::DutyForm</name>
-    <message>
-        <source>Date</source>
-        <translation>日期</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>类别</translation>
-    </message>
-    <message>
-        <source>Matter</source>
-        <translation>事项</translation>
-    </message>
-    <message>
-        <source>The meeting, the title of the proposal, the activity …</source>
-        <translation>会议名称、提案题目、活动内容……</translation>
-    </message>
-    <message>
-        <source>Organised by</source>
-        <translation>组织单位</translation>
-    </message>
-    <message>
-        <source>Level</source>
-        <translation>级别</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>无</translation>
-    </message>
-    <message>
-        <source>Half days or pieces</source>
-        <translation>数量（半天、件）</translation>
-    </message>
-    <message>
-        <source>A number above 0.</source>
-        <translation>请填大于 0 的数。</translation>
-    </message>
-    <message>
-        <source>Remark</source>
-        <translation>备注</translation>
-    </message>
-    <message>
-        <source>Who had a part *</source>
-        <translation>参加人 *</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>New entry</source>
-        <translation>新增记录</translation>
-    </message>
-    <message>
-        <source>An entry begun at %1 was not saved.</source>
-        <translation>%1 有一条记录没有保存。</translation>
-    </message>
-    <message>
-        <source>Take it back</source>
-        <translation>取回</translation>
-    </message>
-    <message>
-        <source>Correct the entry</source>
-        <translation>更正记录</translation>
-    </message>
-    <message>
-        <source>The day is needed: 2026-02-26.</source>
-        <translation>要写到日：2026-02-26。</translation>
-    </message>
-    <message>
-        <source>Name at least one member who had a part in it.</source>
-        <translation>至少要有一名参加的委员。</translation>
-    </message>
-    <message>
-        <source>… and %1 more</source>
-        <translation>……另有 %1 项</translation>
-    </message>
-    <message>
-        <source>Enter it all the same?</source>
-        <translation>仍然录入吗？</translation>
-    </message>
-    <message>
-        <source>Enter it</source>
-        <translation>录入</translation>
-    </message>
-    <message>
-        <source>Go back</source>
-        <translation>返回修改</translation>
-    </message>
-    <message>
-        <source>Save the entry?</source>
-        <translation>保存这条记录？</translation>
-    </message>
-    <message>
-        <source>What you typed is not saved yet.</source>
-        <translation>填写的内容还没有保存。</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>放弃</translation>
-    </message>
-    <message>
-        <source>Go on editing</source>
-        <translation>继续编辑</translation>
-    </message>
-</context>
-<context>
-    <name>xz::members::DutyImportPage</name>
-    <message>
-        <source>These columns are missing: %1. Name them in the row above the entries.</source>
-        <translation>缺少栏目：%1。请在记录上方的标题行里写上。</translation>
-    </message>
-    <message>
-        <source>No entry stands below the headers.</source>
-        <translation>标题行下面没有记录。</translation>
-    </message>
-    <message>
-        <source>Choose file</source>
-        <translation>选择文件</translation>
-    </message>
-    <message>
-        <source>Review</source>
-        <translation>核对</translation>
-    </message>
-    <message>
-        <source>Write</source>
-        <translation>写入</translation>
-    </message>
-    <message>
-        <source>Import duty entries</source>
-        <translation>导入履职记录</translation>
-    </message>
-    <message>
-        <source>all rows</source>
-        <translation>全部行</translation>
-    </message>
-    <message>
-        <source>new</source>
-        <translation>新增</translation>
-    </message>
-    <message>
-        <source>there already</source>
-        <translation>已有</translation>
-    </message>
-    <message>
-        <source>to be asked about</source>
-        <translation>需核对</translation>
-    </message>
-    <message>
-        <source>Sheet</source>
-        <translation>工作表</translation>
-    </message>
-    <message>
-        <source>Enter the selected</source>
-        <translation>录入所选</translation>
-    </message>
-    <message>
-        <source>Leave out the selected</source>
-        <translation>不录入所选</translation>
-    </message>
-    <message>
-        <source>Rows of the file</source>
-        <translation>文件各行</translation>
-    </message>
-    <message>
-        <source>Show the ledger</source>
-        <translation>查看台账</translation>
-    </message>
-    <message>
-        <source>Ctrl+Z takes the whole import back.</source>
-        <translation>按 Ctrl+Z 可以一次全部撤回。</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Tables (*.xlsx *.ods *.xls *.csv *.txt)</source>
-        <translation>表格 (*.xlsx *.ods *.xls *.csv *.txt)</translation>
-    </message>
-    <message>
-        <source>Reading %1</source>
-        <translation>读取 %1</translation>
-    </message>
-    <message>
-        <source>These rows cannot be entered; mend them in the file and choose it again.</source>
-        <translation>这些行不能录入，请在文件里改好再选一次。</translation>
-    </message>
-    <message>
-        <source>Select rows marked “decide” first.</source>
-        <translation>请先选中标着“待定”的行。</translation>
-    </message>
-    <message>
-        <source>Write without them?</source>
-        <translation>不含这些行，继续吗？</translation>
-    </message>
-    <message>
-        <source>%1 rows cannot be entered. They stay out; mend them in the file and import it again, what is there already is left alone.</source>
-        <translation>有 %1 行不能录入，先不写。在文件里改好再导入一次即可，已经录入的不会重复。</translation>
-    </message>
-    <message>
-        <source>Write the others</source>
-        <translation>录入其余</translation>
-    </message>
-    <message>
-        <source>Go back</source>
-        <translation>返回修改</translation>
-    </message>
-    <message>
-        <source>Writing duty entries</source>
-        <translation>写入履职记录</translation>
-    </message>
-    <message>
-        <source>%1 entries are in the ledger.</source>
-        <translation>已录入台账 %1 条。</translation>
-    </message>
-    <message>
-        <source>Nothing is written before the last step.</source>
-        <translation>最后一步之前不会写入任何内容。</translation>
-    </message>
-    <message>
-        <source>Nothing is written yet. %1 rows wait for your decision.</source>
-        <translation>尚未写入。还有 %1 行待定。</translation>
-    </message>
-    <message>
-        <source>Nothing is written yet.</source>
-        <translation>尚未写入。</translation>
-    </message>
-    <message>
-        <source>Write %1 entries</source>
-        <translation>录入 %1 条</translation>
-    </message>
-    <message>
-        <source>Decide on the rows marked “decide” first.</source>
-        <translation>请先决定标着“待定”的各行。</translation>
-    </message>
-    <message>
-        <source>%1 rows    F8 next problem  Shift+F8 former one</source>
-        <translation>%1 行    F8 下一处问题  Shift+F8 上一处</translation>
-    </message>
-    <message>
-        <source>Columns: %1; the sector only tells namesakes apart. Rows of joint work or of one event share day and matter. An xlsx, xls, ods or csv file can be chosen.</source>
-        <translation>栏目：%1。界别只用来分清同名的人。联名的、同一次活动的各行，日期和事项写成一样。可以选 xlsx、xls、ods 或 csv 文件。</translation>
-    </message>
-</context>
-<context>
-    <name>xz::members::DutyPage</name>
-    <message>
-        <source>Duty ledger</source>
-        <translation>履职台账</translation>
-    </message>
-    <message>
-        <source>Entries of the duty ledger</source>
-        <translation>履职记录</translation>
-    </message>
-    <message>
-        <source>%1 entries written to %2.</source>
-        <translation>%1 条已写入 %2。</translation>
-    </message>
-    <message>
-        <source>Duty scores</source>
-        <translation>履职考核</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>导入</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>导出</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>打印</translation>
-    </message>
-    <message>
-        <source>New entry</source>
-        <translation>新增记录</translation>
-    </message>
-    <message>
-        <source>Correct</source>
-        <translation>更正</translation>
-    </message>
-    <message>
-        <source>Remove…</source>
-        <translation>移除…</translation>
-    </message>
-    <message>
-        <source>Name, initials, matter, organiser</source>
-        <translation>姓名、首字母、事项、组织单位</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>年度</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>类别</translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation>结果</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>来源</translation>
-    </message>
-    <message>
-        <source>all</source>
-        <translation>全部</translation>
-    </message>
-    <message>
-        <source>entered or imported</source>
-        <translation>录入、导入</translation>
-    </message>
-    <message>
-        <source>from other records</source>
-        <translation>自动汇入</translation>
-    </message>
-    <message>
-        <source>without proof</source>
-        <translation>缺凭证</translation>
-    </message>
-    <message>
-        <source>Clear</source>
-        <translation>清除</translation>
-    </message>
-    <message>
-        <source>%1 (closed)</source>
-        <translation>%1（已关闭）</translation>
-    </message>
-    <message>
-        <source>%1 entries found</source>
-        <translation>找到 %1 条</translation>
-    </message>
-    <message>
-        <source>%1 entries</source>
-        <translation>%1 条</translation>
-    </message>
-    <message>
-        <source>%1 selected</source>
-        <translation>已选 %1 条</translation>
-    </message>
-    <message>
-        <source>↑↓ next entry  Enter open  Ctrl+N new  F2 correct  Ctrl+C copy as table</source>
-        <translation>↑↓ 换行  Enter 打开  Ctrl+N 新增  F2 更正  Ctrl+C 复制为表格</translation>
-    </message>
-    <message>
-        <source>No entry fits these filters.</source>
-        <translation>没有符合条件的记录。</translation>
-    </message>
-    <message>
-        <source>Clear the filters</source>
-        <translation>清除筛选</translation>
-    </message>
-    <message>
-        <source>Nothing is entered yet. Attendance comes from the meetings by itself; enter the rest, or import a table.</source>
-        <translation>还没有记录。会议出席由会议自动汇入，其余的在这里录入，或导入表格。</translation>
-    </message>
-    <message>
-        <source>There are no members yet. Import a roster first.</source>
-        <translation>还没有委员，请先导入名册。</translation>
-    </message>
-    <message>
-        <source>This entry comes from another record and is corrected there.</source>
-        <translation>这条记录由别处自动汇入，请在来源处更正。</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>打开</translation>
-    </message>
-    <message>
-        <source>Remove the entry?</source>
-        <translation>移除这条记录？</translation>
-    </message>
-    <message>
-        <source>“%1” of %2 goes to the recycle bin. Ctrl+Z takes it back.</source>
-        <translation>%2的“%1”将移入回收站，按 Ctrl+Z 可撤回。</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>移除</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>“%1” was entered for %2 members.</source>
-        <translation>“%1”共录入了 %2 名委员。</translation>
-    </message>
-    <message>
-        <source>Only %1</source>
-        <translation>只移除%1</translation>
-    </message>
-    <message>
-        <source>All %1</source>
-        <translation>全部 %1</translation>
-    </message>
-    <message>
-        <source>The part of the program that this entry comes from is switched off. Switch it on under Settings, Plug-ins.</source>
-        <translation>这条记录来自的模块没有启用。请在“设置”的“插件”里启用。</translation>
-    </message>
-    <message>
-        <source>Only entries of %1 are shown.</source>
-        <translation>只列出%1的记录。</translation>
-    </message>
-    <message>
-        <source>Show all</source>
-        <translation>显示全部</translation>
-    </message>
-</context>
-<context>
-    <name>xz::members::DutyPreview</name>
-    <message>
-        <source>cannot be entered</source>
-        <translation>不能录入</translation>
-    </message>
-    <message>
-        <source>＝ there already</source>
-        <translation>＝已有</translation>
-    </message>
-    <message>
-        <source>＋ new</source>
-        <translation>＋新增</translation>
-    </message>
-    <message>
-        <source>! decide</source>
-        <translation>！待定</translation>
-    </message>
-    <message>
-        <source>enter it</source>
-        <translation>录入</translation>
-    </message>
-    <message>
-        <source>leave out</source>
-        <translation>不录入</translation>
-    </message>
-    <message>
-        <source>(empty)</source>
-        <translation>（空）</translation>
-    </message>
-    <message>
-        <source>Row</source>
-        <translation>行</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>姓名</translation>
-    </message>
-    <message>
-        <source>Quantity</source>
-        <translation>数量</translation>
-    </message>
-    <message>
-        <source>Treatment</source>
-        <translation>处理</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>日期</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>类别</translation>
-    </message>
-    <message>
-        <source>Matter</source>
-        <translation>事项</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>角色</translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation>结果</translation>
-    </message>
-    <message>
-        <source>What is to be asked</source>
-        <translation>需要核对</translation>
-    </message>
-</context>
-<context>
-    <name>xz::members::DutySource</name>
-    <message>
-        <source>Name</source>
-        <translation>姓名</translation>
-    </message>
-    <message>
-        <source>Quantity</source>
-        <translation>数量</translation>
-    </message>
-    <message>
-        <source>Proof</source>
-        <translation>凭证</translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation>结果</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>角色</translation>
-    </message>
-    <message>
-        <source>Sector</source>
-        <translation>界别</translation>
-    </message>
-    <message>
-        <source>Level</source>
-        <translation>级别</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>来源</translation>
-    </message>
-    <message>
-        <source>Remark</source>
-        <translation>备注</translation>
-    </message>
-    <message>
-        <source>Organiser</source>
-        <translation>组织单位</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>日期</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>类别</translation>
-    </message>
-    <message>
-        <source>Matter</source>
-        <translation>事项</translation>
-    </message>
-    <message>
-        <source>automatic</source>
-        <translation>自动汇入</translation>
-    </message>
-</context>
-<context>
-    <name>xz::members::EvidenceModel</name>
-    <message>
-        <source>Worth %1; a cap, a floor or “only once” left %2.</source>
-        <translation>原为 %1 分，因封顶、保底或只计一次，计 %2 分。</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>日期</translation>
-    </message>
-    <message>
-        <source>Entry of the ledger</source>
-        <translation>来源记录</translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation>结果</translation>
-    </message>
-    <message>
-        <source>Voucher</source>
-        <translation>凭证</translation>
-    </message>
-    <message>
-        <source>Points</source>
-        <translation>分</translation>
-    </message>
-</context>
-<context>
-    <name>xz::members::ParticipantList</name>
-    <message>
-        <source>Who had a part</source>
-        <translation>参加人</translation>
-    </message>
-    <message>
-        <source>Take out</source>
-        <translation>移出</translation>
-    </message>
-    <message>
-        <source>Add members</source>
-        <translation>添加委员</translation>
-    </message>
-    <message>
-        <source>Names, initials, a committee or sector; Enter adds</source>
-        <translation>姓名、首字母、专委会或界别，Enter 添加</translation>
-    </message>
-    <message>
-        <source>Nobody yet.</source>
-        <translation>还没有人。</translation>
-    </message>
-    <message>
-        <source>%1 members. Role and result can be changed in each row.</source>
-        <translation>共 %1 人。双击可改各人的角色、结果。</translation>
-    </message>
-    <message>
-        <source>%1 (several members have this name: choose one of the list)</source>
-        <translation>%1（有几位同名委员，请从列表里选）</translation>
-    </message>
-    <message>
-        <source>Not found: %1</source>
-        <translation>找不到：%1</translation>
-    </message>
-</context>
-<context>
-    <name>xz::members::ParticipantsModel</name>
-    <message>
-        <source>Name</source>
-        <translation>姓名</translation>
-    </message>
-    <message>
-        <source>Sector</source>
-        <translation>界别</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>角色</translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation>结果</translation>
-    </message>
-</context>
-<context>
-    <name>xz::members::RankingTable</name>
-    <message>
-        <source>Name</source>
-        <translation>姓名</translation>
-    </message>
-    <message>
-        <source>Grade</source>
-        <translation>等次</translation>
-    </message>
-    <message>
-        <source>Becomes</source>
-        <translation>变为</translation>
-    </message>
-    <message>
-        <source>Committee</source>
-        <translation>专委会</translation>
-    </message>
-    <message>
-        <source>Post</source>
-        <translation>职务</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>名次</translation>
-    </message>
-    <message>
-        <source>Sector</source>
-        <translation>界别</translation>
-    </message>
-    <message>
-        <source>Score</source>
-        <translation>得分</translation>
-    </message>
-    <message>
-        <source>Trial</source>
-        <translation>试行</translation>
-    </message>
-    <message>
-        <source>Difference</source>
-        <translation>差</translation>
-    </message>
-    <message>
-        <source>Warning</source>
-        <translation>预警</translation>
-    </message>
-</context>
-<context>
-    <name>xz::members::ScoreChart</name>
-    <message>
-        <source>Points of each group against its cap</source>
-        <translation>各组得分与上限</translation>
-    </message>
-    <message>
-        <source>%1: %2 of %3, mean %4</source>
-        <translation>%1：%2 / %3，平均 %4</translation>
-    </message>
-    <message>
-        <source>How the score is made</source>
-        <translation>得分构成</translation>
-    </message>
-    <message>
-        <source>unit: points</source>
-        <translation>单位：分</translation>
-    </message>
-    <message>
-        <source>counted</source>
-        <translation>计入</translation>
-    </message>
-    <message>
-        <source>cap</source>
-        <translation>上限</translation>
-    </message>
-</context>
-<context>
     <name>xz::members::ScoreDetail</name>
     <message>
         <source>Evidence</source>
@@ -3971,6 +6114,21 @@ changes nothing.</source>
     <message>
         <source>Trial: %1</source>
         <translation>试行：%1</translation>
+    </message>
+</context>
+<context>
+    <name>xz::members::ScoreJson</name>
+    <message>
+        <source>Basic points</source>
+        <translation>基本分</translation>
+    </message>
+    <message>
+        <source>Not below the floor</source>
+        <translation>扣完为止</translation>
+    </message>
+    <message>
+        <source>Bounds of the total</source>
+        <translation>总分上下限</translation>
     </message>
 </context>
 <context>
@@ -4306,2282 +6464,58 @@ changes nothing.</source>
     </message>
 </context>
 <context>
-    <name>xz::members::YearClosing</name>
+    <name>xz::members::ScoringTypes</name>
     <message>
-        <source>The year %1 is closed already.</source>
-        <translation>%1 年度已经关闭。</translation>
+        <source>Scheme of duty performance</source>
+        <translation>考核方案</translation>
     </message>
     <message>
-        <source>Close the year %1 under %2</source>
-        <translation>关闭 %1 年度（%2）</translation>
-    </message>
-    <message>
-        <source>Say why the year is opened again; the reason stands in the log.</source>
-        <translation>请写明重新打开的原因，原因记入日志。</translation>
-    </message>
-    <message>
-        <source>The year %1 is not closed.</source>
-        <translation>%1 年度没有关闭。</translation>
-    </message>
-    <message>
-        <source>Open the year %1 again: %2</source>
-        <translation>重新打开 %1 年度：%2</translation>
-    </message>
-</context>
-<context>
-    <name>xz::members::DossierPrintSource</name>
-    <message>
-        <source>Dossiers of members</source>
-        <translation>履职档案</translation>
-    </message>
-    <message>
-        <source>Duty dossier</source>
-        <translation>履职档案</translation>
-    </message>
-    <message>
-        <source>A4</source>
-        <translation>A4</translation>
-    </message>
-    <message>
-        <source>Duty report form, first half-year</source>
-        <translation>履职情况报告表（上半年）</translation>
-    </message>
-    <message>
-        <source>Duty report form, second half-year</source>
-        <translation>履职情况报告表（下半年）</translation>
-    </message>
-    <message>
-        <source>The duty ledger has no entries yet.</source>
-        <translation>履职台账还没有记录。</translation>
-    </message>
-    <message>
-        <source>A dossier&apos;s template begins with &lt;dossier&gt;.</source>
-        <translation>履职档案的模板以 &lt;dossier&gt; 开头。</translation>
-    </message>
-    <message>
-        <source>A dossier needs &lt;cards&gt; for the first page and &lt;register&gt; for the entries.</source>
-        <translation>履职档案要有 &lt;cards&gt;（首页）和 &lt;register&gt;（记录）。</translation>
-    </message>
-    <message>
-        <source>Dossiers</source>
-        <translation>履职档案</translation>
-    </message>
-</context>
-<context>
-    <name>xz::members::DutyWarnings</name>
-    <message>
-        <source>missed %1 standing meetings this year</source>
-        <translation>本年缺常委会%1次</translation>
-    </message>
-    <message>
-        <source>missed %1 standing meetings this term</source>
-        <translation>本届缺常委会%1次</translation>
-    </message>
-    <message>
-        <source>missed %1 plenaries this term</source>
-        <translation>本届缺全会%1次</translation>
-    </message>
-    <message>
-        <source>%1 plenaries without leave</source>
-        <translation>%1次全会无故缺席</translation>
-    </message>
-    <message>
-        <source>below %1 for %2 years</source>
-        <translation>连续%2年低于%1分</translation>
-    </message>
-    <message>
-        <source>Warnings of duty performance %1</source>
-        <translation>%1 年度履职预警</translation>
-    </message>
-    <message>
-        <source>annual report is missing</source>
-        <translation>未交述职报告</translation>
-    </message>
-</context>
-<context>
-    <name>xz::members::ReportCommands</name>
-    <message>
-        <source>Print the dossier of a member</source>
-        <translation>打印一位委员的履职档案</translation>
-    </message>
-    <message>
-        <source>--out X.pdf       the file to write
---year Y          up to this year; without it the newest with entries
---sector S        to tell namesakes apart</source>
-        <translation>--out X.pdf       写到这个文件
---year Y          到这一年为止；不写是有记录的最近一年
---sector S        分清同名的人</translation>
-    </message>
-    <message>
-        <source>Print the bulletin of duty performance</source>
-        <translation>打印履职通报</translation>
-    </message>
-    <message>
-        <source>--year Y          the year
---out X.pdf       the file to write
---half 1|2        of a half-year only</source>
-        <translation>--year Y          年度
---out X.pdf       写到这个文件
---half 1|2        只要上半年或下半年</translation>
-    </message>
-    <message>
-        <source>Write a report of the scores of a year</source>
-        <translation>写出一年的考核材料</translation>
-    </message>
-    <message>
-        <source>--year Y          the year
---out FILE        xlsx, csv or pdf, by its ending</source>
-        <translation>--year Y          年度
---out FILE        xlsx、csv 或 pdf，看扩展名</translation>
-    </message>
-    <message>
-        <source>Close a year of scores</source>
-        <translation>关闭考核年度</translation>
-    </message>
-    <message>
-        <source>Open a closed year again</source>
-        <translation>重新打开已关闭的年度</translation>
-    </message>
-    <message>
-        <source>--reason TEXT     why; it stands in the log</source>
-        <translation>--reason TEXT     原因，记入日志</translation>
-    </message>
-    <message>
-        <source>See: xiezheng members --help</source>
-        <translation>见：xiezheng members --help</translation>
-    </message>
-    <message>
-        <source>The template “%1” is missing from the program. Install it again.</source>
-        <translation>程序里缺少模板“%1”，请重新安装。</translation>
-    </message>
-    <message>
-        <source>%1: %2 pages</source>
-        <translation>%1：%2 页</translation>
-    </message>
-    <message>
-        <source>Name one member.</source>
-        <translation>请写一位委员的姓名。</translation>
-    </message>
-    <message>
-        <source>Say where to: --out X.pdf.</source>
-        <translation>请写明文件：--out X.pdf。</translation>
-    </message>
-    <message>
-        <source>%1 has no member “%2”.</source>
-        <translation>%1没有委员“%2”。</translation>
-    </message>
-    <message>
-        <source>%1 members have the name “%2”. Add --sector: %3.</source>
-        <translation>有 %1 位委员叫“%2”。请加上 --sector：%3。</translation>
-    </message>
-    <message>
-        <source>Unknown argument.</source>
-        <translation>有不认识的参数。</translation>
-    </message>
-    <message>
-        <source>Say which year and where to: --year Y --out X.pdf.</source>
-        <translation>请写明年度和文件：--year Y --out X.pdf。</translation>
-    </message>
-    <message>
-        <source>--half takes 1 or 2.</source>
-        <translation>--half 只能是 1 或 2。</translation>
-    </message>
-    <message>
-        <source>Name one report: attendance, candidates, ranking, ranking-sector, ranking-committee, ranking-grade.</source>
-        <translation>请写一种材料：attendance、candidates、ranking、ranking-sector、ranking-committee、ranking-grade。</translation>
-    </message>
-    <message>
-        <source>Say which year and where to: --year Y --out FILE.</source>
-        <translation>请写明年度和文件：--year Y --out FILE。</translation>
-    </message>
-    <message>
-        <source>%1: %2 rows</source>
-        <translation>%1：%2 行</translation>
-    </message>
-    <message>
-        <source>Name one year.</source>
-        <translation>请写一个年度。</translation>
-    </message>
-    <message>
-        <source>The year %1 is closed: %2 scores kept, the scheme %3 frozen.</source>
-        <translation>%1 年度已关闭：存档 %2 人的得分，方案“%3”冻结。</translation>
-    </message>
-    <message>
-        <source>Say why: --reason TEXT. It stands in the log.</source>
-        <translation>请写明原因：--reason TEXT，原因记入日志。</translation>
-    </message>
-    <message>
-        <source>The year %1 is open again.</source>
-        <translation>%1 年度已重新打开。</translation>
-    </message>
-</context>
-<context>
-    <name>xz::members::SchemeForms</name>
-    <message>
-        <source>no</source>
-        <translation>否</translation>
-    </message>
-    <message>
-        <source>per event</source>
-        <translation>每次活动</translation>
-    </message>
-    <message>
-        <source>per meeting</source>
-        <translation>每次会议</translation>
-    </message>
-    <message>
-        <source>per year</source>
-        <translation>每年</translation>
-    </message>
-    <message>
-        <source>per entry</source>
-        <translation>每条</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>姓名</translation>
-    </message>
-    <message>
-        <source>Id</source>
+        <source>Code</source>
         <translation>代号</translation>
     </message>
     <message>
-        <source>small letters, digits, hyphens</source>
-        <translation>小写字母、数字、连字符</translation>
+        <source>Name</source>
+        <translation>名称</translation>
     </message>
     <message>
-        <source>Version</source>
-        <translation>版本</translation>
+        <source>From the year</source>
+        <translation>起始年度</translation>
     </message>
     <message>
-        <source>Place</source>
-        <translation>地方</translation>
+        <source>Rules</source>
+        <translation>规则</translation>
     </message>
     <message>
-        <source>Members of a part of the year</source>
-        <translation>年中增补、离任</translation>
-    </message>
-    <message>
-        <source>full base points</source>
-        <translation>基础分照给</translation>
-    </message>
-    <message>
-        <source>base points by months</source>
-        <translation>基础分按月折算</translation>
-    </message>
-    <message>
-        <source>Least total</source>
-        <translation>总分下限</translation>
-    </message>
-    <message>
-        <source>Most total</source>
-        <translation>总分上限</translation>
-    </message>
-    <message>
-        <source>Grades, best first: name, from ~ below</source>
-        <translation>等次（从高到低，一行一个：名称 起 ~ 止）</translation>
-    </message>
-    <message>
-        <source>Line</source>
-        <translation>达标线</translation>
-    </message>
-    <message>
-        <source>Years running</source>
-        <translation>连续几年</translation>
-    </message>
-    <message>
-        <source>What follows</source>
-        <translation>处理</translation>
-    </message>
-    <message>
-        <source>Notes: how the text was taken, a line each</source>
-        <translation>说明：原文怎样理解，一行一条</translation>
-    </message>
-    <message>
-        <source>Bonus</source>
-        <translation>加分</translation>
-    </message>
-    <message>
-        <source>Cap of the group</source>
-        <translation>组上限</translation>
-    </message>
-    <message>
-        <source>Floor of the group</source>
-        <translation>组下限</translation>
-    </message>
-    <message>
-        <source>Base points</source>
-        <translation>基础分</translation>
-    </message>
-    <message>
-        <source>Cap</source>
-        <translation>上限</translation>
-    </message>
-    <message>
-        <source>Floor</source>
-        <translation>下限</translation>
-    </message>
-    <message>
-        <source>Only once</source>
-        <translation>只计一次</translation>
-    </message>
-    <message>
-        <source>Only the highest</source>
-        <translation>只取最高</translation>
-    </message>
-    <message>
-        <source>Standing members only</source>
-        <translation>仅常委</translation>
-    </message>
-    <message>
-        <source>Mean of the half days</source>
-        <translation>按半天平均</translation>
-    </message>
-    <message>
-        <source>The first so many do not count</source>
-        <translation>前几件不计</translation>
-    </message>
-    <message>
-        <source>Share of the first signer (0 to 1)</source>
-        <translation>第一提案人所得（0 至 1）</translation>
-    </message>
-    <message>
-        <source>Authors counted at most</source>
-        <translation>最多计几位作者</translation>
-    </message>
-    <message>
-        <source>Only with points in (id)</source>
-        <translation>须在此项目得分（代号）</translation>
-    </message>
-    <message>
-        <source>Not what counted in (ids)</source>
-        <translation>在这些项目计过的不再计（代号）</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>说明</translation>
-    </message>
-    <message>
-        <source>Kinds</source>
-        <translation>类别</translation>
-    </message>
-    <message>
-        <source>Roles (empty: all)</source>
-        <translation>角色（空：不限）</translation>
-    </message>
-    <message>
-        <source>Results, one of (empty: any)</source>
-        <translation>结果，其中之一（空：不限）</translation>
-    </message>
-    <message>
-        <source>But none of</source>
-        <translation>但不含</translation>
-    </message>
-    <message>
-        <source>Levels (empty: all)</source>
-        <translation>级别（空：不限）</translation>
-    </message>
-    <message>
-        <source>The matter holds one of</source>
-        <translation>事项含有其中之一</translation>
-    </message>
-    <message>
-        <source>Joint work</source>
-        <translation>联名</translation>
-    </message>
-    <message>
-        <source>either</source>
-        <translation>不限</translation>
-    </message>
-    <message>
-        <source>joint only</source>
-        <translation>仅联名</translation>
-    </message>
-    <message>
-        <source>alone only</source>
-        <translation>仅单独</translation>
-    </message>
-    <message>
-        <source>Counted</source>
-        <translation>计入</translation>
-    </message>
-    <message>
-        <source>once an entry</source>
-        <translation>按条</translation>
-    </message>
-    <message>
-        <source>times the quantity</source>
-        <translation>按数量</translation>
-    </message>
-    <message>
-        <source>Points (negative: a deduction)</source>
-        <translation>分值（扣分写负数）</translation>
-    </message>
-</context>
-<context>
-    <name>xz::members::SchemePage</name>
-    <message>
-        <source>Schemes</source>
-        <translation>考核方案</translation>
-    </message>
-    <message>
-        <source>Faults</source>
-        <translation>错误</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>添加</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>移除</translation>
-    </message>
-    <message>
-        <source>Up</source>
-        <translation>上移</translation>
-    </message>
-    <message>
-        <source>Down</source>
-        <translation>下移</translation>
-    </message>
-    <message>
-        <source>Schemes of duty performance</source>
-        <translation>考核方案</translation>
+        <source>Closed year of scores</source>
+        <translation>已关闭年度的得分</translation>
     </message>
     <message>
         <source>Year</source>
         <translation>年度</translation>
     </message>
     <message>
-        <source>Open JSON</source>
-        <translation>打开 JSON</translation>
-    </message>
-    <message>
-        <source>Export JSON</source>
-        <translation>导出 JSON</translation>
-    </message>
-    <message>
-        <source>Back to the shipped text</source>
-        <translation>恢复原文本</translation>
-    </message>
-    <message>
-        <source>Put in force</source>
-        <translation>付诸执行</translation>
-    </message>
-    <message>
-        <source>Keep from this year on</source>
-        <translation>自本年起执行此文本</translation>
-    </message>
-    <message>
-        <source>Groups, items and rules</source>
-        <translation>组、项目、规则</translation>
-    </message>
-    <message>
-        <source>The scheme as JSON</source>
-        <translation>方案的 JSON 文本</translation>
-    </message>
-    <message>
-        <source>Views of the scheme</source>
-        <translation>方案的各种查看方式</translation>
-    </message>
-    <message>
-        <source>Items and points</source>
-        <translation>项目和分值</translation>
-    </message>
-    <message>
-        <source>Check</source>
-        <translation>核对</translation>
-    </message>
-    <message>
-        <source>JSON</source>
-        <translation>JSON</translation>
-    </message>
-    <message>
-        <source>Year %1</source>
-        <translation>%1 年度</translation>
-    </message>
-    <message>
         <source>Scheme</source>
         <translation>方案</translation>
     </message>
     <message>
-        <source>Text</source>
-        <translation>文本</translation>
+        <source>Score of a member</source>
+        <translation>委员得分</translation>
     </message>
     <message>
-        <source>In force</source>
-        <translation>执行</translation>
+        <source>Person</source>
+        <translation>人员</translation>
     </message>
     <message>
-        <source>shipped</source>
-        <translation>随程序</translation>
+        <source>Total</source>
+        <translation>得分</translation>
     </message>
     <message>
-        <source>own, from %1</source>
-        <translation>本单位，自 %1 年</translation>
+        <source>Grade</source>
+        <translation>等次</translation>
     </message>
     <message>
-        <source>yes</source>
-        <translation>是</translation>
-    </message>
-    <message>
-        <source>closed, schemes frozen</source>
-        <translation>年度已关闭，方案冻结</translation>
-    </message>
-    <message>
-        <source>%1 schemes</source>
-        <translation>%1 个方案</translation>
-    </message>
-    <message>
-        <source>Add group</source>
-        <translation>添加组</translation>
-    </message>
-    <message>
-        <source>Add item</source>
-        <translation>添加项目</translation>
-    </message>
-    <message>
-        <source>Add rule</source>
-        <translation>添加规则</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>位置</translation>
-    </message>
-    <message>
-        <source>What is wrong</source>
-        <translation>错在哪里</translation>
-    </message>
-    <message>
-        <source>sound, not kept yet</source>
-        <translation>没有错误，尚未保存</translation>
-    </message>
-    <message>
-        <source>sound</source>
-        <translation>没有错误</translation>
-    </message>
-    <message>
-        <source>Keep the scheme %1 from %2 on</source>
-        <translation>自 %2 年起执行《%1》的新文本</translation>
-    </message>
-    <message>
-        <source>%1 holds from %2 on.</source>
-        <translation>《%1》自 %2 年起执行此文本。</translation>
-    </message>
-    <message>
-        <source>Put the scheme %1 in force from %2 on</source>
-        <translation>自 %2 年起执行方案 %1</translation>
-    </message>
-    <message>
-        <source>%1 is in force from %2 on.</source>
-        <translation>自 %2 年起执行《%1》。</translation>
-    </message>
-    <message>
-        <source>The text holds in the closed year %1 and stays.</source>
-        <translation>这一文本在已关闭的 %1 年度执行，不能去掉。</translation>
-    </message>
-    <message>
-        <source>Drop the own text?</source>
-        <translation>恢复原文本？</translation>
-    </message>
-    <message>
-        <source>“%1” goes back to the text before %2. Ctrl+Z takes it back.</source>
-        <translation>《%1》恢复为 %2 年以前的文本，按 Ctrl+Z 可撤回。</translation>
-    </message>
-    <message>
-        <source>Drop it</source>
-        <translation>恢复</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Drop the own text of %1</source>
-        <translation>去掉本单位对%1的修改</translation>
-    </message>
-    <message>
-        <source>Open a scheme</source>
-        <translation>打开方案</translation>
-    </message>
-    <message>
-        <source>Schemes (*.json)</source>
-        <translation>方案 (*.json)</translation>
-    </message>
-    <message>
-        <source>%1 cannot be read. Check the path.</source>
-        <translation>%1 读不出来，请核对路径。</translation>
-    </message>
-    <message>
-        <source>The file could not be written. Choose another folder.</source>
-        <translation>文件写不进去，请换一个文件夹。</translation>
-    </message>
-    <message>
-        <source>Written to %1.</source>
-        <translation>已写入 %1。</translation>
-    </message>
-    <message>
-        <source>Keep the changes?</source>
-        <translation>保存修改？</translation>
-    </message>
-    <message>
-        <source>“%1” was changed and is not kept yet.</source>
-        <translation>《%1》改过，还没有保存。</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>放弃</translation>
-    </message>
-    <message>
-        <source>Go on editing</source>
-        <translation>继续编辑</translation>
-    </message>
-</context>
-<context>
-    <name>xz::members::WarningsCommand</name>
-    <message>
-        <source>List who missed too many meetings, stayed below the line or owes a report</source>
-        <translation>列出缺席过多、连续不达标、未交述职报告的委员</translation>
-    </message>
-    <message>
-        <source>--year Y          the year; without it this year
---tasks           keep them as tasks of the workbench
---format FORMAT   table (when not given) or json</source>
-        <translation>--year Y          年度；不写是今年
---tasks           列入工作台的待办
---format FORMAT   table（不写时）或 json</translation>
-    </message>
-    <message>
-        <source>Unknown argument.</source>
-        <translation>有不认识的参数。</translation>
-    </message>
-    <message>
-        <source>See: xiezheng members warnings --help</source>
-        <translation>见：xiezheng members warnings --help</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>姓名</translation>
-    </message>
-    <message>
-        <source>Warning</source>
-        <translation>预警</translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation>期限</translation>
-    </message>
-    <message>
-        <source>Which</source>
-        <translation>依据</translation>
-    </message>
-</context>
-<context>
-    <name>xz::members::ArchiveLists</name>
-    <message>
-        <source>Contact book</source>
-        <translation>通讯录</translation>
-    </message>
-    <message>
-        <source>Birthday list</source>
-        <translation>生日名单</translation>
-    </message>
-    <message>
-        <source>Term summary</source>
-        <translation>届次汇总</translation>
-    </message>
-    <message>
-        <source>Completeness report</source>
-        <translation>完整性检查报告</translation>
-    </message>
-    <message>
-        <source>Composition by sectors</source>
-        <translation>构成情况表（按界别）</translation>
-    </message>
-    <message>
-        <source>Composition by committees</source>
-        <translation>构成情况表（按专委会）</translation>
-    </message>
-    <message>
-        <source>Composition by groups</source>
-        <translation>构成情况表（按小组）</translation>
-    </message>
-    <message>
-        <source>There is no list “%1”. There are: %2.</source>
-        <translation>没有“%1”这种报表。可选：%2。</translation>
-    </message>
-</context>
-<context>
-    <name>xz::members::ArchivePrintSource</name>
-    <message>
-        <source>There is no such term. Choose one of the list.</source>
-        <translation>没有这一届。请在列表中选择。</translation>
-    </message>
-    <message>
-        <source>Archive of members</source>
-        <translation>委员档案报表</translation>
-    </message>
-    <message>
-        <source>A4</source>
-        <translation>A4</translation>
-    </message>
-    <message>
-        <source>A4 landscape</source>
-        <translation>A4 横</translation>
-    </message>
-    <message>
-        <source>All members</source>
-        <translation>全部委员</translation>
-    </message>
-    <message>
-        <source>Those selected</source>
-        <translation>所选的人</translation>
-    </message>
-    <message>
-        <source>Born in month %1</source>
-        <translation>%1月出生</translation>
-    </message>
-    <message>
-        <source>Sector：%1</source>
-        <translation>界别：%1</translation>
-    </message>
-</context>
-<context>
-    <name>xz::members::Bodies</name>
-    <message>
-        <source>There is “%1” already.</source>
-        <translation>已经有“%1”。</translation>
-    </message>
-    <message>
-        <source>Add “%1”</source>
-        <translation>新增“%1”</translation>
-    </message>
-    <message>
-        <source>Rename “%1” to “%2”</source>
-        <translation>“%1”改名为“%2”</translation>
-    </message>
-    <message>
-        <source>Order of the bodies</source>
-        <translation>调整次序</translation>
-    </message>
-    <message numerus="yes">
-        <source>“%1” has %n members, those who left among them. Merge it with another instead.</source>
-        <translation>
-            <numerusform>“%1”有%n名委员（含离任的），请改为与别的合并。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Remove “%1”</source>
-        <translation>删除“%1”</translation>
-    </message>
-    <message>
-        <source>There is “%1” already. Choose it too, or another name.</source>
-        <translation>已经有“%1”。请把它也选中，或另取名称。</translation>
-    </message>
-    <message>
-        <source>Choose at least two to merge.</source>
-        <translation>请至少选中两个再合并。</translation>
-    </message>
-    <message>
-        <source>Merge %1 into “%2”</source>
-        <translation>将%1合并为“%2”</translation>
-    </message>
-    <message>
-        <source>Choose the members who go into the new one first.</source>
-        <translation>请先选中要分出去的委员。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Split “%1” off “%2” (%n members)</source>
-        <translation>
-            <numerusform>从“%2”拆出“%1”（%n人）</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n conveners</source>
-        <translation>
-            <numerusform>%n人任召集人</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n are no conveners any more</source>
-        <translation>
-            <numerusform>%n人不再任召集人</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Move %n members</source>
-        <translation>
-            <numerusform>调整%n人</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>xz::members::BodiesModel</name>
-    <message>
-        <source>No.</source>
-        <translation>序号</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名称</translation>
-    </message>
-    <message>
-        <source>Members</source>
-        <translation>人数</translation>
-    </message>
-</context>
-<context>
-    <name>xz::members::BodiesPage</name>
-    <message>
-        <source>Bodies in order</source>
-        <translation>按次序列出</translation>
-    </message>
-    <message>
-        <source>Members of the body</source>
-        <translation>成员</translation>
-    </message>
-    <message>
-        <source>Sectors and bodies</source>
-        <translation>界别与组织</translation>
-    </message>
-    <message>
-        <source>Term</source>
-        <translation>届次</translation>
-    </message>
-    <message>
-        <source>Composition</source>
-        <translation>构成</translation>
-    </message>
-    <message>
-        <source>Composition or members</source>
-        <translation>构成或成员</translation>
-    </message>
-    <message>
-        <source>Members</source>
-        <translation>成员</translation>
-    </message>
-    <message>
-        <source>Split off…</source>
-        <translation>拆出…</translation>
-    </message>
-    <message>
-        <source>Convener</source>
-        <translation>召集人</translation>
-    </message>
-    <message>
-        <source>Ctrl+click select several    Alt+↑↓ order    Enter rename</source>
-        <translation>Ctrl+单击多选    Alt+↑↓ 调整次序    Enter 改名</translation>
-    </message>
-    <message>
-        <source>Kind of bodies</source>
-        <translation>界别、专委会或小组</translation>
-    </message>
-    <message>
-        <source>Sectors</source>
-        <translation>界别</translation>
-    </message>
-    <message>
-        <source>Committees</source>
-        <translation>专委会</translation>
-    </message>
-    <message>
-        <source>Groups</source>
-        <translation>小组</translation>
-    </message>
-    <message>
-        <source>Rename</source>
-        <translation>改名</translation>
-    </message>
-    <message>
-        <source>Up</source>
-        <translation>上移</translation>
-    </message>
-    <message>
-        <source>Down</source>
-        <translation>下移</translation>
-    </message>
-    <message>
-        <source>Merge…</source>
-        <translation>合并…</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>删除</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>导出</translation>
-    </message>
-    <message>
-        <source>The table of the composition as xlsx or csv</source>
-        <translation>把构成情况表存为 xlsx 或 csv</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>打印</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>新增</translation>
-    </message>
-    <message>
-        <source>Head</source>
-        <translation>主任</translation>
-    </message>
-    <message>
-        <source>Conveners</source>
-        <translation>召集人</translation>
-    </message>
-    <message>
-        <source>%1 bodies · %2 members</source>
-        <translation>共%1个 · %2人</translation>
-    </message>
-    <message>
-        <source>%1: %2 members</source>
-        <translation>%1：%2人</translation>
-    </message>
-    <message>
-        <source>%1, all</source>
-        <translation>全部%1</translation>
-    </message>
-    <message>
-        <source>Enter opens the archive</source>
-        <translation>Enter 打开档案</translation>
-    </message>
-    <message>
-        <source>Choose one on the left</source>
-        <translation>请在左边选中一个</translation>
-    </message>
-    <message>
-        <source>There is no term yet. Add the first member, or import a roster.</source>
-        <translation>还没有届次。请先新增委员或导入名册。</translation>
-    </message>
-    <message>
-        <source>Name of the new one</source>
-        <translation>新的名称</translation>
-    </message>
-    <message>
-        <source>New name</source>
-        <translation>新名称</translation>
-    </message>
-    <message>
-        <source>Merge %1 (%2 members)</source>
-        <translation>合并%1（%2人）</translation>
-    </message>
-    <message>
-        <source>Name of the merged one</source>
-        <translation>合并后的名称</translation>
-    </message>
-    <message>
-        <source>Merged into “%1”, %2 members moved. Ctrl+Z takes it back.</source>
-        <translation>已合并为“%1”，转入%2人，Ctrl+Z 撤回。</translation>
-    </message>
-    <message>
-        <source>Select the members who go into the new one (Ctrl or Shift with a click), then split.</source>
-        <translation>请选中要分出去的委员（按住 Ctrl 或 Shift 单击），再点“拆出”。</translation>
-    </message>
-    <message>
-        <source>Split off “%1”</source>
-        <translation>从“%1”拆出</translation>
-    </message>
-    <message>
-        <source>Name of the new one for the %1 selected</source>
-        <translation>所选%1人分入的新名称</translation>
-    </message>
-    <message>
-        <source>%1 members are in “%2” now. Ctrl+Z takes it back.</source>
-        <translation>已将%1人分入“%2”，Ctrl+Z 撤回。</translation>
-    </message>
-    <message>
-        <source>Select the members first.</source>
-        <translation>请先选中委员。</translation>
-    </message>
-    <message>
-        <source>Export the composition</source>
-        <translation>导出构成情况表</translation>
-    </message>
-    <message>
-        <source>Spreadsheet (*.xlsx);;Text (*.csv)</source>
-        <translation>电子表格 (*.xlsx);;文本 (*.csv)</translation>
-    </message>
-    <message>
-        <source>Written to %1.</source>
-        <translation>已写入%1。</translation>
-    </message>
-</context>
-<context>
-    <name>xz::members::BodyMembersModel</name>
-    <message>
-        <source>Convener</source>
-        <translation>召集人</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>姓名</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>分工</translation>
-    </message>
-    <message>
-        <source>Post</source>
-        <translation>职务</translation>
-    </message>
-    <message>
-        <source>Organisation and post</source>
-        <translation>工作单位及职务</translation>
-    </message>
-</context>
-<context>
-    <name>xz::members::BulkEdit</name>
-    <message>
-        <source>yes</source>
-        <translation>是</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>否</translation>
-    </message>
-    <message>
-        <source>(none)</source>
-        <translation>（无）</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n members</source>
-        <translation>
-            <numerusform>批量修改%1（%n人）</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>xz::members::BulkEditDialog</name>
-    <message numerus="yes">
-        <source>Change %n members</source>
-        <translation>
-            <numerusform>修改%n人</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Field to change</source>
-        <translation>要修改的栏目</translation>
-    </message>
-    <message>
-        <source>What changes</source>
-        <translation>有哪些变化</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Field</source>
-        <translation>栏目</translation>
-    </message>
-    <message>
-        <source>New value (empty clears it)</source>
-        <translation>新值（空着就是清除）</translation>
-    </message>
-    <message>
-        <source>%1 change, %2 have this value already. Ctrl+Z takes it back in one step.</source>
-        <translation>%1人有变化，%2人已是此值。Ctrl+Z 一次撤回。</translation>
-    </message>
-</context>
-<context>
-    <name>xz::members::BulkModel</name>
-    <message>
-        <source>(empty)</source>
-        <translation>（空）</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>姓名</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation>现在</translation>
-    </message>
-    <message>
-        <source>Then</source>
-        <translation>改为</translation>
-    </message>
-</context>
-<context>
-    <name>xz::members::CompletenessPage</name>
-    <message>
-        <source>Completeness</source>
-        <translation>档案完整性</translation>
-    </message>
-    <message>
-        <source>Term</source>
-        <translation>届次</translation>
-    </message>
-    <message>
-        <source>Name or sector</source>
-        <translation>姓名或界别</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>all</source>
-        <translation>全部</translation>
-    </message>
-    <message>
-        <source>missing</source>
-        <translation>缺项</translation>
-    </message>
-    <message>
-        <source>contradicts</source>
-        <translation>需核对</translation>
-    </message>
-    <message>
-        <source>Field</source>
-        <translation>栏目</translation>
-    </message>
-    <message>
-        <source>By strokes</source>
-        <translation>笔画</translation>
-    </message>
-    <message>
-        <source>By field</source>
-        <translation>按栏目</translation>
-    </message>
-    <message>
-        <source>Enter opens the form on the field</source>
-        <translation>Enter 打开档案到这一栏</translation>
-    </message>
-    <message>
-        <source>Nothing to mend: every archive of this term is complete.</source>
-        <translation>没有要补的：这一届的档案都完整。</translation>
-    </message>
-    <message>
-        <source>What is asked for</source>
-        <translation>检查哪些栏目</translation>
-    </message>
-    <message>
-        <source>Print the report</source>
-        <translation>打印检查报告</translation>
-    </message>
-    <message>
-        <source>Checking the archives</source>
-        <translation>正在检查档案</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1（%2）</translation>
-    </message>
-    <message>
-        <source>nothing to mend</source>
-        <translation>没有要补的</translation>
-    </message>
-    <message>
-        <source>%1 to mend</source>
-        <translation>%1项待补或待核对</translation>
-    </message>
-</context>
-<context>
-    <name>xz::members::CompletenessSource</name>
-    <message>
-        <source>Name</source>
-        <translation>姓名</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>Sector</source>
-        <translation>界别</translation>
-    </message>
-    <message>
-        <source>Field</source>
-        <translation>栏目</translation>
-    </message>
-    <message>
-        <source>To mend</source>
-        <translation>要补或核对</translation>
-    </message>
-    <message>
-        <source>missing</source>
-        <translation>缺项</translation>
-    </message>
-    <message>
-        <source>contradicts</source>
-        <translation>需核对</translation>
-    </message>
-</context>
-<context>
-    <name>xz::members::CustomFieldSettings</name>
-    <message>
-        <source>Choices, one a line</source>
-        <translation>选项，每行一个</translation>
-    </message>
-    <message>
-        <source>Own fields of the archive</source>
-        <translation>档案的自定义栏目</translation>
-    </message>
-    <message>
-        <source>Fields that the office wants beside the built-in ones: blood group, plate number, date of joining a party … They are imported, listed, filtered, searched and printed like the others.</source>
-        <translation>在固有栏目之外增加本机关需要的栏目：血型、车牌、入党时间等。导入、列表、筛选、查找、打印都与固有栏目一样。</translation>
-    </message>
-    <message>
-        <source>Own fields in order</source>
-        <translation>自定义栏目（按次序）</translation>
-    </message>
-    <message>
-        <source>Name of the field</source>
-        <translation>栏目名称</translation>
-    </message>
-    <message>
-        <source>Kind of the field</source>
-        <translation>栏目类型</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>文字</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>日期</translation>
-    </message>
-    <message>
-        <source>Choice</source>
-        <translation>选项</translation>
-    </message>
-    <message>
-        <source>New field</source>
-        <translation>新建栏目</translation>
-    </message>
-    <message>
-        <source>Up</source>
-        <translation>上移</translation>
-    </message>
-    <message>
-        <source>Down</source>
-        <translation>下移</translation>
-    </message>
-    <message>
-        <source>Archive</source>
-        <translation>停用</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>删除</translation>
-    </message>
-    <message>
-        <source>Save the field</source>
-        <translation>保存栏目</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>姓名</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>类别</translation>
-    </message>
-    <message>
-        <source>%1 (%2, archived)</source>
-        <translation>%1（%2，已停用）</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1（%2）</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n members have a value of another kind in it. Archive this field and make a new one.</source>
-        <translation>
-            <numerusform>有%n名委员已按原来的类型填写。请停用这一栏，另建一栏。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>New own field “%1”</source>
-        <translation>新建自定义栏目“%1”</translation>
-    </message>
-    <message>
-        <source>Own field “%1”</source>
-        <translation>自定义栏目“%1”</translation>
-    </message>
-    <message>
-        <source>Order of the own fields</source>
-        <translation>自定义栏目的次序</translation>
-    </message>
-    <message>
-        <source>Archive own field “%1”</source>
-        <translation>停用自定义栏目“%1”</translation>
-    </message>
-    <message>
-        <source>Take back own field “%1”</source>
-        <translation>重新启用自定义栏目“%1”</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n members have a value in it. Archive the field: it is no longer offered, and nothing is lost.</source>
-        <translation>
-            <numerusform>有%n名委员填了这一栏。请改为停用：不再出现，已填内容都保留。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Remove own field “%1”</source>
-        <translation>删除自定义栏目“%1”</translation>
-    </message>
-    <message>
-        <source>Take back</source>
-        <translation>重新启用</translation>
-    </message>
-    <message>
-        <source>A new field.</source>
-        <translation>新栏目。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n members have a value.</source>
-        <translation>
-            <numerusform>有%n名委员填了这一栏。</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>xz::members::FieldCommands</name>
-    <message>
-        <source>List the office&apos;s own fields of the archive</source>
-        <translation>列出自定义的档案栏目</translation>
-    </message>
-    <message>
-        <source>--format FORMAT   table (when not given) or json</source>
-        <translation>--format FORMAT   table（默认）或 json</translation>
-    </message>
-    <message>
-        <source>Add an own field</source>
-        <translation>增加一个自定义栏目</translation>
-    </message>
-    <message>
-        <source>--kind KIND       text (when not given), date or choice
---choices A,B,C   what a choice offers, at least two</source>
-        <translation>--kind KIND       text（文字，默认）、date（日期）或 choice（选项）
---choices A,B,C   选项的内容，至少两个</translation>
-    </message>
-    <message>
-        <source>Offer an own field no longer; its values stay</source>
-        <translation>停用一个自定义栏目，已填内容保留</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>姓名</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>类别</translation>
-    </message>
-    <message>
-        <source>Choices</source>
-        <translation>选项</translation>
-    </message>
-    <message>
-        <source>Members</source>
-        <translation>委员</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>archived</source>
-        <translation>已停用</translation>
-    </message>
-    <message>
-        <source>New own field “%1”</source>
-        <translation>新建自定义栏目“%1”</translation>
-    </message>
-    <message>
-        <source>Archive own field “%1”</source>
-        <translation>停用自定义栏目“%1”</translation>
-    </message>
-    <message>
-        <source>There is no own field “%1”. See: xiezheng members fields list</source>
-        <translation>没有自定义栏目“%1”。请看：xiezheng members fields list</translation>
-    </message>
-</context>
-<context>
-    <name>xz::members::FormerPage</name>
-    <message>
-        <source>Former members</source>
-        <translation>老委员</translation>
-    </message>
-    <message>
-        <source>Name, initials, organisation, phone</source>
-        <translation>姓名、首字母、单位、手机</translation>
-    </message>
-    <message>
-        <source>Last term</source>
-        <translation>最后一届</translation>
-    </message>
-    <message>
-        <source>all</source>
-        <translation>全部</translation>
-    </message>
-    <message>
-        <source>Left by</source>
-        <translation>离任方式</translation>
-    </message>
-    <message>
-        <source>By strokes</source>
-        <translation>笔画</translation>
-    </message>
-    <message>
-        <source>Pinyin</source>
-        <translation>拼音</translation>
-    </message>
-    <message>
-        <source>Enter opens the archive</source>
-        <translation>Enter 打开档案</translation>
-    </message>
-    <message>
-        <source>Into the current term</source>
-        <translation>加入本届</translation>
-    </message>
-    <message>
-        <source>no term is current</source>
-        <translation>没有设定本届</translation>
-    </message>
-    <message>
-        <source>members of former terms who are not in %1</source>
-        <translation>曾任委员而不在%1之列</translation>
-    </message>
-    <message>
-        <source>Nobody here. Members who leave office, and those who do not stay in the next term, are listed by themselves.</source>
-        <translation>还没有老委员。离任的、换届不再留任的委员会自动列在这里。</translation>
-    </message>
-    <message>
-        <source>%1 was a member of this term and left it. Open the archive and take the way of leaving out.</source>
-        <translation>%1本是这一届委员，中途离任。请打开档案，清空“离任方式”。</translation>
-    </message>
-    <message>
-        <source>%1 joins the current term</source>
-        <translation>%1加入本届</translation>
-    </message>
-</context>
-<context>
-    <name>xz::members::FormerSource</name>
-    <message>
-        <source>Strokes</source>
-        <translation>画</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>姓名</translation>
-    </message>
-    <message>
-        <source>Sex</source>
-        <translation>性别</translation>
-    </message>
-    <message>
-        <source>Born</source>
-        <translation>出生年月</translation>
-    </message>
-    <message>
-        <source>Terms</source>
-        <translation>历届</translation>
-    </message>
-    <message>
-        <source>Last sector</source>
-        <translation>最后界别</translation>
-    </message>
-    <message>
-        <source>Last post</source>
-        <translation>最后职务</translation>
-    </message>
-    <message>
-        <source>Left by</source>
-        <translation>离任方式</translation>
-    </message>
-    <message>
-        <source>Left on</source>
-        <translation>离任时间</translation>
-    </message>
-    <message>
-        <source>Organisation and post</source>
-        <translation>工作单位及职务</translation>
-    </message>
-    <message>
-        <source>Mobile</source>
-        <translation>手机</translation>
-    </message>
-</context>
-<context>
-    <name>xz::members::ListPage</name>
-    <message>
-        <source>Export</source>
-        <translation>导出</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>打印</translation>
-    </message>
-    <message>
-        <source>%1 rows written to %2.</source>
-        <translation>已将%1行写入%2。</translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <translation>排序</translation>
-    </message>
-    <message>
-        <source>%1 rows</source>
-        <translation>共%1行</translation>
-    </message>
-    <message>
-        <source>%1 selected</source>
-        <translation>已选%1行</translation>
-    </message>
-</context>
-<context>
-    <name>xz::members::MergeDialog</name>
-    <message>
-        <source>Merge the two records</source>
-        <translation>合并这两份档案</translation>
-    </message>
-    <message>
-        <source>Merge two records of one person</source>
-        <translation>合并同一人的两份档案</translation>
-    </message>
-    <message>
-        <source>Fields that differ</source>
-        <translation>不同的栏目</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Which record stays? Its name stays too.</source>
-        <translation>留下哪一份？姓名也以它为准。</translation>
-    </message>
-    <message>
-        <source>Click on the value to take of each field that differs.</source>
-        <translation>两份不同的栏目，点一下要用的值。</translation>
-    </message>
-    <message>
-        <source>Nothing else belongs to the other record. It goes to the recycle bin; Ctrl+Z takes all of it back.</source>
-        <translation>另一份没有其他记录。它进回收站，Ctrl+Z 整个撤回。</translation>
-    </message>
-    <message>
-        <source>Goes over: %1. The other record goes to the recycle bin; Ctrl+Z takes all of it back.</source>
-        <translation>一并转来：%1。另一份进回收站，Ctrl+Z 整个撤回。</translation>
-    </message>
-    <message>
-        <source>Merge two records of %1</source>
-        <translation>合并%1的两份档案</translation>
-    </message>
-</context>
-<context>
-    <name>xz::members::MergeModel</name>
-    <message>
-        <source>Sex</source>
-        <translation>性别</translation>
-    </message>
-    <message>
-        <source>Born</source>
-        <translation>出生年月</translation>
-    </message>
-    <message>
-        <source>Ethnicity</source>
-        <translation>民族</translation>
-    </message>
-    <message>
-        <source>Native place</source>
-        <translation>籍贯</translation>
-    </message>
-    <message>
-        <source>Birthplace</source>
-        <translation>出生地</translation>
-    </message>
-    <message>
-        <source>Began work</source>
-        <translation>参加工作</translation>
-    </message>
-    <message>
-        <source>Full-time education</source>
-        <translation>全日制学历</translation>
-    </message>
-    <message>
-        <source>Full-time degree</source>
-        <translation>全日制学位</translation>
-    </message>
-    <message>
-        <source>School</source>
-        <translation>毕业院校</translation>
-    </message>
-    <message>
-        <source>In-service education</source>
-        <translation>在职学历</translation>
-    </message>
-    <message>
-        <source>In-service degree</source>
-        <translation>在职学位</translation>
-    </message>
-    <message>
-        <source>In-service school</source>
-        <translation>在职毕业院校</translation>
-    </message>
-    <message>
-        <source>Professional title</source>
-        <translation>职称</translation>
-    </message>
-    <message>
-        <source>Organisation and post</source>
-        <translation>工作单位及职务</translation>
-    </message>
-    <message>
-        <source>Identity number</source>
-        <translation>身份证号</translation>
-    </message>
-    <message>
-        <source>Mobile</source>
-        <translation>手机</translation>
-    </message>
-    <message>
-        <source>Office phone</source>
-        <translation>办公电话</translation>
-    </message>
-    <message>
-        <source>Email</source>
-        <translation>邮箱</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>地址</translation>
-    </message>
-    <message>
-        <source>Postcode</source>
-        <translation>邮编</translation>
-    </message>
-    <message>
-        <source>Expertise</source>
-        <translation>专长</translation>
-    </message>
-    <message>
-        <source>Concerns</source>
-        <translation>关注重点</translation>
-    </message>
-    <message>
-        <source>Experience</source>
-        <translation>工作经历</translation>
-    </message>
-    <message>
-        <source>Social posts</source>
-        <translation>社会职务</translation>
-    </message>
-    <message>
-        <source>Honours and sanctions</source>
-        <translation>奖惩</translation>
-    </message>
-    <message>
-        <source>Remark</source>
-        <translation>备注</translation>
-    </message>
-    <message>
-        <source>Party</source>
-        <translation>政治面貌</translation>
-    </message>
-    <message>
-        <source>(empty)</source>
-        <translation>（空）</translation>
-    </message>
-    <message>
-        <source>Field</source>
-        <translation>栏目</translation>
-    </message>
-    <message>
-        <source>The record that stays</source>
-        <translation>留下的一份</translation>
-    </message>
-    <message>
-        <source>The other one</source>
-        <translation>另一份</translation>
-    </message>
-</context>
-<context>
-    <name>xz::members::NextTermPage</name>
-    <message>
-        <source>Members of the old term</source>
-        <translation>上一届委员</translation>
-    </message>
-    <message>
-        <source>Name, initials, sector, organisation</source>
-        <translation>姓名、首字母、界别、单位</translation>
-    </message>
-    <message>
-        <source>Change of terms</source>
-        <translation>换届</translation>
-    </message>
-    <message>
-        <source>in the old term</source>
-        <translation>上一届</translation>
-    </message>
-    <message>
-        <source>stay</source>
-        <translation>留任</translation>
-    </message>
-    <message>
-        <source>leave</source>
-        <translation>离任</translation>
-    </message>
-    <message>
-        <source>join</source>
-        <translation>新任</translation>
-    </message>
-    <message>
-        <source>The selected stay</source>
-        <translation>所选留任</translation>
-    </message>
-    <message>
-        <source>The selected leave</source>
-        <translation>所选不再留任</translation>
-    </message>
-    <message>
-        <source>All from an age on leave…</source>
-        <translation>满一定年龄的不再留任…</translation>
-    </message>
-    <message>
-        <source>All with so many terms leave…</source>
-        <translation>任满若干届的不再留任…</translation>
-    </message>
-    <message>
-        <source>Mark</source>
-        <translation>批量标记</translation>
-    </message>
-    <message>
-        <source>The new term</source>
-        <translation>新一届</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>届次</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名称</translation>
-    </message>
-    <message>
-        <source>First day</source>
-        <translation>第一天</translation>
-    </message>
-    <message>
-        <source>Last day</source>
-        <translation>最后一天</translation>
-    </message>
-    <message>
-        <source>Current term</source>
-        <translation>本届</translation>
-    </message>
-    <message>
-        <source>The new term is the current one from now on</source>
-        <translation>新一届即为本届</translation>
-    </message>
-    <message>
-        <source>Who stays keeps</source>
-        <translation>留任委员保留</translation>
-    </message>
-    <message>
-        <source>the committee</source>
-        <translation>专委会</translation>
-    </message>
-    <message>
-        <source>the group</source>
-        <translation>小组</translation>
-    </message>
-    <message>
-        <source>posts and rank (else all begin as ordinary members)</source>
-        <translation>职务和排序（不勾则都从委员开始）</translation>
-    </message>
-    <message>
-        <source>Who joins, one a line</source>
-        <translation>新任委员，每行一人</translation>
-    </message>
-    <message>
-        <source>One a line: name, sector, organisation and post</source>
-        <translation>每行一人：姓名 界别 工作单位及职务</translation>
-    </message>
-    <message>
-        <source>Who joins</source>
-        <translation>新任委员</translation>
-    </message>
-    <message>
-        <source>Space stays or leaves    Ctrl+A all    nothing is written before the button at the foot</source>
-        <translation>空格 留任或不留任    Ctrl+A 全选    点下方按钮之前什么都不写入</translation>
-    </message>
-    <message>
-        <source>Reading the members</source>
-        <translation>正在读取委员</translation>
-    </message>
-    <message>
-        <source>from %1 to the next</source>
-        <translation>从%1到下一届</translation>
-    </message>
-    <message>
-        <source>%1 comes back (%2): the archive goes on.</source>
-        <translation>%1曾任%2委员，沿用原有档案。</translation>
-    </message>
-    <message>
-        <source>A whole list of new members is better imported as a roster after the change.</source>
-        <translation>新任委员较多时，换届后再用“导入名册”成批录入更方便。</translation>
-    </message>
-    <message>
-        <source>Begin %1 (%2 members)</source>
-        <translation>建立%1（%2人）</translation>
-    </message>
-    <message>
-        <source>Nothing is written yet. %1 stay, %2 leave, %3 join; the tables of sectors, committees and groups are copied.</source>
-        <translation>尚未写入。留任%1人，离任%2人，新任%3人；界别、专委会、小组照搬到新一届。</translation>
-    </message>
-    <message>
-        <source>From an age on</source>
-        <translation>按年龄</translation>
-    </message>
-    <message>
-        <source>Age on the first day of the new term:</source>
-        <translation>到新一届第一天的周岁：</translation>
-    </message>
-    <message>
-        <source>By terms served</source>
-        <translation>按任届数</translation>
-    </message>
-    <message>
-        <source>Terms served, the old one among them:</source>
-        <translation>任届数（含本届）：</translation>
-    </message>
-    <message>
-        <source>“%1” is no number.</source>
-        <translation>“%1”不是数字。</translation>
-    </message>
-    <message>
-        <source>%1 more leave.</source>
-        <translation>又有%1人不再留任。</translation>
-    </message>
-    <message>
-        <source>Begin %1?</source>
-        <translation>现在建立%1？</translation>
-    </message>
-    <message>
-        <source>Begin the term</source>
-        <translation>建立新一届</translation>
-    </message>
-    <message>
-        <source>Go back</source>
-        <translation>返回</translation>
-    </message>
-    <message>
-        <source>Beginning the term</source>
-        <translation>正在建立新一届</translation>
-    </message>
-    <message>
-        <source>Leave the change of terms?</source>
-        <translation>离开换届？</translation>
-    </message>
-    <message>
-        <source>Who stays, leaves and joins is not written yet.</source>
-        <translation>留任、离任、新任的安排还没有写入。</translation>
-    </message>
-    <message>
-        <source>Leave</source>
-        <translation>离开</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>继续编辑</translation>
-    </message>
-    <message>
-        <source>%1 stay, %2 leave at the end of the term, %3 join. All of it is one step: Ctrl+Z takes it back.</source>
-        <translation>留任%1人，%2人届满离任，新任%3人。全部算作一步，Ctrl+Z 一次撤回。</translation>
-    </message>
-</context>
-<context>
-    <name>xz::members::PairingPage</name>
-    <message>
-        <source>Name, initials, who keeps contact</source>
-        <translation>姓名、首字母、联系人</translation>
-    </message>
-    <message>
-        <source>Pairing</source>
-        <translation>结对</translation>
-    </message>
-    <message>
-        <source>Pairings</source>
-        <translation>结对联系</translation>
-    </message>
-    <message>
-        <source>Term</source>
-        <translation>届次</translation>
-    </message>
-    <message>
-        <source>Register</source>
-        <translation>名册</translation>
-    </message>
-    <message>
-        <source>Staff and members</source>
-        <translation>机关干部联系委员</translation>
-    </message>
-    <message>
-        <source>Lawyers and members</source>
-        <translation>律师联系委员</translation>
-    </message>
-    <message>
-        <source>Leaders and parties</source>
-        <translation>领导联系党派</translation>
-    </message>
-    <message>
-        <source>all</source>
-        <translation>全部</translation>
-    </message>
-    <message>
-        <source>paired</source>
-        <translation>已结对</translation>
-    </message>
-    <message>
-        <source>not yet paired</source>
-        <translation>未结对</translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <translation>排序</translation>
-    </message>
-    <message>
-        <source>By strokes</source>
-        <translation>笔画</translation>
-    </message>
-    <message>
-        <source>Pinyin</source>
-        <translation>拼音</translation>
-    </message>
-    <message>
-        <source>Sector</source>
-        <translation>界别</translation>
-    </message>
-    <message>
-        <source>By contact</source>
-        <translation>按联系人</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>导出</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>打印</translation>
-    </message>
-    <message>
-        <source>Who keeps contact</source>
-        <translation>由谁联系</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>电话</translation>
-    </message>
-    <message>
-        <source>Post, office or law firm</source>
-        <translation>职务、处室或律师事务所</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>起始</translation>
-    </message>
-    <message>
-        <source>today</source>
-        <translation>今天</translation>
-    </message>
-    <message>
-        <source>Remark</source>
-        <translation>备注</translation>
-    </message>
-    <message>
-        <source>Pair the selected</source>
-        <translation>为所选结对</translation>
-    </message>
-    <message>
-        <source>End the pairing</source>
-        <translation>结束结对</translation>
-    </message>
-    <message>
-        <source>Select one or several rows (Ctrl or Shift with a click), enter who keeps contact, save. Who kept contact before is kept in the archive with the end.</source>
-        <translation>选中一行或几行（按住 Ctrl 或 Shift 单击），填写由谁联系，保存。原来的联系人连同结束时间留在档案里。</translation>
-    </message>
-    <message>
-        <source>%1 rows written to %2.</source>
-        <translation>已将%1行写入%2。</translation>
-    </message>
-    <message>
-        <source>Ctrl+click select several    Enter opens the archive    Ctrl+S pairs</source>
-        <translation>Ctrl+单击多选    Enter 打开档案    Ctrl+S 结对</translation>
-    </message>
-    <message>
-        <source>%1 parties paired</source>
-        <translation>已联系%1个党派</translation>
-    </message>
-    <message>
-        <source>%1 members paired</source>
-        <translation>已结对%1人</translation>
-    </message>
-    <message>
-        <source>Nobody is selected</source>
-        <translation>未选中</translation>
-    </message>
-    <message>
-        <source>%1 selected</source>
-        <translation>已选%1个</translation>
-    </message>
-    <message>
-        <source>Select the rows to pair first.</source>
-        <translation>请先选中要结对的行。</translation>
-    </message>
-    <message>
-        <source>%1 keeps contact with %2 now. Ctrl+Z takes it back.</source>
-        <translation>已由%1联系所选%2个，Ctrl+Z 撤回。</translation>
-    </message>
-    <message>
-        <source>None of the selected is paired.</source>
-        <translation>所选的都没有结对。</translation>
-    </message>
-    <message>
-        <source>%1 pairings ended today. Ctrl+Z takes it back.</source>
-        <translation>已于今日结束%1个结对，Ctrl+Z 撤回。</translation>
-    </message>
-</context>
-<context>
-    <name>xz::members::PairingSource</name>
-    <message>
-        <source>Party</source>
-        <translation>政治面貌</translation>
-    </message>
-    <message>
-        <source>Members</source>
-        <translation>人数</translation>
-    </message>
-    <message>
-        <source>Member</source>
-        <translation>委员</translation>
-    </message>
-    <message>
-        <source>Sector</source>
-        <translation>界别</translation>
-    </message>
-    <message>
-        <source>Organisation and post</source>
-        <translation>工作单位及职务</translation>
-    </message>
-    <message>
-        <source>Mobile</source>
-        <translation>手机</translation>
-    </message>
-    <message>
-        <source>Staff in contact</source>
-        <translation>联系干部</translation>
-    </message>
-    <message>
-        <source>Lawyer</source>
-        <translation>联系律师</translation>
-    </message>
-    <message>
-        <source>Leader in contact</source>
-        <translation>联系领导</translation>
-    </message>
-    <message>
-        <source>Law firm</source>
-        <translation>律师事务所</translation>
-    </message>
-    <message>
-        <source>Post or office</source>
-        <translation>职务或处室</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>电话</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>起始</translation>
-    </message>
-    <message>
-        <source>Remark</source>
-        <translation>备注</translation>
-    </message>
-</context>
-<context>
-    <name>xz::members::Pairings</name>
-    <message>
-        <source>Pairing</source>
-        <translation>结对</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>类别</translation>
-    </message>
-    <message>
-        <source>Term</source>
-        <translation>届次</translation>
-    </message>
-    <message>
-        <source>Member</source>
-        <translation>委员</translation>
-    </message>
-    <message>
-        <source>Party</source>
-        <translation>政治面貌</translation>
-    </message>
-    <message>
-        <source>Who keeps contact</source>
-        <translation>由谁联系</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>单位</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>电话</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>起始</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>结束</translation>
-    </message>
-    <message>
-        <source>Remark</source>
-        <translation>备注</translation>
-    </message>
-    <message>
-        <source>Enter who keeps contact.</source>
-        <translation>请填写由谁联系。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 keeps contact with %n</source>
-        <translation>
-            <numerusform>%1联系%n个</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>End %n pairings</source>
-        <translation>
-            <numerusform>结束%n个结对</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>xz::members::PostsEditor</name>
-    <message>
-        <source>Add a post held in this term</source>
-        <translation>添加届内任过的职务</translation>
-    </message>
-    <message>
-        <source>from 2022-01</source>
-        <translation>自 2022-01</translation>
-    </message>
-    <message>
-        <source>until (held still: empty)</source>
-        <translation>至（在任不填）</translation>
-    </message>
-    <message>
-        <source>decided by (meeting)</source>
-        <translation>依据会议</translation>
-    </message>
-    <message>
-        <source>Post %1</source>
-        <translation>职务%1</translation>
-    </message>
-    <message>
-        <source>Post %1 from</source>
-        <translation>职务%1的开始时间</translation>
-    </message>
-    <message>
-        <source>Post %1 until</source>
-        <translation>职务%1的结束时间</translation>
-    </message>
-    <message>
-        <source>Post %1 decided by</source>
-        <translation>职务%1的依据会议</translation>
-    </message>
-    <message>
-        <source>Take post %1 away</source>
-        <translation>移除职务%1</translation>
-    </message>
-    <message>
-        <source>Take this post away</source>
-        <translation>移除这一职务</translation>
-    </message>
-    <message>
-        <source>“%1” is no date. Write 2024, 2024-01 or 2024-01-15.</source>
-        <translation>“%1”不是日期，请写成 2024、2024-01 或 2024-01-15。</translation>
-    </message>
-    <message>
-        <source>A post ends (%1) before it begins (%2).</source>
-        <translation>职务的结束时间（%1）早于开始时间（%2）。</translation>
-    </message>
-</context>
-<context>
-    <name>xz::members::ArchiveCommands</name>
-    <message>
-        <source>Write a list of the archive as a spreadsheet</source>
-        <translation>把一种档案报表写成表格文件</translation>
-    </message>
-    <message>
-        <source>LIST              %1
---term N          the term; without it the current one
---sort ORDER      by strokes (when not given), pinyin, rank or sector
---sector S        members of one sector
---month M         birthdays of one month
---out FILE        .xlsx or .csv; as PDF: xiezheng print members.LIST --out FILE.pdf</source>
-        <translation>LIST              %1
---term N          届次；不给则为本届
---sort ORDER      strokes（笔画，默认）、pinyin、rank（排序号）或 sector（界别）
---sector S        只列一个界别
---month M         只列某月生日
---out FILE        .xlsx 或 .csv；要 PDF 用：xiezheng print members.LIST --out FILE.pdf</translation>
-    </message>
-    <message>
-        <source>Name what is missing or contradicts itself in the archives</source>
-        <translation>列出档案中的缺项和矛盾之处</translation>
-    </message>
-    <message>
-        <source>--term N          the term; without it the current one
---format FORMAT   table (when not given) or json
-The exit code is 0 whether something is missing or not.</source>
-        <translation>--term N          届次；不给则为本届
---format FORMAT   table（默认）或 json
-有无缺项，返回值都是 0。</translation>
-    </message>
-    <message>
-        <source>--month takes 1 to 12.</source>
-        <translation>--month 取 1 到 12。</translation>
-    </message>
-    <message>
-        <source>Name the file: --out FILE.xlsx</source>
-        <translation>请指明文件：--out FILE.xlsx</translation>
-    </message>
-    <message>
-        <source>There is no list “%1”. There are: %2.</source>
-        <translation>没有“%1”这种报表。可选：%2。</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>姓名</translation>
-    </message>
-    <message>
-        <source>Sector</source>
-        <translation>界别</translation>
-    </message>
-    <message>
-        <source>Field</source>
-        <translation>栏目</translation>
-    </message>
-    <message>
-        <source>To mend</source>
-        <translation>要补或核对</translation>
+        <source>Items</source>
+        <translation>项目</translation>
     </message>
 </context>
 <context>
@@ -6687,6 +6621,68 @@ The exit code is 0 whether something is missing or not.</source>
     <message>
         <source>Organisation and post</source>
         <translation>工作单位及职务</translation>
+    </message>
+</context>
+<context>
+    <name>xz::members::WarningsCommand</name>
+    <message>
+        <source>List who missed too many meetings, stayed below the line or owes a report</source>
+        <translation>列出缺席过多、连续不达标、未交述职报告的委员</translation>
+    </message>
+    <message>
+        <source>--year Y          the year; without it this year
+--tasks           keep them as tasks of the workbench
+--format FORMAT   table (when not given) or json</source>
+        <translation>--year Y          年度；不写是今年
+--tasks           列入工作台的待办
+--format FORMAT   table（不写时）或 json</translation>
+    </message>
+    <message>
+        <source>Unknown argument.</source>
+        <translation>有不认识的参数。</translation>
+    </message>
+    <message>
+        <source>See: xiezheng members warnings --help</source>
+        <translation>见：xiezheng members warnings --help</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>预警</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>依据</translation>
+    </message>
+</context>
+<context>
+    <name>xz::members::YearClosing</name>
+    <message>
+        <source>The year %1 is closed already.</source>
+        <translation>%1 年度已经关闭。</translation>
+    </message>
+    <message>
+        <source>Close the year %1 under %2</source>
+        <translation>关闭 %1 年度（%2）</translation>
+    </message>
+    <message>
+        <source>Say why the year is opened again; the reason stands in the log.</source>
+        <translation>请写明重新打开的原因，原因记入日志。</translation>
+    </message>
+    <message>
+        <source>The year %1 is not closed.</source>
+        <translation>%1 年度没有关闭。</translation>
+    </message>
+    <message>
+        <source>Open the year %1 again: %2</source>
+        <translation>重新打开 %1 年度：%2</translation>
     </message>
 </context>
 </TS>
