@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "core/database/statement.h"
+#include "core/text/chinese.h"
 #include "core/workspace.h"
 #include "data/factloader.h"
 #include "domain/import/codenames.h"
@@ -68,6 +69,11 @@ int DutyPlan::undecided() const
     }));
 }
 
+int DutyPlan::leftOut() const
+{
+    return static_cast<int>(std::count_if(rows.cbegin(), rows.cend(), [this](const PlannedDuty &row) { return row.mark != DutyMark::Same && !willWrite(row); }));
+}
+
 int DutyPlan::problemRows() const
 {
     return static_cast<int>(std::count_if(rows.cbegin(), rows.cend(), [](const PlannedDuty &planned) {
@@ -109,6 +115,10 @@ Outcome DutyImporter::findPeople(DutyPlan &plan) const
         return codes.error();
     for (const CodeEntry &code : *codes)
         sectors.add(code.name, code.shortName);
+    const auto isSector = [&](const QString &written, const QString &sector) {
+        const QString known = sectors.canonical(written);
+        return (known.isEmpty() ? written : known) == sector;
+    };
     for (PlannedDuty &planned : plan.rows) {
         DutyRow &row = planned.row;
         if (row.name.isEmpty())
@@ -118,14 +128,17 @@ Outcome DutyImporter::findPeople(DutyPlan &plan) const
         if (hasMember)
             found.removeIf([](const Candidate &one) { return !one.isMember; });
         if (found.size() > 1 && !row.sector.isEmpty()) {
-            const QString wanted = sectors.canonical(row.sector).isEmpty() ? row.sector : sectors.canonical(row.sector);
             QList<Candidate> ofSector = found;
-            ofSector.removeIf([&](const Candidate &one) { return one.sector != wanted; });
+            ofSector.removeIf([&](const Candidate &one) { return !isSector(row.sector, one.sector); });
             if (!ofSector.isEmpty())
                 found = ofSector;
         }
         if (found.isEmpty()) {
-            row.problems.append({DutyFault::Unusable, DutyColumn::Name, Words::tr("%1 has no member “%2”.").arg(plan.term.name, row.name)});
+            const QString simplified = toSimplified(row.name);
+            row.problems.append({DutyFault::Unusable, DutyColumn::Name,
+                                 simplified != row.name && people.contains(simplified)
+                                     ? Words::tr("%1 has no member “%2”. Is it “%3”?").arg(plan.term.name, row.name, simplified)
+                                     : Words::tr("%1 has no member “%2”.").arg(plan.term.name, row.name)});
             continue;
         }
         if (found.size() > 1) {
@@ -138,6 +151,8 @@ Outcome DutyImporter::findPeople(DutyPlan &plan) const
         }
         const Candidate &person = found.first();
         planned.personId = person.personId;
+        if (!row.sector.isEmpty() && !person.sector.isEmpty() && !isSector(row.sector, person.sector))
+            row.problems.append({DutyFault::Note, DutyColumn::Sector, Words::tr("“%1” is of the sector %2. Is it the same person?").arg(row.name, person.sector)});
         const auto day = firstDay(row.date);
         if (!day || row.date.size() != 10)
             continue;
@@ -188,20 +203,30 @@ Outcome DutyImporter::compare(DutyPlan &plan) const
         record.quantity = row.quantity;
         record.organiser = row.organiser;
         record.remark = row.remark;
-        if (row.has(DutyFault::Unusable))
+    }
+    // Each record of the ledger answers for one row: first for one that is the same, then for one of the same event.
+    for (PlannedDuty &planned : plan.rows) {
+        if (planned.row.has(DutyFault::Unusable))
             continue;
-        // Each record of the ledger answers for one row: the one that is the same first, else one of the event.
-        const QString key = keyOf(record.personId, record.date, record.kind, record.item);
-        auto same = known.end(), other = known.end();
+        const QString key = keyOf(planned.record.personId, planned.record.date, planned.record.kind, planned.record.item);
         for (auto it = known.find(key); it != known.end() && it.key() == key; ++it) {
-            if (isSame(record, *it) && same == known.end())
-                same = it;
-            other = it;
-        }
-        if (same != known.end()) {
+            if (!isSame(planned.record, *it))
+                continue;
             planned.mark = DutyMark::Same;
-            known.erase(same);
-        } else if (other != known.end() && !(row.kind == DutyKind::Plenary && other->quantity + row.quantity <= 2 && other->remark != row.remark)) {
+            known.erase(it);
+            // It was asked about and taken before.
+            for (DutyProblem &problem : planned.row.problems)
+                problem.fault = DutyFault::Note;
+            break;
+        }
+    }
+    for (PlannedDuty &planned : plan.rows) {
+        DutyRow &row = planned.row;
+        DutyRecord &record = planned.record;
+        if (row.has(DutyFault::Unusable) || planned.mark == DutyMark::Same)
+            continue;
+        const auto other = known.find(keyOf(record.personId, record.date, record.kind, record.item));
+        if (other != known.end() && !(row.kind == DutyKind::Plenary && other->quantity + row.quantity <= 2 && other->remark != row.remark)) {
             planned.before = shortText(*other);
             record.id = other->id;
             record.version = other->version;
@@ -226,12 +251,20 @@ Result<DutyPlan> DutyImporter::plan(const RosterTable &table, const DutyMapping 
     plan.mapping = mapping;
     plan.term = term;
     QList<DutyRow> rows = readDutyRows(table, mapping);
-    findRepeats(rows);
     plan.rows.reserve(rows.size());
     for (DutyRow &row : rows)
         plan.rows.append({std::move(row), 0, DutyMark::New, {}, {}, {}});
     if (auto done = findPeople(plan); !done)
         return done.error();
+    rows.clear();
+    QList<qint64> persons;
+    for (PlannedDuty &planned : plan.rows) {
+        rows.append(std::move(planned.row));
+        persons << planned.personId;
+    }
+    findRepeats(rows, persons);
+    for (qsizetype i = 0; i < rows.size(); ++i)
+        plan.rows[i].row = std::move(rows[i]);
     if (auto done = compare(plan); !done)
         return done.error();
     return plan;

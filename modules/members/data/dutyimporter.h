@@ -38,6 +38,7 @@ struct DutyPlan {
     int willWrite() const;
     int count(DutyMark mark) const; ///< of rows without a problem
     int undecided() const;          ///< doubtful rows that nobody has decided on
+    int leftOut() const;            ///< rows that are neither known nor will be written
     int problemRows() const;        ///< that are asked about or cannot be entered
     int notes() const;
     QList<Problem> problems() const;

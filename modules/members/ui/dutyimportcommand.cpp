@@ -126,6 +126,8 @@ int DutyImportCommand::run()
     out << tr("%1, %2: %3 entries, headers in row %4").arg(table->file, table->sheet).arg(plan->rows.size()).arg(mapping.headerRow) << u'\n'
         << tr("new %1, unchanged %2, with problems %3").arg(plan->count(DutyMark::New)).arg(plan->count(DutyMark::Same)).arg(plan->problemRows()) << u'\n'
         << (write ? tr("written: %1 entries, %2").arg(plan->willWrite()).arg(chosen->name) : tr("nothing written")) << Qt::endl;
+    if (const int left = plan->leftOut(); left > 0 && !stop)
+        *m_call.err << (isDryRun ? tr("%1 rows named above would be left out.") : tr("%1 rows named above were left out.")).arg(left) << Qt::endl;
     if (auto reported = writeReport(*plan, write); !reported)
         return m_call.fail(reported.error());
     if (stop)

@@ -1,11 +1,14 @@
 #include "domain/duty/dutysheet.h"
 
 #include <QCoreApplication>
+#include <QDate>
 #include <QHash>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <optional>
 
+#include "core/text/chinese.h"
 #include "core/text/names.h"
 #include "domain/import/rostervalues.h"
 
@@ -136,18 +139,37 @@ private:
         return row;
     }
 
+    /// ISO, of a day past or to come; empty when it is none.
+    static QString dateOf(Cell cell)
+    {
+        // The half of the day or the day of the week often stands behind it.
+        static const QRegularExpression behind(QStringLiteral("\\s*(?:[(（]?(?:周|星期|礼拜)[一二三四五六日天][)）]?|[(（]?(?:上午|下午|晚上|全天)[)）]?)\\s*$"));
+        if (cell.type == Cell::Type::Text) {
+            for (qsizetype before = -1; before != cell.text.size();) {
+                before = cell.text.size();
+                cell.text.remove(behind);
+            }
+        }
+        const QString date = cleanDate(cell, false, OctoberStyle::Unknown, nullptr, 0);
+        return date.isEmpty() && cell.type == Cell::Type::Text ? parseLooseDate(cell.text) : date;
+    }
+
     void readDate(DutyRow &row, const SheetRow &source)
     {
         const Cell &one = cell(source, DutyColumn::Date);
         const QString key = QString::number(static_cast<int>(one.type)) + one.text;
         auto known = m_dates.constFind(key);
         if (known == m_dates.cend())
-            known = m_dates.insert(key, cleanDate(one, false, OctoberStyle::Unknown));
+            known = m_dates.insert(key, dateOf(one));
         row.date = *known;
         if (one.text.trimmed().isEmpty())
             report(row, DutyFault::Unusable, DutyColumn::Date, Words::tr("The date is missing."));
         else if (row.date.size() != 10)
             report(row, DutyFault::Unusable, DutyColumn::Date, Words::tr("“%1” is no day. Write it as 2026-02-26.").arg(one.text.simplified()));
+        else if (row.date < QStringLiteral("1949"))
+            report(row, DutyFault::Doubtful, DutyColumn::Date, Words::tr("%1 lies before the first committee. Is the year right?").arg(row.date));
+        else if (row.date > QDate::currentDate().toString(Qt::ISODate))
+            report(row, DutyFault::Note, DutyColumn::Date, Words::tr("%1 has not come yet.").arg(row.date));
     }
 
     void checkOutcomes(DutyRow &row) const
@@ -169,7 +191,19 @@ private:
         if (value.isEmpty())
             return;
         bool isNumber = false;
-        const double quantity = one.type == Cell::Type::Number ? (isNumber = true, one.number) : value.toDouble(&isNumber);
+        double quantity = one.type == Cell::Type::Number ? (isNumber = true, one.number) : 0;
+        if (!isNumber) {
+            // “2次”, “3个半天”, “两天”? Only what cannot mean two things: a day is two half days, so 天 is left to be asked.
+            static const QRegularExpression unit(QStringLiteral("\\s*(?:个?半天|次|件|条|篇|项|场|期)$"));
+            const QString word = toHalfWidth(value).remove(unit).trimmed();
+            quantity = word.toDouble(&isNumber);
+            static const QRegularExpression chinese(QStringLiteral("^[一二两三四五六七八九十]+$"));
+            if (!isNumber && chinese.match(word).hasMatch()) {
+                const auto number = parseChineseNumber(QString(word).replace(QStringLiteral("两"), QStringLiteral("二")));
+                isNumber = number.has_value();
+                quantity = static_cast<double>(number.value_or(0));
+            }
+        }
         if (!isNumber || quantity <= 0 || quantity > 1000)
             report(row, DutyFault::Unusable, DutyColumn::Quantity, Words::tr("“%1” is no quantity. Write the number of half days or pieces.").arg(value));
         else
@@ -228,17 +262,20 @@ QList<DutyRow> readDutyRows(const RosterTable &table, const DutyMapping &mapping
     return Reader(table, mapping).read();
 }
 
-void findRepeats(QList<DutyRow> &rows)
+void findRepeats(QList<DutyRow> &rows, const QList<qint64> &persons)
 {
     struct Seen {
         int row;
         double quantity;
     };
     QHash<QString, Seen> seen;
-    for (DutyRow &row : rows) {
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        DutyRow &row = rows[i];
         if (row.has(DutyFault::Unusable))
             continue;
-        const QString key = QStringList{row.name, row.sector, row.date, dutyWord(row.kind), row.item}.join(u'\x1f');
+        // Of a plenary some half days may be attended and others not.
+        const QString half = row.kind == DutyKind::Plenary ? dutyWord(row.outcomes) : QString();
+        const QString key = QStringList{QString::number(persons[i]), row.date, dutyWord(row.kind), row.item, half}.join(u'\x1f');
         const auto former = seen.find(key);
         if (former == seen.end()) {
             seen.insert(key, {row.number, row.quantity});

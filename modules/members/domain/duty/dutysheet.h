@@ -54,8 +54,9 @@ struct DutyRow {
 /// Rows below the headers that have a name or a date; totals and empty rows are left out.
 QList<DutyRow> readDutyRows(const RosterTable &table, const DutyMapping &mapping);
 
-/// Rows that enter the same event for the same person twice get a Doubtful problem. Two half days of a plenary on one day are no fault.
-void findRepeats(QList<DutyRow> &rows);
+/// Rows that enter the same event for the same person twice get a Doubtful problem. `persons` are those of the rows, one each. Two half days
+/// of a plenary on one day are no fault, nor are half days of it with another result.
+void findRepeats(QList<DutyRow> &rows, const QList<qint64> &persons);
 
 /// With file, sheet, row and column.
 Problem problemOf(const RosterTable &table, const DutyMapping &mapping, const DutyRow &row, const DutyProblem &problem);

@@ -130,10 +130,14 @@ std::optional<DutyLevel> dutyLevel(const QString &text) { return found<DutyLevel
 std::optional<DutyOutcomes> dutyOutcomes(const QString &text, QString *unknown)
 {
     const Synonyms &words = outcomeSynonyms();
-    if (const auto one = words.constFind(text); one != words.cend())
-        return static_cast<DutyOutcomes>(1U << *one);
+    for (const QString &whole : {text, plain(text)}) {
+        if (const auto one = words.constFind(whole); one != words.cend())
+            return static_cast<DutyOutcomes>(1U << *one);
+    }
     DutyOutcomes outcomes = 0;
-    static const QRegularExpression separator(QStringLiteral("[、,，;；/+＋]"));
+    static const QRegularExpression marks(QStringLiteral("[、,，;；/+＋]")), marksAndSpaces(QStringLiteral("[、,，;；/+＋\\s]"));
+    // “立案 重点” has no mark but the space; “出　席、迟到” has spaces inside its words.
+    const QRegularExpression &separator = text.contains(marks) ? marks : marksAndSpaces;
     for (const QString &part : text.split(separator, Qt::SkipEmptyParts)) {
         const QString word = plain(part);
         if (word.isEmpty())
