@@ -96,6 +96,7 @@ PrintSettingsPane::PrintSettingsPane(QWidget *parent)
     m_order->addItem(tr("Strokes of the surname"), QStringLiteral("strokes"));
     m_order->addItem(tr("Pinyin"), QStringLiteral("pinyin"));
     m_order->addItem(tr("Rank"), QStringLiteral("rank"));
+    m_order->addItem(tr("Sector"), QStringLiteral("sector"));
 
     // Names of printers are as long as they please; the pane is not.
     for (QComboBox *combo : {m_printer, m_paper, m_order}) {

@@ -3,6 +3,7 @@
 #include <QMap>
 
 #include <algorithm>
+#include <climits>
 #include <cmath>
 
 #include "core/text/chinese.h"
@@ -38,6 +39,43 @@ QString schemeNote(const ScoreBook &book)
 }
 
 } // namespace
+
+ListOrder listOrder(const QString &word)
+{
+    static const QHash<QString, Directory::Order> words{{QStringLiteral("strokes"), Directory::Order::Strokes},
+                                                        {QStringLiteral("pinyin"), Directory::Order::Pinyin},
+                                                        {QStringLiteral("rank"), Directory::Order::Rank},
+                                                        {QStringLiteral("sector"), Directory::Order::Sector}};
+    const auto known = words.constFind(word);
+    return known == words.cend() ? ListOrder() : ListOrder(*known);
+}
+
+QList<int> inOrder(const ScoreBook &book, QList<int> members, const ListOrder &order)
+{
+    const auto key = [&](int member) -> QString {
+        const MemberRow &row = book.facts.members[member];
+        switch (order.value_or(Directory::Order::Strokes)) {
+        case Directory::Order::Pinyin:
+            return row.pinyinKey;
+        case Directory::Order::Rank:
+            return Directory::rankKey(row.rank, row.isLeader, row.postPosition, row.strokeKey);
+        case Directory::Order::Sector:
+            return row.sector.isEmpty() ? QStringLiteral("~") : QString::number(row.sectorPosition).rightJustified(6, u'0') + row.sector;
+        case Directory::Order::Strokes:
+            break;
+        }
+        return {};
+    };
+    // The book has its members by strokes.
+    QList<QPair<QString, int>> keyed;
+    for (const int member : std::as_const(members))
+        keyed.append({key(member), member});
+    std::sort(keyed.begin(), keyed.end());
+    members.clear();
+    for (const auto &[text, member] : std::as_const(keyed))
+        members << member;
+    return members;
+}
 
 Attendance attendanceOf(const FactTable &table, int member, Period period)
 {
@@ -95,7 +133,7 @@ DutyCounts countsOf(const FactTable &table, int member, Period period)
     return counts;
 }
 
-ReportTable rankingReport(const ScoreBook &book, RankingGroups groups, const QString &committee)
+ReportTable rankingReport(const ScoreBook &book, RankingGroups groups, const QString &committee, const ListOrder &order)
 {
     static const QHash<RankingGroups, QString> words{{RankingGroups::None, QStringLiteral("排名")},
                                                      {RankingGroups::Sector, QStringLiteral("分界别排名")},
@@ -115,7 +153,10 @@ ReportTable rankingReport(const ScoreBook &book, RankingGroups groups, const QSt
     // A group's key sorts it; those of no group come last.
     QMap<QString, QList<int>> grouped;
     QHash<QString, QString> headings;
-    for (const int member : book.ranking()) {
+    QList<int> ranking = inOrder(book, book.ranking(), order);
+    if (groups != RankingGroups::Grade || !order)
+        std::stable_sort(ranking.begin(), ranking.end(), [&](int a, int b) { return book.scores[a].total > book.scores[b].total; });
+    for (const int member : std::as_const(ranking)) {
         const MemberRow &row = book.facts.members[member];
         QString key, heading;
         switch (groups) {
@@ -161,17 +202,18 @@ ReportTable rankingReport(const ScoreBook &book, RankingGroups groups, const QSt
     return report;
 }
 
-ReportTable attendanceReport(const ScoreBook &book, const QString &committee)
+ReportTable attendanceReport(const ScoreBook &book, const QString &committee, const ListOrder &order)
 {
     ReportTable report;
     report.title = QStringLiteral("%1%2年度委员会议出席情况").arg(committee).arg(book.facts.year);
     report.columns = {{QStringLiteral("序号"), 46, true},       {QStringLiteral("姓名"), 110, false},      {QStringLiteral("界别"), 100, false},
                       {QStringLiteral("应到（半天）"), 84, true}, {QStringLiteral("出席"), 60, true},        {QStringLiteral("请假"), 60, true},
                       {QStringLiteral("缺席"), 60, true},        {QStringLiteral("迟到（次）"), 72, true},  {QStringLiteral("出席率"), 72, true}};
+    const bool isBySector = order.value_or(Directory::Order::Sector) == Directory::Order::Sector;
     QMap<int, QList<int>> sectors;
     Attendance all;
-    for (int member = 0; member < book.scores.size(); ++member)
-        sectors[book.facts.members[member].sectorPosition].append(member);
+    for (const int member : inOrder(book, book.ranking(), order))
+        sectors[!isBySector ? 0 : book.facts.members[member].sector.isEmpty() ? INT_MAX : book.facts.members[member].sectorPosition].append(member);
     int index = 0;
     for (const QList<int> &members : std::as_const(sectors)) {
         Attendance sum;
@@ -187,7 +229,8 @@ ReportTable attendanceReport(const ScoreBook &book, const QString &committee)
         all.due += sum.due;
         all.present += sum.present;
         const QString sector = book.facts.members[members.first()].sector;
-        report.rows.append({QStringLiteral("%1（%2人，出席率%3）").arg(sector.isEmpty() ? QStringLiteral("未分界别") : sector).arg(members.size()).arg(percent(sum.rate())), {}});
+        if (isBySector)
+            report.rows.append({QStringLiteral("%1（%2人，出席率%3）").arg(sector.isEmpty() ? QStringLiteral("未分界别") : sector).arg(members.size()).arg(percent(sum.rate())), {}});
         report.rows += rows;
     }
     report.subtitle = QStringLiteral("共%1人，总出席率%2").arg(book.scores.size()).arg(percent(all.rate()));
@@ -242,14 +285,22 @@ QList<Candidate> candidatesOf(const ScoreBook &book, int share)
     return candidates;
 }
 
-ReportTable candidatesReport(const ScoreBook &book, const QString &committee)
+ReportTable candidatesReport(const ScoreBook &book, const QString &committee, const ListOrder &order)
 {
     ReportTable report;
     report.title = QStringLiteral("%1%2年度优秀委员建议人选").arg(committee).arg(book.facts.year);
     report.columns = {{QStringLiteral("序号"), 46, true}, {QStringLiteral("姓名"), 100, false}, {QStringLiteral("界别"), 90, false}, {QStringLiteral("得分"), 60, true},
                       {QStringLiteral("主要事迹"), 330, false}, {QStringLiteral("须核对"), 110, false}};
     int index = 0;
-    for (const Candidate &candidate : candidatesOf(book)) {
+    QList<Candidate> candidates = candidatesOf(book);
+    if (order) {
+        QList<int> members;
+        for (const Candidate &candidate : std::as_const(candidates))
+            members << candidate.member;
+        members = inOrder(book, members, order);
+        std::sort(candidates.begin(), candidates.end(), [&](const Candidate &a, const Candidate &b) { return members.indexOf(a.member) < members.indexOf(b.member); });
+    }
+    for (const Candidate &candidate : std::as_const(candidates)) {
         const MemberRow &row = book.facts.members[candidate.member];
         report.rows.append({{}, {QString::number(++index), spacedName(row.name), sectorOf(row), scoreText(book.scores[candidate.member].total),
                                  candidate.reasons.mid(1).join(QStringLiteral("；")), candidate.caution}});

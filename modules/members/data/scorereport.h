@@ -2,6 +2,8 @@
 
 #include <QStringList>
 
+#include <optional>
+
 #include "data/scorebook.h"
 
 namespace xz::members {
@@ -39,10 +41,19 @@ struct DutyCounts {
 };
 DutyCounts countsOf(const FactTable &table, int member, Period period);
 
+/// The order of names in a list: strokes, pinyin, rank or sector. Not given: each list has its own.
+using ListOrder = std::optional<Directory::Order>;
+/// From its word ("strokes", "pinyin", "rank", "sector"); none from another.
+ListOrder listOrder(const QString &word);
+/// Members of the book (indexes) in that order; not given: by strokes.
+QList<int> inOrder(const ScoreBook &book, QList<int> members, const ListOrder &order);
+
 enum class RankingGroups { None, Sector, Committee, Grade };
 
-ReportTable rankingReport(const ScoreBook &book, RankingGroups groups, const QString &committee);
-ReportTable attendanceReport(const ScoreBook &book, const QString &committee);
+/// By score, equal scores in the order of names; a list by grade is in that order altogether.
+ReportTable rankingReport(const ScoreBook &book, RankingGroups groups, const QString &committee, const ListOrder &order = {});
+/// By sector with the rate of each; in another order one list.
+ReportTable attendanceReport(const ScoreBook &book, const QString &committee, const ListOrder &order = {});
 
 /// Somebody who may be proposed as an outstanding member (优秀委员), and why.
 struct Candidate {
@@ -53,6 +64,7 @@ struct Candidate {
 /// Those of the best grade, or without grades simply the best; at most `share` of the members (hundredths), equal totals together. Nobody who
 /// incurred a consequence or was sanctioned.
 QList<Candidate> candidatesOf(const ScoreBook &book, int share = 15);
-ReportTable candidatesReport(const ScoreBook &book, const QString &committee);
+/// By score when no order is given.
+ReportTable candidatesReport(const ScoreBook &book, const QString &committee, const ListOrder &order = {});
 
 } // namespace xz::members

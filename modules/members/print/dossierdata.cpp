@@ -289,7 +289,7 @@ QVariantMap dutyReportOf(const MemberArchive &archive, const ScoreBook &book, bo
         QVariantList lines;
         if (member >= 0) {
             for (const DutyFact &fact : book.facts.table.facts(member)) {
-                if (!section.kinds.contains(fact.kind) || !period.contains(fact.day))
+                if (!section.kinds.contains(fact.kind) || !period.contains(fact.day) || !book.facts.table.member(member).membership.contains(fact.day))
                     continue;
                 QStringList words{saidOutcome(fact.outcomes)};
                 if (fact.role != DutyRole::Self)

@@ -8,6 +8,7 @@
 #include "print/dossierdocument.h"
 #include "print/layout/layoutengine.h"
 #include "print/render/fonts.h"
+#include "print/reportsheets.h"
 #include "print/scoreprintsource.h"
 #include "print/template/templatexml.h"
 
@@ -185,21 +186,43 @@ Result<DocumentPtr> DossierPrintSource::draw(Workspace &workspace, const PrintRe
     return DocumentPtr(document);
 }
 
+Result<QVariantMap> DossierPrintSource::form(Workspace &workspace, const ScoreBook &book, qint64 person, const QString &templateId)
+{
+    const auto archive = MemberArchives(workspace).load(person);
+    if (!archive)
+        return archive.error();
+    return dutyReportOf(*archive, book, templateId.endsWith(QLatin1String("second")), ScorePrintSource::committeeOf(workspace, book.facts.term));
+}
+
+Result<ReportTable> DossierPrintSource::sheet(Workspace &workspace, const PrintRequest &request)
+{
+    const bool isDossier = request.templateId == dossierId;
+    const auto asked = read(workspace, request, isDossier);
+    if (!asked)
+        return asked.error();
+    const qint64 person = asked->persons.value(0);
+    if (!isDossier) {
+        const auto values = form(workspace, asked->books.last(), person, request.templateId);
+        return values ? Result<ReportTable>(dutyReportSheet(*values)) : Result<ReportTable>(values.error());
+    }
+    const auto archive = MemberArchives(workspace).load(person);
+    if (!archive)
+        return archive.error();
+    return dossierSheet(dossierOf(*archive, asked->books.last().facts.term, asked->books, committeeOffice(workspace), {}));
+}
+
 Result<PrintData> DossierPrintSource::data(Workspace &workspace, const PrintRequest &request) const
 {
     const auto asked = read(workspace, request, false);
     if (!asked)
         return asked.error();
-    const ScoreBook &book = asked->books.last();
-    const QString committee = ScorePrintSource::committeeOf(workspace, book.facts.term);
     QVariantList records;
     for (const qint64 person : asked->persons) {
-        const auto archive = MemberArchives(workspace).load(person);
-        if (!archive)
-            return archive.error();
-        QVariantMap values = dutyReportOf(*archive, book, request.templateId.endsWith(QLatin1String("second")), committee);
-        values.insert(QStringLiteral("isNext"), !records.isEmpty());
-        records << values;
+        auto values = form(workspace, asked->books.last(), person, request.templateId);
+        if (!values)
+            return values.error();
+        values->insert(QStringLiteral("isNext"), !records.isEmpty());
+        records << *values;
     }
     PrintData data;
     data.values = faceValues();

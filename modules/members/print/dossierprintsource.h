@@ -22,12 +22,15 @@ public:
                              Progress &progress) const override;
     PrintData sample(const QString &templateId) const override;
     QList<QPair<qint64, QString>> subjects(Workspace &workspace) const override;
+    /// Of one member: the dossier or the half-year form as a spreadsheet, by the template's id.
+    static Result<ReportTable> sheet(Workspace &workspace, const PrintRequest &request);
 
 private:
     struct Asked {
         QList<ScoreBook> books; ///< years of the term with entries, oldest first
         QList<qint64> persons;
     };
+    static Result<QVariantMap> form(Workspace &workspace, const ScoreBook &book, qint64 person, const QString &templateId);
     static Result<Asked> read(Workspace &workspace, const PrintRequest &request, bool withAllYears);
 };
 

@@ -10,6 +10,7 @@
 #include "print/bulletindata.h"
 #include "print/layout/tabledata.h"
 #include "print/memberlistdata.h"
+#include "print/reportsheets.h"
 
 namespace xz::members {
 
@@ -69,22 +70,36 @@ QString ScorePrintSource::committeeOf(Workspace &workspace, const Term &term)
     return committeeName(workspace.settings().value(QStringLiteral("office.name")).toString(), term.name);
 }
 
-ReportTable ScorePrintSource::table(Workspace &workspace, const ScoreBook &book, const QString &templateId)
+ReportTable ScorePrintSource::sheet(Workspace &workspace, const ScoreBook &book, const QString &templateId, const ListOrder &order)
 {
-    return table(book, templateId, committeeOf(workspace, book.facts.term));
+    const QString committee = committeeOf(workspace, book.facts.term);
+    return isTable(templateId) ? table(book, templateId, committee, order) : bulletinSheet(bulletinValues(book, periodOf(templateId), committee, QDate::currentDate()));
 }
 
-ReportTable ScorePrintSource::table(const ScoreBook &book, const QString &templateId, const QString &committee)
+ReportTable ScorePrintSource::table(const ScoreBook &book, const QString &templateId, const QString &committee, const ListOrder &order)
 {
     if (templateId == QLatin1String("members.attendance"))
-        return attendanceReport(book, committee);
+        return attendanceReport(book, committee, order);
     if (templateId == QLatin1String("members.candidates"))
-        return candidatesReport(book, committee);
+        return candidatesReport(book, committee, order);
     const RankingGroups groups = templateId.endsWith(QLatin1String("sector"))      ? RankingGroups::Sector
                                  : templateId.endsWith(QLatin1String("committee")) ? RankingGroups::Committee
                                  : templateId.endsWith(QLatin1String("grade"))     ? RankingGroups::Grade
                                                                                    : RankingGroups::None;
-    return rankingReport(book, groups, committee);
+    return rankingReport(book, groups, committee, order);
+}
+
+QList<PrintSource::Range> ScorePrintSource::ranges(Workspace &workspace, const PrintRequest &request) const
+{
+    if (!isTable(request.templateId))
+        return {};
+    const int year = static_cast<int>(request.ids.value(0, request.options.value(QStringLiteral("year")).toInt()));
+    const FactLoader loader(workspace);
+    const auto term = year > 0 ? loader.termOf(year) : workspace.directory().currentTerm();
+    if (!term)
+        return {};
+    const auto members = workspace.directory().members(term->id, Directory::Order::Strokes);
+    return {{QStringLiteral("all"), tr("The whole list"), members ? int(members->size()) : 0}};
 }
 
 Result<PrintData> ScorePrintSource::data(Workspace &workspace, const PrintRequest &request) const
@@ -103,7 +118,7 @@ Result<PrintData> ScorePrintSource::data(Workspace &workspace, const PrintReques
     if (!book)
         return book.error();
     if (isTable(request.templateId))
-        return printedTable(table(workspace, *book, request.templateId));
+        return printedTable(table(*book, request.templateId, committeeOf(workspace, book->facts.term), listOrder(request.options.value(QStringLiteral("order")).toString())));
     PrintData data;
     data.values = bulletinValues(*book, periodOf(request.templateId), committeeOf(workspace, book->facts.term), QDate::currentDate());
     return data;

@@ -19,11 +19,14 @@ public:
     Result<PrintData> data(Workspace &workspace, const PrintRequest &request) const override;
     PrintData sample(const QString &templateId) const override;
     QList<QPair<qint64, QString>> subjects(Workspace &workspace) const override;
+    /// The whole list, so that its order can be chosen; a bulletin has none.
+    QList<Range> ranges(Workspace &workspace, const PrintRequest &request) const override;
 
-    /// Rankings and the like, which go into a spreadsheet too; the bulletin does not.
+    /// Rankings and the like, printed as tables; the bulletin is a text.
     static bool isTable(const QString &templateId);
-    static ReportTable table(Workspace &workspace, const ScoreBook &book, const QString &templateId);
-    static ReportTable table(const ScoreBook &book, const QString &templateId, const QString &committee);
+    static ReportTable table(const ScoreBook &book, const QString &templateId, const QString &committee, const ListOrder &order = {});
+    /// Any of the templates as a spreadsheet; of the bulletin its numbers.
+    static ReportTable sheet(Workspace &workspace, const ScoreBook &book, const QString &templateId, const ListOrder &order = {});
     /// "政协澜州市第五届委员会"
     static QString committeeOf(Workspace &workspace, const Term &term);
 };

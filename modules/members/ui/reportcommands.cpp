@@ -17,19 +17,25 @@ namespace xz::members {
 namespace {
 
 const QString outOption = QStringLiteral("out"), yearOption = QStringLiteral("year"), halfOption = QStringLiteral("half"), sectorOption = QStringLiteral("sector"),
-              reasonOption = QStringLiteral("reason");
+              reasonOption = QStringLiteral("reason"), sortOption = QStringLiteral("sort");
 
 } // namespace
 
 QList<CommandEntry> ReportCommands::entries()
 {
     const QString members = QStringLiteral("members");
-    return {{{members, QStringLiteral("dossier")}, QStringLiteral("NAME --out X.pdf [--year Y] [--sector S]"), tr("Print the dossier of a member"),
-             tr("--out X.pdf       the file to write\n--year Y          up to this year; without it the newest with entries\n--sector S        to tell namesakes apart"), &ReportCommands::dossier},
-            {{members, QStringLiteral("bulletin")}, QStringLiteral("--year Y --out X.pdf [--half 1|2]"), tr("Print the bulletin of duty performance"),
-             tr("--year Y          the year\n--out X.pdf       the file to write\n--half 1|2        of a half-year only"), &ReportCommands::bulletin},
-            {{members, QStringLiteral("report")}, QStringLiteral("attendance|candidates|ranking|ranking-sector|ranking-committee|ranking-grade --year Y --out X.{xlsx,csv,pdf}"),
-             tr("Write a report of the scores of a year"), tr("--year Y          the year\n--out FILE        xlsx, csv or pdf, by its ending"), &ReportCommands::report},
+    return {{{members, QStringLiteral("dossier")}, QStringLiteral("NAME --out X.{pdf,xlsx,csv} [--year Y] [--half 1|2] [--sector S]"), tr("Print the dossier of a member"),
+             tr("--out FILE        the file to write, pdf, xlsx or csv by its ending\n--year Y          up to this year; without it the newest with entries\n"
+                "--half 1|2        the report form of a half-year instead of the dossier\n--sector S        to tell namesakes apart"),
+             &ReportCommands::dossier},
+            {{members, QStringLiteral("bulletin")}, QStringLiteral("--year Y --out X.{pdf,xlsx,csv} [--half 1|2]"), tr("Print the bulletin of duty performance"),
+             tr("--year Y          the year\n--out FILE        the file to write, pdf, xlsx or csv by its ending\n--half 1|2        of a half-year only"), &ReportCommands::bulletin},
+            {{members, QStringLiteral("duty"), QStringLiteral("report")},
+             QStringLiteral("attendance|candidates|ranking|ranking-sector|ranking-committee|ranking-grade --year Y --out X.{xlsx,csv,pdf} [--sort strokes|pinyin|rank|sector]"),
+             tr("Write a report of the scores of a year"),
+             tr("--year Y          the year\n--out FILE        xlsx, csv or pdf, by its ending\n"
+                "--sort ORDER      names by strokes, pinyin, rank or sector; rankings go by score first. Without it each report has its own order"),
+             &ReportCommands::report},
             {{members, QStringLiteral("year"), QStringLiteral("close")}, QStringLiteral("Y"), tr("Close a year of scores"), {}, &ReportCommands::closeYear},
             {{members, QStringLiteral("year"), QStringLiteral("open")}, QStringLiteral("Y --reason TEXT"), tr("Open a closed year again"),
              tr("--reason TEXT     why; it stands in the log"), &ReportCommands::openYear}};
@@ -76,15 +82,31 @@ int ReportCommands::print(CommandCall &call, Workspace &workspace, const PrintSo
     return 0;
 }
 
+bool ReportCommands::isSheet(const QString &file)
+{
+    return file.endsWith(QLatin1String(".xlsx"), Qt::CaseInsensitive) || file.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive);
+}
+
+int ReportCommands::write(CommandCall &call, const ReportTable &table, const QString &file)
+{
+    if (const auto written = writeReport(table, file); !written)
+        return call.fail(written.error());
+    *call.out << tr("%1: %2 rows").arg(file).arg(table.rows.size()) << Qt::endl;
+    return 0;
+}
+
 int ReportCommands::dossier(CommandCall &call)
 {
-    const CommandOptions options(call.arguments, {outOption, yearOption, sectorOption}, {});
+    const CommandOptions options(call.arguments, {outOption, yearOption, halfOption, sectorOption}, {});
     if (!options.fault().isEmpty() || options.words().size() != 1)
         return misuse(call, options.fault().isEmpty() ? tr("Name one member.") : options.fault());
     if (!options.has(outOption))
         return misuse(call, tr("Say where to: --out X.pdf."));
+    const QString half = options.value(halfOption);
+    if (options.has(halfOption) && half != QLatin1String("1") && half != QLatin1String("2"))
+        return misuse(call, tr("--half takes 1 or 2."));
     PrintRequest request;
-    request.templateId = QStringLiteral("members.dossier");
+    request.templateId = half.isEmpty() ? QStringLiteral("members.dossier") : half == QLatin1String("1") ? QStringLiteral("members.dutyreport-first") : QStringLiteral("members.dutyreport-second");
     if (options.has(yearOption)) {
         const auto year = SchemeCommands::year(options.value(yearOption));
         if (!year)
@@ -113,7 +135,11 @@ int ReportCommands::dossier(CommandCall &call)
         return call.fail({ErrorCode::NotFound, tr("%1 has no member “%2”.").arg(term->name, name), {}});
     if (request.ids.size() > 1)
         return call.fail({ErrorCode::BadInput, tr("%1 members have the name “%2”. Add --sector: %3.").arg(request.ids.size()).arg(name, sectors.join(QStringLiteral("、"))), {}});
-    return print(call, **workspace, DossierPrintSource(), request, options.value(outOption));
+    const QString file = options.value(outOption);
+    if (!isSheet(file))
+        return print(call, **workspace, DossierPrintSource(), request, file);
+    const auto sheet = DossierPrintSource::sheet(**workspace, request);
+    return sheet ? write(call, *sheet, file) : call.fail(sheet.error());
 }
 
 int ReportCommands::bulletin(CommandCall &call)
@@ -135,12 +161,16 @@ int ReportCommands::bulletin(CommandCall &call)
     PrintRequest request;
     request.templateId = half.isEmpty() ? QStringLiteral("members.bulletin") : half == QLatin1String("1") ? QStringLiteral("members.bulletin-first") : QStringLiteral("members.bulletin-second");
     request.ids = {*year};
-    return print(call, **workspace, ScorePrintSource(), request, options.value(outOption));
+    const QString file = options.value(outOption);
+    if (!isSheet(file))
+        return print(call, **workspace, ScorePrintSource(), request, file);
+    const auto book = ScoreBooks(**workspace).load(*year);
+    return book ? write(call, ScorePrintSource::sheet(**workspace, *book, request.templateId), file) : call.fail(book.error());
 }
 
 int ReportCommands::report(CommandCall &call)
 {
-    const CommandOptions options(call.arguments, {outOption, yearOption}, {});
+    const CommandOptions options(call.arguments, {outOption, yearOption, sortOption}, {});
     const QString id = QStringLiteral("members.") + options.words().value(0);
     bool isKnown = false;
     for (const PrintTemplate &one : ScorePrintSource().templates())
@@ -152,12 +182,20 @@ int ReportCommands::report(CommandCall &call)
     const auto year = SchemeCommands::year(options.value(yearOption));
     if (!year)
         return call.fail(year.error());
+    const QString sort = options.value(sortOption);
+    if (options.has(sortOption) && !listOrder(sort))
+        return misuse(call, tr("--sort takes strokes, pinyin, rank or sector."));
+    const QString file = options.value(outOption);
+    const bool isPdf = file.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive);
+    if (!isPdf && !isSheet(file))
+        return misuse(call, tr("The file ends in .xlsx, .csv or .pdf."));
     const auto workspace = call.workspace(false);
     if (!workspace)
         return call.fail(workspace.error());
-    const QString file = options.value(outOption);
-    if (file.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive)) {
+    if (isPdf) {
         PrintRequest request;
+        if (!sort.isEmpty())
+            request.options.insert(QStringLiteral("order"), sort);
         request.templateId = id;
         request.ids = {*year};
         return print(call, **workspace, ScorePrintSource(), request, file);
@@ -165,11 +203,7 @@ int ReportCommands::report(CommandCall &call)
     const auto book = ScoreBooks(**workspace).load(*year);
     if (!book)
         return call.fail(book.error());
-    const ReportTable table = ScorePrintSource::table(**workspace, *book, id);
-    if (const auto written = writeReport(table, file); !written)
-        return call.fail(written.error());
-    *call.out << tr("%1: %2 rows").arg(file).arg(table.rows.size()) << Qt::endl;
-    return 0;
+    return write(call, ScorePrintSource::sheet(**workspace, *book, id, listOrder(sort)), file);
 }
 
 int ReportCommands::closeYear(CommandCall &call)

@@ -2,11 +2,12 @@
 
 #include <QCoreApplication>
 
+#include "data/scorereport.h"
 #include "sdk/registries.h"
 
 namespace xz::members {
 
-/// `xiezheng members dossier NAME --out X.pdf`, `members bulletin --year Y --out X.pdf`, `members report ID --year Y --out X.xlsx`,
+/// `xiezheng members dossier NAME --out X.pdf`, `members bulletin --year Y --out X.pdf`, `members duty report ID --year Y --out X.xlsx`,
 /// `members year close|open Y`.
 class ReportCommands
 {
@@ -22,6 +23,8 @@ private:
     static int closeYear(CommandCall &call);
     static int openYear(CommandCall &call);
     static int misuse(CommandCall &call, const QString &text);
+    static bool isSheet(const QString &file);
+    static int write(CommandCall &call, const ReportTable &table, const QString &file);
     static int print(CommandCall &call, Workspace &workspace, const PrintSource &source, const PrintRequest &request, const QString &file);
 };
 

@@ -115,9 +115,7 @@ ScorePage::ScorePage(ModuleContext &context, QWidget *parent)
     });
     connect(m_detail, &ScoreDetail::failed, this, &Page::showError);
     connect(m_detail, &ScoreDetail::recordWanted, this, [this](qint64 id) { m_context.openPage(QStringLiteral("members.duty"), QStringLiteral("duty_record"), id); });
-    connect(m_detail, &ScoreDetail::dossierWanted, this, [this](qint64 person) {
-        m_context.openPrint(QStringLiteral("members.dossier"), {person}, QStringLiteral("members.dossier"), {{QStringLiteral("year"), m_year}});
-    });
+    connect(m_detail, &ScoreDetail::dossierWanted, this, [this](qint64 person) { printMember(person, QStringLiteral("members.dossier")); });
     connect(&m_workspace, &Workspace::changed, this, &ScorePage::workspaceChanged);
     fillYears();
     fillSchemes();
@@ -142,11 +140,15 @@ void ScorePage::makeActions()
         messageBar().showMessage(MessageBar::Kind::Info, tr("The evidence is on the clipboard; paste it where it is needed."));
     })->setObjectName(QStringLiteral("scores.export.evidence"));
     exporting->addSeparator();
-    addReportActions(*exporting, QStringLiteral("scores.export."), [this](const QString &id) { exportReport(id); }, true);
+    addReportActions(*exporting, QStringLiteral("scores.export."), [this](const QString &id) { exportReport(id); });
+    exporting->addSeparator();
+    addDossierActions(*exporting, QStringLiteral("scores.export."), [this](const QString &id) { exportMember(id); });
     addTitleAction(QStringLiteral("scores.export"), QStringLiteral("document-export"), tr("Export"), false, exporting);
     auto *printing = new QMenu(this);
     printing->setObjectName(QStringLiteral("scores.print.menu"));
-    addReportActions(*printing, QStringLiteral("scores.print."), [this](const QString &id) { print(id); }, false);
+    addReportActions(*printing, QStringLiteral("scores.print."), [this](const QString &id) { print(id); });
+    printing->addSeparator();
+    addDossierActions(*printing, QStringLiteral("scores.print."), [this](const QString &id) { printMember(m_detail->personId(), id); });
     printing->addSeparator();
     printing->addAction(tr("This table as it stands"), this, [this] {
         m_context.openPrint(tablePrintSource, {}, {}, tablePrintOptions(m_table->slice(tr("Ranking %1").arg(m_year))));
@@ -515,17 +517,38 @@ void ScorePage::openYear()
 
 void ScorePage::print(const QString &templateId)
 {
-    m_context.openPrint(QStringLiteral("members.scores"), {m_year}, templateId, {{QStringLiteral("year"), m_year}});
+    // The bulletin of attendance names each sector's rate; other lists go by strokes until another order is chosen.
+    const QString order = templateId == QLatin1String("members.attendance") ? QStringLiteral("sector") : QStringLiteral("strokes");
+    m_context.openPrint(QStringLiteral("members.scores"), {m_year}, templateId, {{QStringLiteral("year"), m_year}, {QStringLiteral("order"), order}});
+}
+
+void ScorePage::printMember(qint64 person, const QString &templateId)
+{
+    if (person != 0)
+        m_context.openPrint(QStringLiteral("members.dossier"), {person}, templateId, {{QStringLiteral("year"), m_year}});
 }
 
 void ScorePage::exportReport(const QString &templateId)
 {
-    exportScoreReport(*this, m_context.interaction(), m_workspace, templateId, m_year, [this](const Result<QString> &path) {
-        if (!path)
-            showError(path.error());
-        else
-            messageBar().showMessage(MessageBar::Kind::Info, tr("Written to %1.").arg(*path));
-    });
+    exportScoreReport(*this, m_context.interaction(), m_workspace, templateId, m_year, [this](const Result<QString> &path) { tellWritten(path); });
+}
+
+void ScorePage::exportMember(const QString &templateId)
+{
+    const qint64 person = m_detail->personId();
+    const int member = m_book ? m_book->facts.table.indexOf(person) : -1;
+    if (member < 0)
+        return;
+    exportDossier(*this, m_context.interaction(), m_workspace, templateId, m_year, person, m_book->facts.members[member].name,
+                  [this](const Result<QString> &path) { tellWritten(path); });
+}
+
+void ScorePage::tellWritten(const Result<QString> &path)
+{
+    if (!path)
+        showError(path.error());
+    else
+        messageBar().showMessage(MessageBar::Kind::Info, tr("Written to %1.").arg(*path));
 }
 
 bool ScorePage::showRecord(const QString &table, qint64 id)

@@ -65,6 +65,9 @@ private:
     void changeScheme(const QString &code);
     void print(const QString &templateId);
     void exportReport(const QString &templateId);
+    void printMember(qint64 person, const QString &templateId);
+    void exportMember(const QString &templateId);
+    void tellWritten(const Result<QString> &path);
 
     ModuleContext &m_context;
     Workspace &m_workspace;

@@ -160,7 +160,7 @@ TEST_F(DutyCommandsTest, WhatIsWrongIsNamedWithItsPlaceAndNothingIsWritten)
                              "王刚,,2025-03-01,提案,一,主编,立案,,1,\n"             // row 7: no role
                              "王刚,,2025-03-01,提案,一,本人,立案、通过,,1,\n"       // row 8: no result
                              "王刚,,2025-03-01,提案,一,本人,立案,乡,1,\n"           // row 9: no level
-                             "王刚,,2025-03-01,提案,一,本人,立案,,两,\n"            // row 10: no number
+                             "王刚,,2025-03-01,提案,一,本人,立案,,若干,\n"          // row 10: no number
                              "王刚,,2025-03-01,提案,,本人,立案,,1,\n"               // row 11: nothing said
                              "新委员,,2025-06-30,公益,义诊,,出席,,1,\n"             // row 12: the day before
                              "王刚,,2021-12-31,公益,义诊,,出席,,1,\n"               // row 13: before the term
@@ -199,6 +199,75 @@ TEST_F(DutyCommandsTest, TwoHalfDaysOfAPlenaryOnOneDayAreNoRepeat)
     EXPECT_EQ(entries(), 2);
     EXPECT_EQ(run(arguments(file)), 0) << m_err.toStdString();
     EXPECT_EQ(entries(), 2);
+}
+
+TEST_F(DutyCommandsTest, HalfDaysOfOneDayWithAnotherResultAreNoRepeatAndOrderDoesNotMatter)
+{
+    const QString first = csv("王刚,,2025-02-20,全体会议,五届四次会议,,出席,,3,\n王刚,,2025-02-20,全体会议,五届四次会议,,请假,,1,\n");
+    ASSERT_EQ(run(arguments(first)), 0) << m_err.toStdString();
+    EXPECT_EQ(entries(), 2);
+    const QString turned = csv("王刚,,2025-02-20,全体会议,五届四次会议,,请假,,1,\n王刚,,2025-02-20,全体会议,五届四次会议,,出席,,3,\n");
+    ASSERT_EQ(run(arguments(turned)), 0) << m_err.toStdString();
+    EXPECT_TRUE(m_out.contains(q("written: 0"))) << m_out.toStdString();
+    // More half days than a day has, of the same result.
+    EXPECT_EQ(run(arguments(csv("王刚,,2025-02-21,全体会议,五届四次会议,,出席,,2,\n王刚,,2025-02-21,全体会议,五届四次会议,,出席,,2,\n"))), 3);
+}
+
+TEST_F(DutyCommandsTest, ARepeatIsFoundWhateverIsWrittenForTheSector)
+{
+    EXPECT_EQ(run(arguments(csv("王刚,,2025-05-01,公益,植树,,出席,,1,\n王　刚,民革界,2025-05-01,公益,植树,,出席,,1,\n"))), 3);
+    EXPECT_TRUE(m_err.contains(q("row 3, column E"))) << m_err.toStdString();
+    // Namesakes are two people.
+    EXPECT_EQ(run(arguments(csv("李明,民革,2025-05-01,公益,植树,,出席,,1,\n李明,文艺,2025-05-01,公益,植树,,出席,,1,\n"))), 0) << m_err.toStdString();
+    EXPECT_EQ(entries(), 2);
+    // A unique name with another sector: taken, but said.
+    EXPECT_EQ(run(arguments(csv("王刚,农业,2025-06-01,公益,植树,,出席,,1,\n"))), 0) << m_err.toStdString();
+    EXPECT_TRUE(m_err.contains(q("row 2, column B"))) << m_err.toStdString();
+    // A namesake with a sector of neither is not guessed, and a traditional form is asked back.
+    EXPECT_EQ(run(arguments(csv("李明,农业,2025-06-01,公益,植树,,出席,,1,\n"))), 3);
+    EXPECT_EQ(run(arguments(csv("王剛,,2025-06-01,公益,植树,,出席,,1,\n"))), 3);
+    EXPECT_TRUE(m_err.contains(q("“王刚”"))) << m_err.toStdString();
+}
+
+TEST_F(DutyCommandsTest, WhatClerksWriteForDaysNumbersAndResultsIsUnderstood)
+{
+    const QStringList days{q("2025/3/5"), q("2025.3.5"), q("20250305"), q("2025年3月5日"), q("２０２５－０３－０５"), q("2025-03-05 09:30"), q("二〇二五年三月五日"),
+                           q("45721"), q("25.3.5"), q("2025年3月5日（周三）"), q("2025-03-05 上午"), q("2025 年 3 月 5 日 星期三 下午")};
+    QByteArray rows;
+    for (qsizetype i = 0; i < days.size(); ++i)
+        rows += QStringLiteral("王刚,,%1,公益,活动%2,,出席,,,\n").arg(days[i]).arg(i).toUtf8();
+    ASSERT_EQ(run(arguments(csv(rows.constData()))), 0) << m_err.toStdString();
+    const auto records = m_workspace->dutyLedger().counts(q("2025-03-05"), q("2025-03-05"));
+    ASSERT_EQ(records->size(), 1);
+    EXPECT_EQ(records->first().records, days.size());
+    XZ_ASSERT_OK(m_workspace->history().undo());
+    ASSERT_EQ(run(arguments(csv("王刚,,2025-02-20,全体会议,会,,出　席,,２个半天,\n王刚,,2025-02-21,全体会议,会,,迟到 早退,,两次,\n"
+                                "王刚,,2025-03-01,提 案,一,第一 提案人,立案 重点,省级,１．０,\n"))),
+              0)
+        << m_err.toStdString();
+    double halves = 0;
+    const auto counts = m_workspace->dutyLedger().counts({}, {});
+    for (const DutyCount &count : *counts)
+        halves += count.kind == q("全体会议") ? count.quantity : 0;
+    EXPECT_EQ(halves, 4);
+    for (const char *day : {"3月5日", "2025-3", "5/3/2025", "2025-02-29", "昨天"})
+        EXPECT_EQ(run(arguments(csv(qPrintable(QStringLiteral("王刚,,%1,公益,义诊,,出席,,,\n").arg(q(day)))))), 3) << day;
+    for (const char *number : {"0", "-1", "若干", "两天"})
+        EXPECT_EQ(run(arguments(csv(qPrintable(QStringLiteral("王刚,,2025-06-01,公益,义诊,,出席,,%1,\n").arg(q(number)))))), 3) << number;
+    // What has not come yet is said, what lies beyond the term asked about.
+    EXPECT_EQ(run(arguments(csv("王刚,,2099-06-01,公益,义诊,,出席,,,\n"))), 3);
+}
+
+TEST_F(DutyCommandsTest, WhatWasAskedAboutAndTakenIsNotAskedAgain)
+{
+    const QString file = csv("新委员,,2025-06-30,公益,义诊,,出席,,1,\n王刚,,2025-05-01,公益,植树,,出席,,1,\n王刚,,2025-05-01,公益,植树,,出席,,1,\n张三,,2025-05-01,公益,植树,,出席,,1,\n");
+    EXPECT_EQ(run(arguments(file)), 3);
+    EXPECT_EQ(run(arguments(file, {q("--problems=take")})), 0);
+    EXPECT_EQ(entries(), 3);
+    EXPECT_TRUE(m_err.contains(q("1 rows named above were left out"))) << m_err.toStdString();
+    const QString known = csv("新委员,,2025-06-30,公益,义诊,,出席,,1,\n王刚,,2025-05-01,公益,植树,,出席,,1,\n王刚,,2025-05-01,公益,植树,,出席,,1,\n");
+    EXPECT_EQ(run(arguments(known)), 0) << m_err.toStdString();
+    EXPECT_EQ(entries(), 3);
 }
 
 TEST_F(DutyCommandsTest, AnotherResultOfAKnownEventIsAskedAboutAndTakenAsACorrection)
@@ -312,7 +381,41 @@ TEST_F(DutyCommandsTest, DossierBulletinAndReportsAreWritten)
     const QString bulletin = m_folder.path(q("b.pdf")), sheet = m_folder.path(q("r.xlsx"));
     EXPECT_EQ(run({q("bulletin"), q("--year"), q("2025"), q("--out"), bulletin}), 0) << m_err.toStdString();
     EXPECT_EQ(run({q("bulletin"), q("--year"), q("2025"), q("--half"), q("3"), q("--out"), bulletin}), 2);
-    EXPECT_EQ(run({q("report"), q("ranking-sector"), q("--year"), q("2025"), q("--out"), sheet}), 0) << m_err.toStdString();
+    EXPECT_EQ(run({q("duty"), q("report"), q("ranking-sector"), q("--year"), q("2025"), q("--out"), sheet}), 0) << m_err.toStdString();
     EXPECT_TRUE(QFile::exists(bulletin) && QFile::exists(sheet));
-    EXPECT_EQ(run({q("report"), q("nothing"), q("--year"), q("2025"), q("--out"), sheet}), 2);
+    const auto names = [&](const QStringList &more) {
+        const QString list = m_folder.path(q("list.csv"));
+        EXPECT_EQ(run(QStringList{q("duty"), q("report"), q("attendance"), q("--year=2025"), q("--out"), list} + more), 0) << m_err.toStdString();
+        QFile file(list);
+        EXPECT_TRUE(file.open(QIODevice::ReadOnly));
+        QStringList found;
+        for (const QString &line : QString::fromUtf8(file.readAll()).split(u'\n')) {
+            for (const char *name : {"王　刚", "李　明", "新委员"}) {
+                if (line.contains(q(name)))
+                    found << QString(q(name)).remove(QChar(0x3000)) + (line.contains(q("文艺")) ? q("文") : QString());
+            }
+        }
+        return found.join(u' ');
+    };
+    // 王 has 4 strokes, 李 7, 新 13; Lǐ Wáng Xīn; 民革 stands before 文艺.
+    EXPECT_EQ(names({q("--sort=strokes")}), q("王刚 李明 李明文 新委员文"));
+    EXPECT_EQ(names({q("--sort=pinyin")}), q("李明 李明文 王刚 新委员文"));
+    EXPECT_EQ(names({q("--sort=sector")}), q("王刚 李明 李明文 新委员文"));
+    EXPECT_EQ(names({}), q("王刚 李明 李明文 新委员文"));
+    EXPECT_EQ(run({q("duty"), q("report"), q("attendance"), q("--year=2025"), q("--sort=age"), q("--out"), sheet}), 2);
+    EXPECT_EQ(run({q("duty"), q("report"), q("attendance"), q("--year=2025"), q("--out"), m_folder.path(q("x.doc"))}), 2);
+    for (const char *ending : {"xlsx", "csv", "pdf"}) {
+        const QString form = m_folder.path(q("form.") + q(ending)), numbers = m_folder.path(q("numbers.") + q(ending)), whole = m_folder.path(q("dossier.") + q(ending));
+        EXPECT_EQ(run({q("dossier"), q("王刚"), q("--half=1"), q("--year=2025"), q("--out"), form}), 0) << m_err.toStdString();
+        EXPECT_EQ(run({q("bulletin"), q("--year=2025"), q("--half=1"), q("--out"), numbers}), 0) << m_err.toStdString();
+        EXPECT_EQ(run({q("dossier"), q("王刚"), q("--year=2025"), q("--out"), whole}), 0) << m_err.toStdString();
+        for (const QString &file : {form, numbers, whole})
+            EXPECT_TRUE(QFile::exists(file)) << file.toStdString();
+    }
+    QFile whole(m_folder.path(q("dossier.csv")));
+    ASSERT_TRUE(whole.open(QIODevice::ReadOnly));
+    const QString text = QString::fromUtf8(whole.readAll());
+    EXPECT_TRUE(text.contains(q("义诊")) && text.contains(q("合　计"))) << text.toStdString();
+    EXPECT_EQ(run({q("dossier"), q("王刚"), q("--half=3"), q("--out"), pdf}), 2);
+    EXPECT_EQ(run({q("duty"), q("report"), q("nothing"), q("--year"), q("2025"), q("--out"), sheet}), 2);
 }
