@@ -1175,6 +1175,14 @@ The exit code is 0 whether something is missing or not.</source>
 --dry-run         只说会怎样，不写入
 --report R.json   把有问题和有改动的每一行写到文件</translation>
     </message>
+    <message>
+        <source>%1 rows named above would be left out.</source>
+        <translation>上面列出的 %1 行不会录入。</translation>
+    </message>
+    <message>
+        <source>%1 rows named above were left out.</source>
+        <translation>上面列出的 %1 行没有录入。</translation>
+    </message>
 </context>
 <context>
     <name>xz::members::DutyImportPage</name>
@@ -1344,6 +1352,14 @@ The exit code is 0 whether something is missing or not.</source>
     <message>
         <source>Import duty entries (%1)</source>
         <translation>导入履职记录（%1 条）</translation>
+    </message>
+    <message>
+        <source>%1 has no member “%2”. Is it “%3”?</source>
+        <translation>%1没有委员“%2”。是不是“%3”？</translation>
+    </message>
+    <message>
+        <source>“%1” is of the sector %2. Is it the same person?</source>
+        <translation>“%1”是%2界别的，是同一个人吗？</translation>
     </message>
 </context>
 <context>
@@ -1652,6 +1668,14 @@ The exit code is 0 whether something is missing or not.</source>
     <message>
         <source>Row %1 enters the same event for the same person.</source>
         <translation>与第 %1 行重复：同一人的同一件事。</translation>
+    </message>
+    <message>
+        <source>%1 lies before the first committee. Is the year right?</source>
+        <translation>%1 早于第一届政协，年份对吗？</translation>
+    </message>
+    <message>
+        <source>%1 has not come yet.</source>
+        <translation>%1 还没有到。</translation>
     </message>
 </context>
 <context>
@@ -4407,34 +4431,12 @@ changes nothing.</source>
         <translation>打印一位委员的履职档案</translation>
     </message>
     <message>
-        <source>--out X.pdf       the file to write
---year Y          up to this year; without it the newest with entries
---sector S        to tell namesakes apart</source>
-        <translation>--out X.pdf       写到这个文件
---year Y          到这一年为止；不写是有记录的最近一年
---sector S        分清同名的人</translation>
-    </message>
-    <message>
         <source>Print the bulletin of duty performance</source>
         <translation>打印履职通报</translation>
     </message>
     <message>
-        <source>--year Y          the year
---out X.pdf       the file to write
---half 1|2        of a half-year only</source>
-        <translation>--year Y          年度
---out X.pdf       写到这个文件
---half 1|2        只要上半年或下半年</translation>
-    </message>
-    <message>
         <source>Write a report of the scores of a year</source>
         <translation>写出一年的考核材料</translation>
-    </message>
-    <message>
-        <source>--year Y          the year
---out FILE        xlsx, csv or pdf, by its ending</source>
-        <translation>--year Y          年度
---out FILE        xlsx、csv 或 pdf，看扩展名</translation>
     </message>
     <message>
         <source>Close a year of scores</source>
@@ -4515,6 +4517,40 @@ changes nothing.</source>
     <message>
         <source>The year %1 is open again.</source>
         <translation>%1 年度已重新打开。</translation>
+    </message>
+    <message>
+        <source>--out FILE        the file to write, pdf, xlsx or csv by its ending
+--year Y          up to this year; without it the newest with entries
+--half 1|2        the report form of a half-year instead of the dossier
+--sector S        to tell namesakes apart</source>
+        <translation>--out FILE        写到哪个文件，按扩展名为 pdf、xlsx 或 csv
+--year Y          到哪一年；不写是有记录的最近一年
+--half 1|2        不出档案，出上（下）半年的履职情况报告表
+--sector S        同名时写明界别</translation>
+    </message>
+    <message>
+        <source>--year Y          the year
+--out FILE        the file to write, pdf, xlsx or csv by its ending
+--half 1|2        of a half-year only</source>
+        <translation>--year Y          年度
+--out FILE        写到哪个文件，按扩展名为 pdf、xlsx 或 csv
+--half 1|2        只出上（下）半年</translation>
+    </message>
+    <message>
+        <source>--year Y          the year
+--out FILE        xlsx, csv or pdf, by its ending
+--sort ORDER      names by strokes, pinyin, rank or sector; rankings go by score first. Without it each report has its own order</source>
+        <translation>--year Y          年度
+--out FILE        按扩展名为 xlsx、csv 或 pdf
+--sort ORDER      姓名次序：strokes 笔画、pinyin 拼音、rank 排序、sector 界别；排名先按得分。不写按各表自己的次序</translation>
+    </message>
+    <message>
+        <source>--sort takes strokes, pinyin, rank or sector.</source>
+        <translation>--sort 可用 strokes、pinyin、rank、sector。</translation>
+    </message>
+    <message>
+        <source>The file ends in .xlsx, .csv or .pdf.</source>
+        <translation>文件扩展名须是 .xlsx、.csv 或 .pdf。</translation>
     </message>
 </context>
 <context>
@@ -5608,26 +5644,6 @@ changes nothing.</source>
         <translation>年度</translation>
     </message>
     <message>
-        <source>Open JSON</source>
-        <translation>打开 JSON</translation>
-    </message>
-    <message>
-        <source>Export JSON</source>
-        <translation>导出 JSON</translation>
-    </message>
-    <message>
-        <source>Back to the shipped text</source>
-        <translation>恢复原文本</translation>
-    </message>
-    <message>
-        <source>Put in force</source>
-        <translation>付诸执行</translation>
-    </message>
-    <message>
-        <source>Keep from this year on</source>
-        <translation>自本年起执行此文本</translation>
-    </message>
-    <message>
         <source>Groups, items and rules</source>
         <translation>组、项目、规则</translation>
     </message>
@@ -5648,24 +5664,12 @@ changes nothing.</source>
         <translation>核对</translation>
     </message>
     <message>
-        <source>JSON</source>
-        <translation>JSON</translation>
-    </message>
-    <message>
         <source>Year %1</source>
         <translation>%1 年度</translation>
     </message>
     <message>
         <source>Scheme</source>
         <translation>方案</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>文本</translation>
-    </message>
-    <message>
-        <source>In force</source>
-        <translation>执行</translation>
     </message>
     <message>
         <source>shipped</source>
@@ -5794,6 +5798,62 @@ changes nothing.</source>
     <message>
         <source>Go on editing</source>
         <translation>继续编辑</translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation>从文件导入</translation>
+    </message>
+    <message>
+        <source>Export to a file</source>
+        <translation>导出为文件</translation>
+    </message>
+    <message>
+        <source>Copy as a new scheme</source>
+        <translation>另建方案</translation>
+    </message>
+    <message>
+        <source>Undo own changes</source>
+        <translation>恢复原方案</translation>
+    </message>
+    <message>
+        <source>Use this year</source>
+        <translation>本年采用</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>保存修改</translation>
+    </message>
+    <message>
+        <source>File text</source>
+        <translation>方案文件</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>采用</translation>
+    </message>
+    <message>
+        <source>This scheme is used in %1.</source>
+        <translation>%1年度采用的就是这个方案。</translation>
+    </message>
+    <message>
+        <source>Scores of %1 and later years follow this scheme</source>
+        <translation>%1年度及以后按这个方案计分</translation>
+    </message>
+    <message>
+        <source>Holds from %1 on; the years before keep the rules they had.</source>
+        <translation>自%1年度起生效，以前的年度仍按原来的规定计分。</translation>
+    </message>
+    <message>
+        <source>%1 (own)</source>
+        <translation>%1（本单位）</translation>
+    </message>
+    <message>
+        <source>This is a copy. Give it its name, change what differs and save it.</source>
+        <translation>这是复制的一份：改好名称和不同之处，再点“保存修改”。</translation>
     </message>
 </context>
 <context>
@@ -6411,6 +6471,14 @@ changes nothing.</source>
     <message>
         <source>Writing %1</source>
         <translation>写入 %1</translation>
+    </message>
+    <message>
+        <source>The whole list</source>
+        <translation>全部名单</translation>
+    </message>
+    <message>
+        <source>%1 of this member</source>
+        <translation>所选委员的%1</translation>
     </message>
 </context>
 <context>

@@ -44,7 +44,7 @@ Result<qint64> single(Workspace &workspace, const QString &sql, const QVariantLi
 
 QList<TableColumn> DutySource::columns() const
 {
-    TableColumn name = column("name", Words::tr("Name"), 112);
+    TableColumn name = column("name", Words::tr("Name"), 136);
     name.nameColumn = true;
     TableColumn quantity = column("quantity", Words::tr("Quantity"), 48, true);
     quantity.alignRight = true;
@@ -52,11 +52,11 @@ QList<TableColumn> DutySource::columns() const
     TableColumn proof = column("proof", Words::tr("Proof"), 48, true);
     proof.alignRight = true;
     proof.sortable = false;
-    TableColumn outcome = column("outcome", Words::tr("Outcome"), 88);
+    TableColumn outcome = column("outcome", Words::tr("Outcome"), 76);
     outcome.sortable = false;
-    TableColumn role = column("role", Words::tr("Role"), 80, true);
+    TableColumn role = column("role", Words::tr("Role"), 84, true);
     role.sortable = false;
-    TableColumn sector = column("sector", Words::tr("Sector"), 80, true);
+    TableColumn sector = column("sector", Words::tr("Sector"), 68, true);
     sector.sortable = false;
     TableColumn level = column("level", Words::tr("Level"), 44, true);
     level.sortable = false;

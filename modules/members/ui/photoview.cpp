@@ -2,6 +2,8 @@
 
 #include <QPainter>
 
+#include <algorithm>
+
 #include "core/text/names.h"
 #include "ui/theme/theme.h"
 
@@ -41,8 +43,13 @@ void PhotoView::paintEvent(QPaintEvent *)
     if (m_photo.isNull()) {
         painter.fillRect(rect(), theme.color(Token::Hover));
         painter.setPen(theme.color(Token::Text3));
-        painter.setFont(theme.font(TextSize::Total));
-        painter.drawText(rect(), Qt::AlignCenter, m_name.left(surnameLength(m_name)));
+        // 诸葛 in a small place is written smaller, not cut.
+        const QString surname = m_name.left(surnameLength(m_name));
+        QFont font = theme.font(TextSize::Total);
+        if (const int wide = QFontMetrics(font).horizontalAdvance(surname), room = width() - theme.px(8); wide > room && wide > 0)
+            font.setPixelSize(std::max(1, QFontInfo(font).pixelSize() * room / wide));
+        painter.setFont(font);
+        painter.drawText(rect(), Qt::AlignCenter, surname);
         return;
     }
     painter.setRenderHint(QPainter::SmoothPixmapTransform);

@@ -31,6 +31,8 @@
 #include "ui/widgets/splitview.h"
 #include "ui/widgets/tabbar.h"
 
+#include <algorithm>
+
 namespace xz::members {
 
 namespace {
@@ -95,16 +97,18 @@ SchemePage::~SchemePage() = default;
 void SchemePage::makeActions()
 {
     const bool writable = !m_workspace.database().isReadOnly();
-    auto *opened = addTitleAction(QStringLiteral("schemes.import"), QStringLiteral("document-open"), tr("Open JSON"));
+    auto *opened = addTitleAction(QStringLiteral("schemes.import"), QStringLiteral("document-open"), tr("Import a file"));
     connect(opened, &QAction::triggered, this, &SchemePage::importFile);
-    auto *exported = addTitleAction(QStringLiteral("schemes.export"), QStringLiteral("document-export"), tr("Export JSON"));
+    auto *exported = addTitleAction(QStringLiteral("schemes.export"), QStringLiteral("document-export"), tr("Export to a file"));
     connect(exported, &QAction::triggered, this, &SchemePage::exportFile);
-    m_restore = addTitleAction(QStringLiteral("schemes.restore"), QStringLiteral("edit-undo"), tr("Back to the shipped text"));
+    auto *copied = addTitleAction(QStringLiteral("schemes.copy"), QStringLiteral("edit-copy"), tr("Copy as a new scheme"));
+    copied->setEnabled(writable);
+    connect(copied, &QAction::triggered, this, &SchemePage::copyScheme);
+    m_restore = addTitleAction(QStringLiteral("schemes.restore"), QStringLiteral("edit-undo"), tr("Undo own changes"));
     connect(m_restore, &QAction::triggered, this, &SchemePage::restore);
-    m_use = addTitleAction(QStringLiteral("schemes.use"), QStringLiteral("dialog-ok-apply"), tr("Put in force"));
-    m_use->setEnabled(writable);
+    m_use = addTitleAction(QStringLiteral("schemes.use"), QStringLiteral("dialog-ok-apply"), tr("Use this year"));
     connect(m_use, &QAction::triggered, this, &SchemePage::putInForce);
-    m_save = addTitleAction(QStringLiteral("schemes.save"), QStringLiteral("document-save"), tr("Keep from this year on"), true);
+    m_save = addTitleAction(QStringLiteral("schemes.save"), QStringLiteral("document-save"), tr("Save changes"), true);
     m_save->setShortcut(QKeySequence::Save);
     m_save->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     connect(m_save, &QAction::triggered, this, &SchemePage::save);
@@ -152,7 +156,7 @@ QWidget *SchemePage::makeEditor()
     m_pages->addWidget(m_json);
     m_tabs->setObjectName(QStringLiteral("schemes.tabs"));
     m_tabs->setAccessibleName(tr("Views of the scheme"));
-    for (const QString &word : {tr("Items and points"), tr("Check"), tr("JSON")})
+    for (const QString &word : {tr("Items and points"), tr("Check"), tr("File text")})
         m_tabs->addTab(word);
     connect(m_tabs, &TabBar::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &SchemePage::showPart);
@@ -207,12 +211,13 @@ void SchemePage::fillList()
         showError(schemes.error());
         return;
     }
-    const QString code = m_row >= 0 && m_row < m_schemes.size() ? m_schemes[m_row].code : repository.inForce(m_year);
+    const QString code = !m_wanted.isEmpty() ? m_wanted : m_row >= 0 && m_row < m_schemes.size() ? m_schemes[m_row].code : repository.inForce(m_year);
+    m_wanted.clear();
     m_schemes = *schemes;
     const QString inForce = repository.inForce(m_year);
     m_filling = true;
     m_list->removeRows(0, m_list->rowCount());
-    m_list->setHorizontalHeaderLabels({tr("Scheme"), tr("Text"), tr("In force")});
+    m_list->setHorizontalHeaderLabels({tr("Scheme"), tr("Origin"), tr("In use")});
     int row = 0;
     for (int i = 0; i < m_schemes.size(); ++i) {
         const StoredScheme &one = m_schemes[i];
@@ -234,6 +239,11 @@ void SchemePage::showScheme(int row)
     m_row = row;
     if (row < 0 || row >= m_schemes.size())
         return;
+    const bool open = !m_workspace.database().isReadOnly() && !m_workspace.dutyLedger().closedYears().contains(m_year);
+    const bool used = m_schemes[row].code == SchemeRepository(m_workspace).inForce(m_year);
+    m_use->setEnabled(open && !used);
+    m_use->setToolTip(used ? tr("This scheme is used in %1.").arg(m_year) : tr("Scores of %1 and later years follow this scheme").arg(m_year));
+    m_save->setToolTip(tr("Holds from %1 on; the years before keep the rules they had.").arg(m_year));
     m_draft = SchemeDraft(m_schemes[row].text);
     m_clean = m_draft.text();
     showDraft();
@@ -352,8 +362,10 @@ bool SchemePage::save()
     }
     const QByteArray former = m_clean;
     m_clean = m_draft.text();
+    m_wanted = m_draft.values({}).value(QStringLiteral("id")).toString();
     if (const auto done = changes.commit(); !done) {
         m_clean = former;
+        m_wanted.clear();
         showError(done.error());
         return false;
     }
@@ -393,6 +405,22 @@ void SchemePage::restore()
         showError(done.error());
 }
 
+void SchemePage::copyScheme()
+{
+    if (m_row < 0 || !mayLeave())
+        return;
+    QVariantMap values = m_draft.values({});
+    const QString base = values.value(QStringLiteral("id")).toString() + QStringLiteral("-own");
+    QString id = base;
+    for (int i = 2; std::any_of(m_schemes.cbegin(), m_schemes.cend(), [&](const StoredScheme &one) { return one.code == id; }); ++i)
+        id = base + QString::number(i);
+    values.insert(QStringLiteral("id"), id);
+    values.insert(QStringLiteral("name"), tr("%1 (own)").arg(values.value(QStringLiteral("name")).toString()));
+    m_draft.setValues({}, values);
+    showDraft();
+    messageBar().showMessage(MessageBar::Kind::Info, tr("This is a copy. Give it its name, change what differs and save it."));
+}
+
 void SchemePage::importFile()
 {
     const auto path = m_context.interaction().openFile(this, tr("Open a scheme"), tr("Schemes (*.json)"));
@@ -418,7 +446,7 @@ void SchemePage::importFile()
 void SchemePage::exportFile()
 {
     const QString id = m_draft.values({}).value(QStringLiteral("id")).toString();
-    const auto path = m_context.interaction().saveFile(this, tr("Export JSON"), id + QStringLiteral(".json"), tr("Schemes (*.json)"));
+    const auto path = m_context.interaction().saveFile(this, tr("Export to a file"), id + QStringLiteral(".json"), tr("Schemes (*.json)"));
     if (!path)
         return;
     QSaveFile file(*path);

@@ -36,6 +36,7 @@ public:
     bool mayLeave() override;
     /// Keeps the draft from the year chosen on. False when it is not sound or cannot be kept.
     bool save();
+    void copyScheme();
     void importFile();
     void exportFile();
     /// The draft as it stands.
@@ -65,6 +66,7 @@ private:
     SchemeDraft m_draft;
     QByteArray m_clean;
     int m_year = 0;
+    QString m_wanted; ///< code to be shown when the list is filled anew
     int m_row = -1;
     int m_faults = 0;
     bool m_filling = false;

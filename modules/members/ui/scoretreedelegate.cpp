@@ -13,9 +13,13 @@ void ScoreTreeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     const Theme &theme = Theme::app();
     const int level = index.data(ScoreTreeModel::LevelRole).toInt();
     const bool selected = option.state & QStyle::State_Selected;
+    // The first column's cell begins behind the indentation; its ground and line do not.
+    QRect row = option.rect;
+    if (index.column() == 0)
+        row.setLeft(0);
     painter->save();
     if (level == 2)
-        painter->fillRect(option.rect, theme.color(Token::Head));
+        painter->fillRect(row, theme.color(Token::Head));
     else if (selected)
         painter->fillRect(option.rect, theme.color(Token::Sel));
     if (selected && index.column() == 0)
@@ -38,7 +42,7 @@ void ScoreTreeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
         painter->setPen(theme.color(Token::Text2));
         painter->drawText(box, Qt::AlignCenter, word);
     }
-    painter->fillRect(QRect(option.rect.x(), option.rect.bottom(), option.rect.width(), 1), theme.color(Token::Line));
+    painter->fillRect(QRect(row.x(), row.bottom(), row.width(), 1), theme.color(Token::Line));
     painter->restore();
 }
 

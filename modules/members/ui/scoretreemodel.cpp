@@ -3,6 +3,8 @@
 #include "domain/scoring/scorejson.h"
 #include "ui/models/tablesource.h"
 
+#include <algorithm>
+
 namespace xz::members {
 
 namespace {
@@ -37,6 +39,11 @@ void ScoreTreeModel::show(std::shared_ptr<const ScoreBook> book, std::shared_ptr
     total.name = tr("Total");
     total.counted = score.total;
     total.cap = scheme.maximum;
+    if (!total.cap && std::all_of(scheme.groups.cbegin(), scheme.groups.cend(), [](const SchemeGroup &one) { return one.cap.has_value(); })) {
+        total.cap = 0;
+        for (const SchemeGroup &one : scheme.groups)
+            *total.cap += *one.cap;
+    }
     if (m_trial)
         total.trial = m_trial->scores[member].total;
     for (int g = 0; g < scheme.groups.size(); ++g) {
