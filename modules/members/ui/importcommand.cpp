@@ -43,10 +43,18 @@ ImportCommand::ImportCommand(CommandCall &call)
 {
 }
 
-int ImportCommand::fail(const Error &error) const
+int ImportCommand::fail(const Error &error)
 {
     *m_call.err << error.text << Qt::endl;
+    m_fault = Problem{Problem::Severity::Error, m_options.words().value(0), {}, 0, 0, error.text};
     return error.exitCode();
+}
+
+int ImportCommand::fail(const Problem &problem)
+{
+    *m_call.err << problemLine(problem) << Qt::endl;
+    m_fault = problem;
+    return 3;
 }
 
 int ImportCommand::misuse(const QString &text) const
@@ -139,17 +147,33 @@ Result<int> ImportCommand::termNumber(const RosterTable &table, Workspace *works
     return 1;
 }
 
+QString ImportCommand::problemPolicy() const
+{
+    return m_options.has(QStringLiteral("problems")) ? m_options.value(QStringLiteral("problems")) : QStringLiteral("stop");
+}
+
 int ImportCommand::run()
 {
     if (!m_options.fault().isEmpty())
         return misuse(m_options.fault());
     if (m_options.words().size() != 1)
         return misuse(tr("Name one file to import."));
-    const QString policy = m_options.has(QStringLiteral("problems")) ? m_options.value(QStringLiteral("problems")) : QStringLiteral("stop");
+    const QString policy = problemPolicy();
     if (policy != QLatin1String("stop") && policy != QLatin1String("skip") && policy != QLatin1String("take"))
         return misuse(tr("--problems takes stop, skip or take."));
     if (m_options.has(QStringLiteral("term")) && !givenTerm())
         return misuse(tr("The term is a number from 1 to 99."));
+    const int code = import();
+    if (!m_fault || m_reported)
+        return code;
+    // Whoever waits for the report finds in it why nothing was imported.
+    if (const Outcome reported = writeReport(faultReport(*m_fault), 0); !reported)
+        *m_call.err << reported.error().text << Qt::endl;
+    return code;
+}
+
+int ImportCommand::import()
+{
     // Headers may name the office's own fields; a database that does not exist yet has none.
     CustomColumns::set({});
     if (const auto existing = m_call.workspace(false)) {
@@ -163,10 +187,8 @@ int ImportCommand::run()
         return fail(table.error());
     if (auto mapped = readMapping(*table); !mapped)
         return fail(mapped.error());
-    if (const QStringList faults = m_mapping.faults(*table); !faults.isEmpty()) {
-        *m_call.err << problemLine({Problem::Severity::Error, table->file, table->sheet, m_mapping.headerRow, 0, faults.first()}) << Qt::endl;
-        return 3;
-    }
+    if (const QStringList faults = m_mapping.faults(*table); !faults.isEmpty())
+        return fail(Problem{Problem::Severity::Error, table->file, table->sheet, m_mapping.headerRow, 0, faults.first()});
 
     // What writes nothing makes no database either.
     Workspace *workspace = nullptr;
@@ -194,11 +216,11 @@ int ImportCommand::run()
                          : Result<RosterPlan>(RosterPlanner(RosterImporter::nothing(*term), options).plan(*table, m_mapping));
     if (!plan)
         return fail(plan.error());
-    plan->problemRows = policy == QLatin1String("skip") || isStrict() ? ProblemRows::Skip : ProblemRows::TakeWithoutBadCells;
+    plan->problemRows = problemPolicy() == QLatin1String("skip") || isStrict() ? ProblemRows::Skip : ProblemRows::TakeWithoutBadCells;
 
     for (const Problem &problem : plan->problems())
         *m_call.err << problemLine(problem) << Qt::endl;
-    bool stop = policy == QLatin1String("stop") && plan->unusableRows() > 0;
+    bool stop = problemPolicy() == QLatin1String("stop") && plan->unusableRows() > 0;
     if (isStrict()) {
         for (auto it = plan->newCodes.cbegin(); it != plan->newCodes.cend(); ++it) {
             if (it.key() != RosterField::Sector && it.key() != RosterField::Party && it.key() != RosterField::Committee)
@@ -210,10 +232,8 @@ int ImportCommand::run()
         }
         stop = stop || plan->faultyRows() > 0;
     }
-    if (plan->memberRows() == 0) {
-        *m_call.err << problemLine({Problem::Severity::Error, table->file, table->sheet, m_mapping.headerRow, 0, tr("No member stands below the headers.")}) << Qt::endl;
-        return 3;
-    }
+    if (plan->memberRows() == 0)
+        return fail(Problem{Problem::Severity::Error, table->file, table->sheet, m_mapping.headerRow, 0, tr("No member stands below the headers.")});
     const bool write = !stop && !isDryRun();
     if (write) {
         const auto done = importer->commit(*plan, *m_call.progress);
@@ -221,7 +241,7 @@ int ImportCommand::run()
             return fail(done.error());
     }
     printSummary(*plan, write);
-    if (auto reported = writeReport(*plan, write); !reported)
+    if (auto reported = writeReport(rosterReport(*plan), write ? plan->willWrite() : 0); !reported)
         return fail(reported.error());
     if (stop && !isStrict())
         *m_call.err << tr("Nothing was written because of the rows named above. Mend them, or add --problems skip or --problems take.") << Qt::endl;
@@ -246,14 +266,14 @@ void ImportCommand::printSummary(const RosterPlan &plan, bool written) const
     out << (written ? tr("written: %1 members, term %2").arg(plan.willWrite()).arg(plan.known.term) : tr("nothing written")) << Qt::endl;
 }
 
-Outcome ImportCommand::writeReport(const RosterPlan &plan, bool written) const
+Outcome ImportCommand::writeReport(QJsonObject report, int written)
 {
+    m_reported = true;
     const QString path = m_options.value(QStringLiteral("report"));
     if (path.isEmpty())
         return {};
-    QJsonObject report = rosterReport(plan);
     report.insert(QStringLiteral("dryRun"), isDryRun());
-    report.insert(QStringLiteral("written"), written ? plan.willWrite() : 0);
+    report.insert(QStringLiteral("written"), written);
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(QJsonDocument(report).toJson()) < 0 || !file.commit())
         return Error{ErrorCode::Denied, tr("The report %1 cannot be written: %2. Choose another place.").arg(path, file.errorString()), {}};

@@ -116,6 +116,40 @@ TEST_F(CommandsTest, DryRunWritesNothing)
     EXPECT_EQ(run({q("import"), demoRoster, q("--dry-run")}), 0) << m_err.toStdString();
 }
 
+TEST_F(CommandsTest, TheReportNamesWhyNothingCouldBeRead)
+{
+    const QString good = m_folder.write(q("名单.csv"), QByteArray("姓名,性别,界别\n王刚,男,民革\n"));
+    const QString report = m_folder.path(q("r.json"));
+    const auto expectFault = [&](const QStringList &words, int code, const QString &named) {
+        SCOPED_TRACE(qPrintable(words.join(u' ')));
+        QFile::remove(report);
+        EXPECT_EQ(run(QStringList{q("import")} + words + QStringList{q("--report"), report}), code) << m_err.toStdString();
+        QFile file(report);
+        ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+        const QJsonObject object = QJsonDocument::fromJson(file.readAll()).object();
+        const QJsonArray problems = object.value(QLatin1String("problems")).toArray();
+        ASSERT_EQ(problems.size(), 1);
+        EXPECT_EQ(problems[0].toObject().value(QLatin1String("severity")).toString(), q("error"));
+        const QString text = problems[0].toObject().value(QLatin1String("text")).toString();
+        EXPECT_TRUE(m_err.contains(text)) << m_err.toStdString();
+        EXPECT_TRUE(m_err.contains(named) || named.isEmpty()) << m_err.toStdString();
+        EXPECT_FALSE(object.value(QLatin1String("file")).toString().isEmpty());
+        EXPECT_EQ(object.value(QLatin1String("written")).toInt(-1), 0);
+        EXPECT_EQ(object.value(QLatin1String("new")).toInt(-1), 0);
+    };
+    expectFault({m_folder.path(q("none.xlsx"))}, 1, q("none.xlsx"));
+    expectFault({m_folder.write(q("broken.xlsx"), QByteArray("PK\3\4 broken"))}, 3, {});
+    expectFault({m_folder.write(q("nameless.csv"), QByteArray("界别,手机\n经济,13800000000\n"))}, 3, {});
+    expectFault({m_folder.write(q("nobody.csv"), QByteArray("姓名,性别,界别\n"))}, 3, {});
+    expectFault({good, q("--sheet"), q("没有的表")}, 3, q("没有的表"));
+    expectFault({good, q("--map"), m_folder.write(q("map.json"), QByteArray("[1"))}, 3, q("map.json"));
+    expectFault({good, q("--map"), m_folder.write(q("map2.json"), QByteArray(R"({"columns":{"没有的栏":"name"}})"))}, 3, q("没有的栏"));
+    EXPECT_EQ(listed().size(), 0);
+    // A report that cannot be written is told once, and the exit code stays that of the import.
+    EXPECT_EQ(run({q("import"), m_folder.path(q("none.xlsx")), q("--report"), m_folder.path(q("no/such/r.json"))}), 1);
+    EXPECT_EQ(m_err.count(q("r.json")), 1) << m_err.toStdString();
+}
+
 TEST_F(CommandsTest, ProblemsStopOrAreSkippedOrTaken)
 {
     const QString path = m_folder.write(q("名册.csv"), "姓名,出生年月,界别\n王刚,1975.13,民革\n,1975.08,民革\n李四,1975.08,民革\n");

@@ -41,7 +41,32 @@ QString reported(RosterField field, const QString &value)
     return field == RosterField::IdNumber && !value.isEmpty() ? QStringLiteral("***") : value;
 }
 
+QJsonObject reported(const Problem &problem)
+{
+    const QString cell = problem.column > 0 ? columnLetters(problem.column) + QString::number(problem.row) : QString();
+    return {{QStringLiteral("severity"), problem.severity == Problem::Severity::Error ? QStringLiteral("error") : QStringLiteral("warning")},
+            {QStringLiteral("file"), problem.file},
+            {QStringLiteral("sheet"), problem.sheet},
+            {QStringLiteral("row"), problem.row},
+            {QStringLiteral("column"), problem.column},
+            {QStringLiteral("cell"), cell},
+            {QStringLiteral("text"), problem.text}};
+}
+
 } // namespace
+
+QJsonObject faultReport(const Problem &problem)
+{
+    QJsonObject report{{QStringLiteral("file"), problem.file},
+                       {QStringLiteral("sheet"), problem.sheet},
+                       {QStringLiteral("changes"), QJsonArray()},
+                       {QStringLiteral("missing"), QJsonArray()},
+                       {QStringLiteral("created"), QJsonObject()},
+                       {QStringLiteral("problems"), QJsonArray{reported(problem)}}};
+    for (const char *count : {"rows", "new", "changed", "unchanged", "problemRows", "willWrite"})
+        report.insert(QLatin1String(count), 0);
+    return report;
+}
 
 QJsonObject rosterReport(const RosterPlan &plan)
 {
@@ -73,16 +98,8 @@ QJsonObject rosterReport(const RosterPlan &plan)
     for (auto it = plan.newCodes.cbegin(); it != plan.newCodes.cend(); ++it)
         created.insert(codeId(it.key()), QJsonArray::fromStringList(it.value()));
     QJsonArray problems;
-    for (const Problem &problem : plan.problems()) {
-        const QString cell = problem.column > 0 ? columnLetters(problem.column) + QString::number(problem.row) : QString();
-        problems.append(QJsonObject{{QStringLiteral("severity"), problem.severity == Problem::Severity::Error ? QStringLiteral("error") : QStringLiteral("warning")},
-                                    {QStringLiteral("file"), problem.file},
-                                    {QStringLiteral("sheet"), problem.sheet},
-                                    {QStringLiteral("row"), problem.row},
-                                    {QStringLiteral("column"), problem.column},
-                                    {QStringLiteral("cell"), cell},
-                                    {QStringLiteral("text"), problem.text}});
-    }
+    for (const Problem &problem : plan.problems())
+        problems.append(reported(problem));
     const QJsonObject mapping = plan.mapping.toJson();
     return {{QStringLiteral("file"), plan.file},
             {QStringLiteral("sheet"), plan.sheet},
