@@ -1,10 +1,19 @@
 #include "sdk/printchoice.h"
 
+#include <QCoreApplication>
+#include <QHash>
+
+#include <algorithm>
+
 namespace xz {
 
 namespace {
 
 const QString sectorPrefix = QStringLiteral("sector:");
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(xz::PrintChoice)
+};
 
 } // namespace
 
@@ -25,9 +34,29 @@ bool PrintChoice::takesSector(const QString &name, const QString &shortName) con
     return (m_sector.isEmpty() && m_range != QLatin1String("sector")) || name == m_sector || shortName == m_sector;
 }
 
-PrintSource::Range PrintChoice::sectorRange(const QString &label, const QString &sector, int count)
+PrintSource::Range PrintChoice::sectorRange(const QString &label, const QString &sector, int count, const QString &shortName)
 {
-    return {sectorPrefix + sector, label, count};
+    return {sectorPrefix + sector, label, count, shortName};
+}
+
+QList<PrintSource::Order> PrintChoice::orders(const QStringList &ids)
+{
+    const QHash<QString, QString> labels{{QStringLiteral("strokes"), Words::tr("Strokes of the surname")},
+                                         {QStringLiteral("pinyin"), Words::tr("Pinyin")},
+                                         {QStringLiteral("rank"), Words::tr("Rank")},
+                                         {QStringLiteral("sector"), Words::tr("Sector")},
+                                         {QStringLiteral("seat"), Words::tr("Seat")}};
+    QList<PrintSource::Order> orders;
+    for (const QString &id : ids)
+        orders.append({id, labels.value(id, id)});
+    return orders;
+}
+
+QString PrintChoice::orderOf(const QVariantMap &options, const QList<PrintSource::Order> &orders)
+{
+    const QString asked = options.value(QStringLiteral("order")).toString();
+    const bool known = std::any_of(orders.begin(), orders.end(), [&](const PrintSource::Order &order) { return order.id == asked; });
+    return known || orders.isEmpty() ? asked : orders.first().id;
 }
 
 } // namespace xz

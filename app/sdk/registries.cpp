@@ -23,6 +23,12 @@ Result<DocumentPtr> PrintSource::draw(Workspace &, const PrintRequest &request, 
 
 QList<PrintSource::Range> PrintSource::ranges(Workspace &, const PrintRequest &) const { return {}; }
 
+QList<PrintSource::Order> PrintSource::orders(const QString &) const { return {}; }
+
+QList<PrintOption> PrintSource::options(Workspace &, const PrintRequest &) const { return {}; }
+
+bool PrintSource::takesSeveral() const { return false; }
+
 int PrintSource::version(Workspace &, const PrintRequest &) const { return 0; }
 
 Outcome PrintSource::printed(Workspace &, const PrintRequest &) const { return {}; }

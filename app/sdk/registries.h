@@ -93,9 +93,19 @@ struct SearchProviderEntry {
 struct PrintRequest {
     QString templateId;
     QList<qint64> ids;        ///< records of the source (a meeting, persons); empty: all / the newest
-    /// "range":"all|selected|changed|sector:…", "order":"strokes|pinyin|rank", "selected":[…]; "sample":true asks draw() for example values.
+    /// "range": one of ranges(), "order": one of orders(), "selected":[…], those of options(); "sample":true asks draw() for example values.
     QVariantMap options;
     Progress *progress = nullptr; ///< of the task that asks, for data() of lists of any length; may be missing
+};
+
+/// Something a template lets one choose besides range and order: the session of a sign-in sheet, the remarks of a list.
+struct PrintOption {
+    enum class Kind { Choice, Text, Flag };
+    QString id;                               ///< key of PrintRequest::options: "session"
+    QString label;                            ///< translated
+    Kind kind = Kind::Text;
+    QList<QPair<QString, QString>> values = {}; ///< of a Choice: value and label
+    QString standard = {};                    ///< what holds when nothing is chosen; a Flag's is "true" or "false"
 };
 
 /// Option of printed(): ids of the records whose cards went to paper, when not all did.
@@ -115,8 +125,16 @@ public:
     virtual Result<DocumentPtr> draw(Workspace &workspace, const PrintRequest &request, const QByteArray &templateText,
                                      const PageOptions &options, Progress &progress) const;
     /// Ranges offered by the print page for a template: id, translated label, number of items.
-    struct Range { QString id; QString label; int count = 0; };
+    struct Range { QString id; QString label; int count = 0; QString shortName = {}; }; ///< shortName: another word for a sector
     virtual QList<Range> ranges(Workspace &workspace, const PrintRequest &request) const;
+    /// Orders a template can be printed in, its own first: "strokes", "pinyin", "rank", "sector", "seat" with translated labels. Empty: it
+    /// has nothing to put in order.
+    struct Order { QString id; QString label; };
+    virtual QList<Order> orders(const QString &templateId) const;
+    /// What else can be chosen for a template; worker thread.
+    virtual QList<PrintOption> options(Workspace &workspace, const PrintRequest &request) const;
+    /// Whether several records are printed at once; else the first of PrintRequest::ids counts.
+    virtual bool takesSeveral() const;
     /// Example values for the template manager's live preview; never real people's.
     virtual PrintData sample(const QString &templateId) const = 0;
     /// Number of the version of what is printed (a seating), for "version 3 was printed last"; 0 when it has none. Worker thread.

@@ -11,6 +11,7 @@
 #include "print/render/pdfwriter.h"
 #include "sdk/commandarguments.h"
 #include "shell/printing/pagerange.h"
+#include "shell/printing/printcheck.h"
 #include "shell/printing/printjob.h"
 
 namespace xz {
@@ -33,8 +34,12 @@ int list(const Registries &registries, CommandCall &call, bool json)
     for (const auto &source : registries.printSources) {
         for (const PrintTemplate &entry : source->templates()) {
             if (json) {
+                QJsonArray orders;
+                for (const PrintSource::Order &order : source->orders(entry.id))
+                    orders << order.id;
                 array << QJsonObject{{QStringLiteral("id"), entry.id}, {QStringLiteral("title"), entry.title}, {QStringLiteral("group"), entry.group},
-                                     {QStringLiteral("source"), entry.source}, {QStringLiteral("paper"), entry.paper}};
+                                     {QStringLiteral("source"), entry.source}, {QStringLiteral("paper"), entry.paper},
+                                     {QStringLiteral("orders"), orders}};
             } else {
                 *call.out << entry.id << '\t' << entry.title << '\t' << entry.paper << '\n';
             }
@@ -80,8 +85,8 @@ Result<QVariantList> numbers(const QStringList &words)
     return ids;
 }
 
-/// Fills the request from the command line: --range, --order, --sector, --select, --option NAME=VALUE,NAME=VALUE.
-Outcome readRequest(const CommandArguments &arguments, PrintRequest &request)
+/// Fills the request from the command line: --range, --order, --sector, --select; into `typed` what --option NAME=VALUE,NAME=VALUE says.
+Outcome readRequest(const CommandArguments &arguments, PrintRequest &request, QVariantMap &typed)
 {
     const Result<QVariantList> ids = numbers(arguments.words().mid(1));
     if (!ids)
@@ -105,7 +110,7 @@ Outcome readRequest(const CommandArguments &arguments, PrintRequest &request)
         const qsizetype equals = pair.indexOf(QLatin1Char('='));
         if (equals <= 0)
             return Error{ErrorCode::Usage, Words::tr("--option takes NAME=VALUE, not “%1”.").arg(pair), {}};
-        request.options.insert(pair.left(equals).trimmed(), pair.mid(equals + 1).trimmed());
+        typed.insert(pair.left(equals).trimmed(), pair.mid(equals + 1).trimmed());
     }
     return {};
 }
@@ -148,7 +153,8 @@ int run(const Registries &registries, CommandCall &call)
     Result<PrintJob> job = findJob(registries, arguments->word(0));
     if (!job)
         return call.fail(job.error());
-    if (const Outcome read = readRequest(*arguments, job->request); !read)
+    QVariantMap typed;
+    if (const Outcome read = readRequest(*arguments, job->request, typed); !read)
         return call.fail(read.error());
     job->options.cutMarks = !arguments->has(QStringLiteral("no-marks"));
     const auto workspace = call.workspace(false);
@@ -157,6 +163,9 @@ int run(const Registries &registries, CommandCall &call)
     job->options.paper = arguments->value(QStringLiteral("paper"));
     job->options.oneCardAPage = arguments->has(QStringLiteral("one-a-page"));
     job->options.backs = arguments->has(QStringLiteral("backs"));
+    if (const Outcome checked = checkRequest(**workspace, *job, typed); !checked)
+        return call.fail(checked.error());
+    job->request.options.insert(typed);
     const Result<DocumentPtr> document = layOut(**workspace, *job, *call.progress);
     if (!document)
         return call.fail(document.error());
@@ -164,6 +173,8 @@ int run(const Registries &registries, CommandCall &call)
         return call.fail({ErrorCode::Usage, Words::tr("This cannot be laid out on “%1”; possible are %2.")
                                                 .arg(job->options.paper, (*document)->papers().join(QStringLiteral("、"))), {}});
     }
+    if (const Outcome checked = checkPages(**workspace, *job, **document); !checked)
+        return call.fail(checked.error());
     const auto pages = parsePageRange(arguments->value(QStringLiteral("pages")), (*document)->pageCount());
     if (!pages)
         return call.fail(pages.error());
@@ -191,9 +202,9 @@ CommandEntry printCommand(const Registries &registries)
                            "  --range WHICH       all, changed, selected, rostrum, sector:NAME\n"
                            "  --select ID,ID      only these people\n"
                            "  --sector NAME       only this sector\n"
-                           "  --order HOW         strokes, pinyin, rank, sector, seat\n"
+                           "  --order HOW         strokes, pinyin, rank, sector, seat; each template has its own and tells which\n"
                            "  --pages 1-3,8       only these pages\n"
-                           "  --option NAME=VALUE,…  what a template takes besides: session=1, desk=2号门\n"
+                           "  --option NAME=VALUE,…  what a template takes besides: session=1, desk=2号门, remarks=false\n"
                            "  --paper NAME        another paper: A4, A3, A5, B5, or \"90 130\" for cards cut already\n"
                            "  --one-a-page        one card a page\n"
                            "  --backs             the back of each sheet of cards after it\n"

@@ -14,6 +14,7 @@
 #include "print/render/fonts.h"
 #include "print/render/pdfwriter.h"
 #include "shell/printing/pagerange.h"
+#include "shell/printing/printoptionrows.h"
 #include "shell/printing/printsettingspane.h"
 #include "shell/printing/tableprintsource.h"
 #include "shell/printing/templatelist.h"
@@ -34,8 +35,11 @@ namespace xz {
 
 namespace {
 
-// Ranges of all templates of a source, read together in one worker.
-using Counts = QHash<QString, QList<PrintSource::Range>>;
+/// What every template of a source leaves to choose, read together in one worker.
+struct Counts {
+    QHash<QString, QList<PrintSource::Range>> ranges;
+    QHash<QString, QList<PrintOption>> options;
+};
 
 } // namespace
 
@@ -97,6 +101,7 @@ PrintPage::PrintPage(ModuleContext &context, QWidget *parent)
 
     connect(m_templates, &TemplateList::currentChanged, this, &PrintPage::templateChosen);
     connect(m_settings, &PrintSettingsPane::layoutChanged, this, &PrintPage::layOutPages);
+    connect(m_settings, &PrintSettingsPane::orderChosen, this, [this](const QString &order) { m_orders.insert(m_templates->current(), order); });
     connect(m_sources, &FilterCombo::choiceChanged, this, [this](const QVariant &id) { open(id.toString(), {}); });
     connect(m_subject, &FilterCombo::choiceChanged, this, [this](const QVariant &id) {
         m_ids = {id.toLongLong()};
@@ -164,8 +169,12 @@ void PrintPage::open(const QString &sourceId, const QList<qint64> &ids, const QS
     m_ids = ids;
     m_options = options;
     m_list = m_source->templates();
-    if (options.contains(QStringLiteral("order")))
-        m_settings->setOrder(options.value(QStringLiteral("order")).toString());
+    // The order of the list one comes from holds for every template that has it, until another is chosen.
+    m_wantedOrder = m_options.take(QStringLiteral("order")).toString();
+    m_orders.clear();
+    m_ranges.clear();
+    m_choices.clear();
+    m_settings->options().reset();
     m_shown = {};
     m_settings->setRanges({});
     m_templates->setTemplates(m_list);
@@ -216,7 +225,8 @@ void PrintPage::fillCounts()
                 if (progress.isCancelled())
                     return Error::cancelled();
                 request.templateId = entry.id;
-                counts.insert(entry.id, source->ranges(*workspace, request));
+                counts.ranges.insert(entry.id, source->ranges(*workspace, request));
+                counts.options.insert(entry.id, source->options(*workspace, request));
             }
             return counts;
         },
@@ -224,14 +234,19 @@ void PrintPage::fillCounts()
             if (source != m_source || !counts)
                 return;
             for (const PrintTemplate &entry : std::as_const(m_list)) {
-                if (const auto ranges = counts->value(entry.id); !ranges.isEmpty())
+                if (const auto ranges = counts->ranges.value(entry.id); !ranges.isEmpty())
                     m_templates->setCount(entry.id, PrintSettingsPane::counted(PrintSettingsPane::unitOf(entry), ranges.constFirst().count));
             }
             const QString wanted = m_options.take(QStringLiteral("range")).toString(); // asked for once; the clerk chooses from then on
             const QString before = m_settings->range();
-            m_settings->setRanges(counts->value(m_templates->current()), wanted);
-            m_ranges = *counts;
-            if (m_settings->range() != before && !m_settings->range().isEmpty() && m_settings->range() != QLatin1String("all"))
+            const QVariantMap chosen = m_settings->options().values();
+            const bool known = m_choices.contains(m_templates->current());
+            m_settings->setRanges(counts->ranges.value(m_templates->current()), wanted);
+            m_ranges = counts->ranges;
+            m_choices = counts->options;
+            showOptions();
+            const bool otherRange = m_settings->range() != before && !m_settings->range().isEmpty() && m_settings->range() != QLatin1String("all");
+            if (otherRange || (known && chosen != m_settings->options().values()))
                 layOutPages();
         });
 }
@@ -255,7 +270,9 @@ PrintJob PrintPage::job() const
     job.request = {job.printTemplate.id, m_ids, m_options};
     if (!m_settings->range().isEmpty())
         job.request.options.insert(QStringLiteral("range"), m_settings->range());
-    job.request.options.insert(QStringLiteral("order"), m_settings->order());
+    if (!m_settings->order().isEmpty())
+        job.request.options.insert(QStringLiteral("order"), m_settings->order());
+    job.request.options.insert(m_settings->options().values());
     job.options = m_settings->pageOptions();
     return job;
 }
@@ -270,7 +287,14 @@ void PrintPage::templateChosen()
     m_settings->resetChoices();
     if (m_ranges.contains(entry->id))
         m_settings->setRanges(m_ranges.value(entry->id));
+    m_settings->setOrders(m_source->orders(entry->id), m_orders.value(entry->id, m_wantedOrder));
+    showOptions();
     layOutPages();
+}
+
+void PrintPage::showOptions()
+{
+    m_settings->options().setOptions(m_choices.value(m_templates->current()), m_options);
 }
 
 void PrintPage::layOutPages()

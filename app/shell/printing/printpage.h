@@ -64,6 +64,7 @@ private:
     void fillSubjects();
     void fillCounts();
     void templateChosen();
+    void showOptions();
     void layOutPages();
     void savePdf();
     void print();
@@ -81,6 +82,9 @@ private:
     QList<qint64> m_ids;
     QVariantMap m_options;
     QHash<QString, QList<PrintSource::Range>> m_ranges;
+    QHash<QString, QList<PrintOption>> m_choices;
+    QString m_wantedOrder;
+    QHash<QString, QString> m_orders; ///< chosen for a template
     FilterCombo *m_sources;
     FilterCombo *m_subject;
     TemplateList *m_templates;

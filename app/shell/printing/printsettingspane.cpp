@@ -10,6 +10,7 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include "shell/printing/printoptionrows.h"
 #include "ui/models/tableslice.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/labels.h"
@@ -70,6 +71,7 @@ PrintSettingsPane::PrintSettingsPane(QWidget *parent)
     , m_rangeBox(nullptr)
     , m_ranges(new QButtonGroup(this))
     , m_order(named(new QComboBox(m_content), "print.order", tr("Order")))
+    , m_options(new PrintOptionRows(m_content))
     , m_cutMarks(named(new QCheckBox(tr("Cut marks"), m_content), "print.cutMarks", tr("Cut marks")))
     , m_perSheet(named(new QCheckBox(m_content), "print.perSheet", tr("Cards a sheet")))
     , m_duplex(named(new QCheckBox(tr("Print on both sides"), m_content), "print.duplex", tr("Print on both sides")))
@@ -93,10 +95,6 @@ PrintSettingsPane::PrintSettingsPane(QWidget *parent)
     m_copies->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_pages->setPlaceholderText(tr("all, or 1-3,8"));
     m_cutMarks->setChecked(true);
-    m_order->addItem(tr("Strokes of the surname"), QStringLiteral("strokes"));
-    m_order->addItem(tr("Pinyin"), QStringLiteral("pinyin"));
-    m_order->addItem(tr("Rank"), QStringLiteral("rank"));
-    m_order->addItem(tr("Sector"), QStringLiteral("sector"));
 
     // Names of printers are as long as they please; the pane is not.
     for (QComboBox *combo : {m_printer, m_paper, m_order}) {
@@ -113,6 +111,8 @@ PrintSettingsPane::PrintSettingsPane(QWidget *parent)
     m_rangeBox = new QVBoxLayout;
     range->addLayout(m_rangeBox);
     m_orderRow = addRow(range, tr("Order"), m_order);
+    m_orderRow->hide();
+    range->addWidget(m_options);
     auto *page = addSection(tr("Layout"));
     page->addWidget(m_cutMarks);
     page->addWidget(m_perSheet);
@@ -144,7 +144,12 @@ PrintSettingsPane::PrintSettingsPane(QWidget *parent)
         if (!m_filling)
             emit layoutChanged();
     };
-    connect(m_order, &QComboBox::currentIndexChanged, this, changed);
+    connect(m_order, &QComboBox::currentIndexChanged, this, [this, changed] {
+        if (!m_filling)
+            emit orderChosen(order());
+        changed();
+    });
+    connect(m_options, &PrintOptionRows::changed, this, changed);
     connect(m_paper, &QComboBox::currentIndexChanged, this, changed);
     connect(m_cutMarks, &QCheckBox::toggled, this, changed);
     connect(m_perSheet, &QCheckBox::toggled, this, changed);
@@ -351,8 +356,6 @@ void PrintSettingsPane::setRanges(const QList<PrintSource::Range> &ranges, const
     }
     if (!m_ranges->checkedButton() && !m_ranges->buttons().isEmpty())
         m_ranges->buttons().constFirst()->setChecked(true);
-    // A table stays in the order it has on screen, a paper of the whole meeting has none.
-    m_orderRow->setVisible(!m_isDrawn && !ranges.isEmpty() && m_unit != Unit::Rows);
     m_filling = false;
 }
 
@@ -381,16 +384,18 @@ int PrintSettingsPane::rangeCount() const
 void PrintSettingsPane::setKind(PrintTemplate::Kind kind)
 {
     m_cutMarks->setVisible(kind == PrintTemplate::Kind::Cards);
-    m_isDrawn = kind == PrintTemplate::Kind::Drawn;
-    m_orderRow->setVisible(!m_isDrawn);
 }
 
 QString PrintSettingsPane::order() const { return m_order->currentData().toString(); }
 
-void PrintSettingsPane::setOrder(const QString &order)
+void PrintSettingsPane::setOrders(const QList<PrintSource::Order> &orders, const QString &wanted)
 {
     m_filling = true;
-    m_order->setCurrentIndex(qMax(0, m_order->findData(order)));
+    m_order->clear();
+    for (const PrintSource::Order &order : orders)
+        m_order->addItem(order.label, order.id);
+    m_order->setCurrentIndex(orders.isEmpty() ? -1 : qMax(0, m_order->findData(wanted)));
+    m_orderRow->setVisible(orders.size() > 1);
     m_filling = false;
 }
 

@@ -17,6 +17,8 @@ class QVBoxLayout;
 
 namespace xz {
 
+class PrintOptionRows;
+
 /// Right pane of the print page (288 px): printer, range with counts, order, layout, offsets; totals at the foot.
 class XZSHELL_EXPORT PrintSettingsPane : public QWidget
 {
@@ -49,8 +51,12 @@ public:
     int rangeCount() const;
     /// Template kinds differ in what can be set.
     void setKind(PrintTemplate::Kind kind);
-    QString order() const; ///< strokes, pinyin or rank
-    void setOrder(const QString &order);
+    /// Orders of a template, `wanted` chosen when it is among them, else the first. The control is hidden when there is nothing to choose.
+    void setOrders(const QList<PrintSource::Order> &orders, const QString &wanted = {});
+    QString order() const; ///< id, "" when there is none
+    /// What else a template lets one choose.
+    PrintOptionRows &options() { return *m_options; }
+    const PrintOptionRows &options() const { return *m_options; }
     PageOptions pageOptions() const;
 
     void setTotals(int pages, int items);
@@ -59,6 +65,8 @@ public:
 signals:
     /// Something that lays the pages out anew.
     void layoutChanged();
+    /// The clerk chose an order.
+    void orderChosen(const QString &order);
 
 private:
     void applyMeasures();
@@ -78,6 +86,7 @@ private:
     QButtonGroup *m_ranges;
     QComboBox *m_order;
     QWidget *m_orderRow = nullptr;
+    PrintOptionRows *m_options;
     QCheckBox *m_cutMarks;
     QCheckBox *m_perSheet;
     QCheckBox *m_duplex;
@@ -89,7 +98,6 @@ private:
     QList<QLabel *> m_labels;
     Unit m_unit = Unit::Cards;
     bool m_hasBacks = false;
-    bool m_isDrawn = false;
     bool m_filling = false;
 };
 

@@ -35,11 +35,19 @@ QString printedAt(const PrintedMeeting &meeting)
         : QString();
 }
 
-QString seatListHeading(const PrintedPerson &person, bool byPinyin)
+/// What the people of a block have in common; nothing in an order by rank, which has no blocks.
+QString seatListHeading(const PrintedPerson &person, const QString &order)
 {
-    if (byPinyin)
-        return person.initials.isEmpty() ? QStringLiteral("其他") : person.initials.left(1).toUpper();
-    return person.surnameStrokes > 0 ? chineseNumber(person.surnameStrokes) + QStringLiteral("画") : QStringLiteral("其他");
+    const QString others = QStringLiteral("其他");
+    if (order == QLatin1String("rank"))
+        return {};
+    if (order == QLatin1String("sector"))
+        return person.sector.isEmpty() ? others : person.sector;
+    if (order == QLatin1String("seat"))
+        return person.seat.left(person.seat.indexOf(QStringLiteral("排")) + 1);
+    if (order == QLatin1String("pinyin"))
+        return person.initials.isEmpty() ? others : person.initials.left(1).toUpper();
+    return person.surnameStrokes > 0 ? chineseNumber(person.surnameStrokes) + QStringLiteral("画") : others;
 }
 
 QVariantMap scheduleItem(const PrintedSession &session, bool first)
@@ -74,7 +82,7 @@ PrintData signInData(const PrintedMeeting &meeting, bool bySector, const QVarian
         else
             groups[{bySector ? person.sectorPosition : person.groupPosition, name}] << person;
     }
-    const PrintedSession session = sessionAt(meeting, options.value(QStringLiteral("session")).toInt());
+    const PrintedSession session = sessionAt(meeting, sessionIndex(options));
     const QString desk = options.value(QStringLiteral("desk")).toString();
     QVariantList sections;
     for (auto group = groups.begin(); group != groups.end(); ++group) {
@@ -99,9 +107,8 @@ PrintData signInData(const PrintedMeeting &meeting, bool bySector, const QVarian
     return data;
 }
 
-PrintData seatListData(const PrintedMeeting &meeting, bool byPinyin, const QVariantMap &options)
+PrintData seatListData(const PrintedMeeting &meeting, const QString &order, const QVariantMap &options)
 {
-    const QString order = byPinyin ? QStringLiteral("pinyin") : QStringLiteral("strokes");
     QVariantList groups;
     QString heading;
     QVariantList rows;
@@ -114,7 +121,7 @@ PrintData seatListData(const PrintedMeeting &meeting, bool byPinyin, const QVari
     for (const PrintedPerson &person : ordered(chosen(meeting, options), order)) {
         if (person.seat.isEmpty())
             continue;
-        const QString own = seatListHeading(person, byPinyin);
+        const QString own = seatListHeading(person, order);
         if (own != heading) {
             close();
             heading = own;

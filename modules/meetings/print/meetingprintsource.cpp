@@ -11,6 +11,7 @@
 #include "data/seatingservice.h"
 #include "print/meetingcards.h"
 #include "print/meetinglists.h"
+#include "print/meetingwords.h"
 #include "print/meetingprintreader.h"
 #include "print/samplemeeting.h"
 #include "print/seatchart.h"
@@ -28,6 +29,18 @@ const BadgeKind *badgeKind(const QString &templateId)
     }
     return nullptr;
 }
+
+/// Papers of the whole meeting have neither people to choose from nor an order of their own.
+bool isWhole(const QString &templateId)
+{
+    static const QStringList whole{QStringLiteral("meetings.seatchart"), QStringLiteral("meetings.seatchart-stage"), QStringLiteral("meetings.agenda"),
+                                   QStringLiteral("meetings.schedule")};
+    return whole.contains(templateId);
+}
+
+bool isSignIn(const QString &templateId) { return templateId.startsWith(QLatin1String("meetings.signin")); }
+
+bool isChart(const QString &templateId) { return templateId.startsWith(QLatin1String("meetings.seatchart")); }
 
 qint64 meetingOf(const PrintRequest &request)
 {
@@ -77,7 +90,7 @@ QList<PrintTemplate> MeetingPrintSource::templates() const
          << entry("meetings.seatslip", tr("Seat slip"), cards, Kind::Cards, "meetings.seatslip.xml", tr("63×38 mm"))
          << entry("meetings.seatchart", tr("Seat chart"), seats, Kind::Drawn, "meetings.seatchart.xml", tr("A3 landscape, from the floor"))
          << entry("meetings.seatchart-stage", tr("Seat chart"), seats, Kind::Drawn, "meetings.seatchart.xml", tr("A3 landscape, from the stage"))
-         << entry("meetings.seatlist", tr("Seat list by strokes"), seats, Kind::Flow, "meetings.seatlist.xml", tr("A4"))
+         << entry("meetings.seatlist", tr("Seat list"), seats, Kind::Flow, "meetings.seatlist.xml", tr("A4"))
          << entry("meetings.seatlist-pinyin", tr("Seat list by pinyin"), seats, Kind::Flow, "meetings.seatlist.xml", tr("A4"))
          << entry("meetings.signin", tr("Sign-in sheet"), papers, Kind::Flow, "meetings.signin.xml", tr("A4, by group"))
          << entry("meetings.signin-sector", tr("Sign-in sheet"), papers, Kind::Flow, "meetings.signin.xml", tr("A4, by sector"))
@@ -93,9 +106,9 @@ PrintData MeetingPrintSource::dataOf(const PrintedMeeting &meeting, const QStrin
     if (templateId == QLatin1String("meetings.seatslip"))
         return seatSlipData(meeting, options);
     if (templateId == QLatin1String("meetings.seatlist"))
-        return seatListData(meeting, false, options);
+        return seatListData(meeting, options.value(QStringLiteral("order"), QStringLiteral("strokes")).toString(), options);
     if (templateId == QLatin1String("meetings.seatlist-pinyin"))
-        return seatListData(meeting, true, options);
+        return seatListData(meeting, QStringLiteral("pinyin"), options);
     if (templateId == QLatin1String("meetings.signin"))
         return signInData(meeting, false, options);
     if (templateId == QLatin1String("meetings.signin-sector"))
@@ -112,7 +125,46 @@ Result<PrintData> MeetingPrintSource::data(Workspace &workspace, const PrintRequ
     const Result<PrintedMeeting> meeting = MeetingPrintReader(workspace).read(meetingOf(request), badgeKind(request.templateId) != nullptr, request.templateId);
     if (!meeting)
         return meeting.error();
-    return dataOf(*meeting, request.templateId, request.options);
+    QVariantMap options = request.options;
+    options.insert(QStringLiteral("order"), PrintChoice::orderOf(options, orders(request.templateId)));
+    return dataOf(*meeting, request.templateId, options);
+}
+
+QList<PrintSource::Order> MeetingPrintSource::orders(const QString &templateId) const
+{
+    const QString strokes = QStringLiteral("strokes"), pinyin = QStringLiteral("pinyin"), sector = QStringLiteral("sector"), rank = QStringLiteral("rank"),
+                  seat = QStringLiteral("seat");
+    if (isWhole(templateId))
+        return {};
+    if (templateId == QLatin1String("meetings.seatlist-pinyin"))
+        return PrintChoice::orders({pinyin});
+    if (templateId == QLatin1String("meetings.seatslip")) // they are laid on the chairs row by row
+        return PrintChoice::orders({seat, strokes, pinyin, sector, rank});
+    if (templateId == QLatin1String("meetings.signin-sector"))
+        return PrintChoice::orders({strokes, pinyin, rank, seat});
+    return PrintChoice::orders({strokes, pinyin, sector, rank, seat});
+}
+
+QList<PrintOption> MeetingPrintSource::options(Workspace &workspace, const PrintRequest &request) const
+{
+    QList<PrintOption> options;
+    if (!isSignIn(request.templateId) && !isChart(request.templateId))
+        return options;
+    const Result<PrintedMeeting> meeting = MeetingPrintReader(workspace).read(meetingOf(request), false);
+    PrintOption session{QStringLiteral("session"), tr("Session"), PrintOption::Kind::Choice};
+    for (qsizetype i = 0; meeting && i < meeting->sessions.size(); ++i) {
+        const PrintedSession &one = meeting->sessions.at(i);
+        const QDate date = QDate::fromString(one.date, Qt::ISODate);
+        const QString when = date.isValid() ? QStringLiteral("%1月%2日").arg(date.month()).arg(date.day()) + one.part : one.part;
+        session.values.append({QString::number(i + 1), QStringList{one.title, when}.join(QStringLiteral("　"))});
+    }
+    if (!session.values.isEmpty()) {
+        session.standard = session.values.first().first;
+        options << session;
+    }
+    if (isSignIn(request.templateId))
+        options << PrintOption{QStringLiteral("desk"), tr("Sign-in desk"), PrintOption::Kind::Text};
+    return options;
 }
 
 Result<DocumentPtr> MeetingPrintSource::draw(Workspace &workspace, const PrintRequest &request, const QByteArray &templateText,
@@ -124,15 +176,12 @@ Result<DocumentPtr> MeetingPrintSource::draw(Workspace &workspace, const PrintRe
     if (!meeting)
         return meeting.error();
     const Viewpoint viewpoint = request.templateId == QLatin1String("meetings.seatchart-stage") ? Viewpoint::Stage : Viewpoint::Floor;
-    return SeatChart::create(*meeting, viewpoint, request.options.value(QStringLiteral("session")).toInt(), templateText, options);
+    return SeatChart::create(*meeting, viewpoint, sessionIndex(request.options), templateText, options);
 }
 
 QList<PrintSource::Range> MeetingPrintSource::ranges(Workspace &workspace, const PrintRequest &request) const
 {
-    // Papers of the whole meeting have nothing to choose from.
-    static const QStringList whole{QStringLiteral("meetings.seatchart"), QStringLiteral("meetings.seatchart-stage"), QStringLiteral("meetings.agenda"),
-                                   QStringLiteral("meetings.schedule")};
-    if (whole.contains(request.templateId))
+    if (isWhole(request.templateId))
         return {};
     const Result<PrintedMeeting> meeting = MeetingPrintReader(workspace).read(meetingOf(request), false, request.templateId);
     if (!meeting)
@@ -148,8 +197,11 @@ QList<PrintSource::Range> MeetingPrintSource::ranges(Workspace &workspace, const
     ranges << Range{QStringLiteral("changed"), tr("Only what changed"), count(QStringLiteral("changed"))};
     if (const int rostrum = count(QStringLiteral("rostrum")); rostrum > 0)
         ranges << Range{QStringLiteral("rostrum"), tr("Rostrum"), rostrum};
+    QHash<QString, QString> shortNames;
+    for (const PrintedPerson &person : meeting->people)
+        shortNames.insert(person.sector, person.sectorShort);
     for (const QString &sector : meeting->sectors) {
-        Range range = PrintChoice::sectorRange(tr("Sector：%1").arg(sector), sector, 0);
+        Range range = PrintChoice::sectorRange(tr("Sector：%1").arg(sector), sector, 0, shortNames.value(sector));
         range.count = count(range.id);
         ranges << range;
     }

@@ -20,6 +20,8 @@ public:
     Result<DocumentPtr> draw(Workspace &workspace, const PrintRequest &request, const QByteArray &templateText, const PageOptions &options,
                              Progress &progress) const override;
     QList<Range> ranges(Workspace &workspace, const PrintRequest &request) const override;
+    QList<Order> orders(const QString &templateId) const override;
+    QList<PrintOption> options(Workspace &workspace, const PrintRequest &request) const override;
     PrintData sample(const QString &templateId) const override;
     int version(Workspace &workspace, const PrintRequest &request) const override;
     Outcome printed(Workspace &workspace, const PrintRequest &request) const override;

@@ -53,6 +53,11 @@ QString sessionTime(const PrintedSession &session)
     return (date.isValid() ? chineseDate(date) : QString()) + session.part + shortTime(session.time);
 }
 
+int sessionIndex(const QVariantMap &options)
+{
+    return qMax(1, options.value(QStringLiteral("session")).toInt()) - 1;
+}
+
 PrintedSession sessionAt(const PrintedMeeting &meeting, int index)
 {
     return meeting.sessions.value(qBound(0, index, qMax(0, int(meeting.sessions.size()) - 1)));

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QPair>
+#include <QVariantMap>
 
 #include "print/meetingprintdata.h"
 
@@ -16,7 +17,9 @@ QString dateRange(const QString &starts, const QString &ends);
 QString sessionTime(const PrintedSession &session);
 /// "9:00" for "09:00".
 QString shortTime(const QString &time);
-/// Session of the given number, or the first; an empty one when the meeting has none.
+/// Option "session", which counts from 1, as an index; the first when there is none.
+int sessionIndex(const QVariantMap &options);
+/// Session of the given index, or the first; an empty one when the meeting has none.
 PrintedSession sessionAt(const PrintedMeeting &meeting, int index);
 
 } // namespace xz::meetings

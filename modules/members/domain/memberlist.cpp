@@ -37,7 +37,7 @@ QString listedName(const ListedMember &member, bool withRemarks)
     return spacedName(member.name) + (withRemarks ? nameRemark(member.sex, member.ethnicity) : QString());
 }
 
-MemberList memberList(QList<ListedMember> members, MemberListLayout layout, const QString &title, bool withRemarks)
+MemberList memberList(QList<ListedMember> members, MemberListLayout layout, const QString &title, bool withRemarks, MemberListOrder order)
 {
     const bool bySector = layout == MemberListLayout::Sector;
     const auto position = [](const ListedMember &member) { return member.sector.isEmpty() ? lastPosition : member.sectorPosition; };
@@ -46,12 +46,16 @@ MemberList memberList(QList<ListedMember> members, MemberListLayout layout, cons
             return position(a) < position(b);
         if (bySector && a.sector != b.sector)
             return a.sector < b.sector;
+        if (order == MemberListOrder::Pinyin)
+            return a.pinyinKey < b.pinyinKey;
+        if (order == MemberListOrder::Rank)
+            return a.rank < b.rank;
         return a.strokeKey < b.strokeKey;
     });
     MemberList list;
     list.title = title;
-    list.note = bySector ? QStringLiteral("（共%1人，分界别按姓氏笔画为序）").arg(members.size())
-                         : QStringLiteral("（共%1人，按姓氏笔画为序）").arg(members.size());
+    const QString words = order == MemberListOrder::Pinyin ? QStringLiteral("按姓名拼音") : order == MemberListOrder::Rank ? QStringLiteral("按排名") : QStringLiteral("按姓氏笔画");
+    list.note = QStringLiteral("（共%1人，%2%3为序）").arg(members.size()).arg(bySector ? QStringLiteral("分界别") : QString(), words);
     for (qsizetype first = 0; first < members.size();) {
         qsizetype end = first;
         MemberListSection section;

@@ -14,6 +14,8 @@ struct ListedMember {
     QString sector;    ///< full name as its heading reads
     int sectorPosition = 0;
     QString strokeKey;
+    QString pinyinKey = {};
+    int rank = 0;      ///< place in the order by rank
 };
 
 /// A block of a list: a heading with its count, and the entries below it.
@@ -22,20 +24,24 @@ struct MemberListSection {
     QStringList entries; ///< "叶　楠（苗族）"
 };
 
-/// A published list of members: by sector, or as one list by strokes; within a section by strokes.
+/// A published list of members: by sector, or as one list; within a section by strokes unless another order is asked for.
 struct MemberList {
     QString title;
     QString note; ///< "（共316人，分界别按姓氏笔画为序）"
     QList<MemberListSection> sections;
 };
 
+/// With headings of sectors, or as one list.
 enum class MemberListLayout { Sector, Strokes };
+/// Order within a section.
+enum class MemberListOrder { Strokes, Pinyin, Rank };
 
 /// Two characters spaced to three, remarks in brackets (女 and minorities; 男 and 汉族 are not written).
 QString listedName(const ListedMember &member, bool withRemarks = true);
 
 /// Lays members out in any order of arrival. Members without a sector stand last, under 未定界别.
-MemberList memberList(QList<ListedMember> members, MemberListLayout layout, const QString &title = {}, bool withRemarks = true);
+MemberList memberList(QList<ListedMember> members, MemberListLayout layout, const QString &title = {}, bool withRemarks = true,
+                      MemberListOrder order = MemberListOrder::Strokes);
 
 /// The list as text to paste: headings two characters in, entries in columns of full-width characters (three a line with remarks,
 /// six without); an entry that is too long takes two columns.

@@ -6,12 +6,19 @@
 #include "core/text/chinese.h"
 #include "core/workspace.h"
 #include "print/layout/tabledata.h"
+#include "sdk/printchoice.h"
 
 namespace xz::members {
 
 namespace {
 
 const QString prefix = QStringLiteral("members.");
+
+/// The summary and the tables of composition are the whole term's.
+bool hasPeople(const QString &list)
+{
+    return list == QLatin1String("contacts") || list == QLatin1String("birthdays") || list == QLatin1String("completeness");
+}
 
 Result<Term> termOf(Workspace &workspace, const PrintRequest &request)
 {
@@ -63,12 +70,13 @@ Result<PrintData> ArchivePrintSource::data(Workspace &workspace, const PrintRequ
         return term.error();
     ArchiveLists::Asked asked;
     asked.term = *term;
-    const QString order = request.options.value(QStringLiteral("order")).toString();
+    const QString order = PrintChoice::orderOf(request.options, orders(request.templateId));
     asked.order = order == QLatin1String("pinyin")   ? Directory::Order::Pinyin
                   : order == QLatin1String("rank")   ? Directory::Order::Rank
                   : order == QLatin1String("sector") ? Directory::Order::Sector
                                                      : Directory::Order::Strokes;
     asked.month = request.options.value(QStringLiteral("month")).toInt();
+    asked.sector = request.options.value(QStringLiteral("sector")).toString();
     const QString range = request.options.value(QStringLiteral("range")).toString();
     if (range.startsWith(QLatin1String("sector:")))
         asked.sector = range.mid(7);
@@ -84,8 +92,21 @@ Result<PrintData> ArchivePrintSource::data(Workspace &workspace, const PrintRequ
     return dataOf(*list);
 }
 
+QList<PrintSource::Order> ArchivePrintSource::orders(const QString &templateId) const
+{
+    const QString list = templateId.mid(prefix.size());
+    const QStringList byName{QStringLiteral("strokes"), QStringLiteral("pinyin"), QStringLiteral("rank")};
+    if (list == QLatin1String("birthdays")) // within a day
+        return PrintChoice::orders(byName);
+    if (hasPeople(list))
+        return PrintChoice::orders(byName + QStringList{QStringLiteral("sector")});
+    return {};
+}
+
 QList<PrintSource::Range> ArchivePrintSource::ranges(Workspace &workspace, const PrintRequest &request) const
 {
+    if (!hasPeople(request.templateId.mid(prefix.size())))
+        return {};
     const auto term = termOf(workspace, request);
     const auto members = term ? workspace.directory().members(term->id, Directory::Order::Sector) : Result<QList<MemberRow>>(term.error());
     if (!members)
@@ -110,7 +131,7 @@ QList<PrintSource::Range> ArchivePrintSource::ranges(Workspace &workspace, const
             if (ranges.last().id == range)
                 ++ranges.last().count;
             else
-                ranges << Range{range, tr("Sector：%1").arg(member.sector), 1};
+                ranges << PrintChoice::sectorRange(tr("Sector：%1").arg(member.sector), member.sector, 1, member.sectorShort);
         }
     }
     return ranges;

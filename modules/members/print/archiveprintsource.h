@@ -18,6 +18,7 @@ public:
     QList<PrintTemplate> templates() const override;
     Result<PrintData> data(Workspace &workspace, const PrintRequest &request) const override;
     QList<Range> ranges(Workspace &workspace, const PrintRequest &request) const override;
+    QList<Order> orders(const QString &templateId) const override;
     PrintData sample(const QString &templateId) const override;
     QList<QPair<qint64, QString>> subjects(Workspace &workspace) const override;
 

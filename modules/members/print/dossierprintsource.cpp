@@ -1,6 +1,9 @@
 #include "print/dossierprintsource.h"
 
 #include <QDate>
+#include <QHash>
+
+#include <algorithm>
 
 #include "core/files/attachments.h"
 #include "core/settings/settings.h"
@@ -11,6 +14,7 @@
 #include "print/reportsheets.h"
 #include "print/scoreprintsource.h"
 #include "print/template/templatexml.h"
+#include "sdk/printchoice.h"
 
 namespace xz::members {
 
@@ -100,6 +104,20 @@ Result<DossierPrintSource::Asked> DossierPrintSource::read(Workspace &workspace,
     if (asked.persons.isEmpty()) {
         for (const MemberRow &row : newest->facts.members)
             asked.persons << row.personId;
+    }
+    if (asked.persons.size() > 1) {
+        const QString order = PrintChoice::orderOf(request.options, DossierPrintSource().orders(request.templateId));
+        const auto rows = workspace.directory().members(newest->facts.term.id, order == QLatin1String("pinyin")   ? Directory::Order::Pinyin
+                                                                               : order == QLatin1String("rank")   ? Directory::Order::Rank
+                                                                               : order == QLatin1String("sector") ? Directory::Order::Sector
+                                                                                                                  : Directory::Order::Strokes, true);
+        if (!rows)
+            return rows.error();
+        QHash<qint64, int> places;
+        for (const MemberRow &row : *rows)
+            places.insert(row.personId, int(places.size()));
+        // Who is no member of this term comes last.
+        std::stable_sort(asked.persons.begin(), asked.persons.end(), [&](qint64 a, qint64 b) { return places.value(a, int(places.size())) < places.value(b, int(places.size())); });
     }
     if (withAllYears) {
         const auto years = books.years();
@@ -228,6 +246,22 @@ Result<PrintData> DossierPrintSource::data(Workspace &workspace, const PrintRequ
     data.values = faceValues();
     data.records = records;
     return data;
+}
+
+QList<PrintSource::Order> DossierPrintSource::orders(const QString &) const
+{
+    return PrintChoice::orders({QStringLiteral("strokes"), QStringLiteral("pinyin"), QStringLiteral("sector"), QStringLiteral("rank")});
+}
+
+QList<PrintOption> DossierPrintSource::options(Workspace &workspace, const PrintRequest &) const
+{
+    PrintOption year{QStringLiteral("year"), tr("Year"), PrintOption::Kind::Choice};
+    for (const auto &[id, title] : ScorePrintSource().subjects(workspace))
+        year.values.append({QString::number(id), title});
+    if (year.values.isEmpty())
+        return {};
+    year.standard = year.values.first().first;
+    return {year};
 }
 
 PrintData DossierPrintSource::sample(const QString &templateId) const

@@ -20,6 +20,9 @@ public:
     Result<PrintData> data(Workspace &workspace, const PrintRequest &request) const override;
     Result<DocumentPtr> draw(Workspace &workspace, const PrintRequest &request, const QByteArray &templateText, const PageOptions &options,
                              Progress &progress) const override;
+    QList<Order> orders(const QString &templateId) const override;
+    QList<PrintOption> options(Workspace &workspace, const PrintRequest &request) const override;
+    bool takesSeveral() const override { return true; }
     PrintData sample(const QString &templateId) const override;
     QList<QPair<qint64, QString>> subjects(Workspace &workspace) const override;
     /// Of one member: the dossier or the half-year form as a spreadsheet, by the template's id.

@@ -28,6 +28,10 @@ bool isChosen(const MemberRow &member, const PrintChoice &choice)
     return choice.range() == QLatin1String("selected") ? choice.isSelected(member.personId) : choice.takesSector(member.sector, member.sectorShort);
 }
 
+/// The templates that are tables, in the order they are read.
+bool isTable(const QString &templateId) { return templateId == QLatin1String("members.roster"); }
+
+/// `members` come in the order of rank when that is asked for.
 PrintData listFor(const QString &templateId, const QString &committee, const QList<MemberRow> &members, const QVariantMap &options)
 {
     const bool onlyStanding = templateId == QLatin1String("members.list-standing");
@@ -35,11 +39,13 @@ PrintData listFor(const QString &templateId, const QString &committee, const QLi
     QList<ListedMember> listed;
     for (const MemberRow &member : members) {
         if (!onlyStanding || isStanding(member))
-            listed << ListedMember{member.name, member.sex, member.ethnicity, member.sector, member.sectorPosition, member.strokeKey};
+            listed << ListedMember{member.name, member.sex, member.ethnicity, member.sector, member.sectorPosition, member.strokeKey, member.pinyinKey, int(listed.size())};
     }
-    const bool bySector = templateId == QLatin1String("members.list-sector");
+    const QString order = options.value(QStringLiteral("order")).toString();
+    const bool bySector = templateId == QLatin1String("members.list-sector") || order == QLatin1String("sector");
     const QString title = committee + (onlyStanding ? standing : QStringLiteral("委员")) + QStringLiteral("名单");
-    return listData(memberList(listed, bySector ? MemberListLayout::Sector : MemberListLayout::Strokes, title, remarks), remarks);
+    const MemberListOrder within = order == QLatin1String("pinyin") ? MemberListOrder::Pinyin : order == QLatin1String("rank") ? MemberListOrder::Rank : MemberListOrder::Strokes;
+    return listData(memberList(listed, bySector ? MemberListLayout::Sector : MemberListLayout::Strokes, title, remarks, within), remarks);
 }
 
 MemberRow sampleMember(const QString &name, const QString &sex, const QString &ethnicity, const QString &sector, int position, const NameOrder &order)
@@ -65,7 +71,7 @@ QList<PrintTemplate> MemberPrintSource::templates() const
     const QString group = tr("Lists of members");
     const QString file = QStringLiteral(":/print/members.list.xml");
     return {{QStringLiteral("members.list-sector"), tr("Members by sector"), group, id(), Kind::Flow, file, tr("A4")},
-            {QStringLiteral("members.list-strokes"), tr("Members by strokes"), group, id(), Kind::Flow, file, tr("A4")},
+            {QStringLiteral("members.list-strokes"), tr("Members in one list"), group, id(), Kind::Flow, file, tr("A4")},
             {QStringLiteral("members.list-standing"), tr("Standing members"), group, id(), Kind::Flow, file, tr("A4")},
             {QStringLiteral("members.roster"), tr("Roster as a table"), group, id(), Kind::Flow, QStringLiteral(":/print/table.xml"), tr("A4 landscape")}};
 }
@@ -90,12 +96,11 @@ Result<MemberPrintSource::Asked> MemberPrintSource::read(Workspace &workspace, c
             return current.error();
         term = *current;
     }
-    const bool table = request.templateId == QLatin1String("members.roster");
-    const QString order = request.options.value(QStringLiteral("order")).toString();
-    const auto members = directory.members(term.id, !table || order.isEmpty() || order == QLatin1String("strokes") ? Directory::Order::Strokes
-                                               : order == QLatin1String("pinyin")                                  ? Directory::Order::Pinyin
-                                               : order == QLatin1String("sector")                                  ? Directory::Order::Sector
-                                                                                                                   : Directory::Order::Rank);
+    const QString order = PrintChoice::orderOf(request.options, orders(request.templateId));
+    const auto members = directory.members(term.id, order == QLatin1String("pinyin")   ? Directory::Order::Pinyin
+                                                    : order == QLatin1String("sector") ? Directory::Order::Sector
+                                                    : order == QLatin1String("rank")   ? Directory::Order::Rank
+                                                                                       : Directory::Order::Strokes);
     if (!members)
         return members.error();
     const PrintChoice choice(request.options);
@@ -130,9 +135,29 @@ Result<PrintData> MemberPrintSource::data(Workspace &workspace, const PrintReque
     const Result<Asked> asked = read(workspace, request);
     if (!asked)
         return asked.error();
-    if (request.templateId == QLatin1String("members.roster"))
+    if (isTable(request.templateId))
         return tableOf(*asked);
-    return listFor(request.templateId, asked->committee, asked->members, request.options);
+    QVariantMap options = request.options;
+    options.insert(QStringLiteral("order"), PrintChoice::orderOf(options, orders(request.templateId)));
+    return listFor(request.templateId, asked->committee, asked->members, options);
+}
+
+QList<PrintSource::Order> MemberPrintSource::orders(const QString &templateId) const
+{
+    const QString strokes = QStringLiteral("strokes"), pinyin = QStringLiteral("pinyin"), rank = QStringLiteral("rank"), sector = QStringLiteral("sector");
+    // With its headings the list by sector is a template of its own.
+    if (templateId == QLatin1String("members.list-sector") || templateId == QLatin1String("members.list-strokes"))
+        return PrintChoice::orders({strokes, pinyin, rank});
+    return PrintChoice::orders({strokes, pinyin, sector, rank});
+}
+
+QList<PrintOption> MemberPrintSource::options(Workspace &, const PrintRequest &request) const
+{
+    if (isTable(request.templateId))
+        return {};
+    const bool standard = request.templateId != QLatin1String("members.list-standing");
+    return {{QStringLiteral("remarks"), tr("Sex and ethnicity after the name"), PrintOption::Kind::Flag, {},
+             standard ? QStringLiteral("true") : QStringLiteral("false")}};
 }
 
 QList<PrintSource::Range> MemberPrintSource::ranges(Workspace &workspace, const PrintRequest &request) const
@@ -143,23 +168,21 @@ QList<PrintSource::Range> MemberPrintSource::ranges(Workspace &workspace, const 
     if (!asked)
         return {};
     const bool onlyStanding = request.templateId == QLatin1String("members.list-standing");
-    QMap<int, QPair<QString, int>> sectors;
+    QMap<int, Range> sectors;
     int all = 0;
     for (const MemberRow &member : asked->members) {
         if (onlyStanding && !isStanding(member))
             continue;
         ++all;
         if (!member.sector.isEmpty()) {
-            sectors[member.sectorPosition].first = member.sector;
-            ++sectors[member.sectorPosition].second;
+            const int count = sectors.value(member.sectorPosition).count + 1;
+            sectors[member.sectorPosition] = PrintChoice::sectorRange(tr("Sector：%1").arg(member.sector), member.sector, count, member.sectorShort);
         }
     }
     QList<Range> ranges{{QStringLiteral("all"), tr("All members"), all}};
     if (const int selected = PrintChoice(request.options).selectedCount(); selected > 0)
         ranges << Range{QStringLiteral("selected"), tr("Those selected"), selected};
-    for (const auto &sector : std::as_const(sectors))
-        ranges << PrintChoice::sectorRange(tr("Sector：%1").arg(sector.first), sector.first, sector.second);
-    return ranges;
+    return ranges + sectors.values();
 }
 
 PrintData MemberPrintSource::sample(const QString &templateId) const
@@ -177,7 +200,7 @@ PrintData MemberPrintSource::sample(const QString &templateId) const
         asked.members << sampleMember(names.at(i), i % 2 ? female : male, i % 4 == 1 ? QStringLiteral("回族") : han, sectors.at(sector), sector + 1, order);
     }
     std::stable_sort(asked.members.begin(), asked.members.end(), [](const MemberRow &a, const MemberRow &b) { return a.strokeKey < b.strokeKey; });
-    if (templateId == QLatin1String("members.roster"))
+    if (isTable(templateId))
         return tableOf(asked);
     return listFor(templateId, asked.committee, asked.members, {});
 }

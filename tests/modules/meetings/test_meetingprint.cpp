@@ -155,7 +155,7 @@ TEST(MeetingLists, SignInByGroupAndBySector)
             onLeave += row.toMap().value("remark") == "请假";
     }
     EXPECT_EQ(onLeave, 1) << "who is on leave is told before who convenes";
-    const PrintData later = signInData(meeting, false, {{"session", 4}});
+    const PrintData later = signInData(meeting, false, {{"session", "5"}});
     EXPECT_EQ(later.values.value("session"), "大会发言");
 }
 
@@ -163,7 +163,7 @@ TEST(MeetingLists, SeatListHasEverybodyUnderHeadings)
 {
     const PrintedMeeting meeting = sampleMeeting();
     for (const bool byPinyin : {false, true}) {
-        const PrintData data = seatListData(meeting, byPinyin, {});
+        const PrintData data = seatListData(meeting, byPinyin ? "pinyin" : "strokes", {});
         QStringList headings;
         int people = 0;
         for (const QVariant &group : data.values.value("groups").toList()) {

@@ -174,4 +174,86 @@ TEST_F(MeetingPrintTest, RangesAndSubjects)
     EXPECT_EQ(m_source.data(*m_workspace, {QStringLiteral("meetings.tentcard"), {987654}, {}}).error().code, ErrorCode::NotFound);
 }
 
+TEST_F(MeetingPrintTest, EachTemplateNamesItsOrdersAndKeepsThem)
+{
+    const auto ids = [&](const char *templateId) {
+        QStringList named;
+        for (const PrintSource::Order &order : m_source.orders(templateId))
+            named << order.id;
+        return named.join(u' ');
+    };
+    EXPECT_EQ(ids("meetings.seatslip"), "seat strokes pinyin sector rank");
+    EXPECT_EQ(ids("meetings.badge"), "strokes pinyin sector rank seat");
+    EXPECT_EQ(ids("meetings.seatlist-pinyin"), "pinyin");
+    for (const char *whole : {"meetings.seatchart", "meetings.agenda", "meetings.schedule"})
+        EXPECT_EQ(ids(whole), "");
+
+    // Slips are laid on the chairs row by row: seat order unless another is asked for.
+    const auto meeting = MeetingPrintReader(*m_workspace).read(m_meeting, false);
+    ASSERT_TRUE(meeting);
+    const auto slips = [&](const QVariantMap &options) {
+        QStringList names;
+        const auto data = m_source.data(*m_workspace, request("meetings.seatslip", options));
+        for (const QVariant &record : data->records)
+            names << record.toMap().value("name").toString();
+        return names;
+    };
+    QList<PrintedPerson> people = meeting->people;
+    std::sort(people.begin(), people.end(), [](const PrintedPerson &a, const PrintedPerson &b) { return a.place < b.place; });
+    QStringList bySeat;
+    for (const PrintedPerson &person : std::as_const(people))
+        bySeat << person.name;
+    std::sort(people.begin(), people.end(), [](const PrintedPerson &a, const PrintedPerson &b) { return a.pinyinKey < b.pinyinKey; });
+    QStringList byPinyin;
+    for (const PrintedPerson &person : std::as_const(people))
+        byPinyin << person.name;
+    ASSERT_NE(bySeat, byPinyin);
+    EXPECT_EQ(slips({}), bySeat);
+    EXPECT_EQ(slips({{"order", "pinyin"}}), byPinyin);
+}
+
+TEST_F(MeetingPrintTest, TheSeatListHasTheHeadingsOfItsOrder)
+{
+    const auto headings = [&](const QString &order) {
+        QStringList found;
+        int people = 0;
+        const auto data = m_source.data(*m_workspace, request("meetings.seatlist", {{"order", order}}));
+        for (const QVariant &group : data->values.value("groups").toList()) {
+            found << group.toMap().value("heading").toString();
+            people += int(group.toMap().value("rows").toList().size());
+        }
+        EXPECT_EQ(people, 5) << qPrintable(order);
+        return found;
+    };
+    EXPECT_TRUE(headings("strokes").first().endsWith("画"));
+    EXPECT_EQ(headings("rank"), QStringList{QString()});
+    EXPECT_TRUE(headings("sector").contains("民革"));
+    EXPECT_EQ(headings("seat").first(), "主席台第1排");
+    EXPECT_EQ(headings("seat").value(1), "1排");
+    // The template draws a block without a heading.
+    for (const PrintTemplate &entry : m_source.templates()) {
+        if (entry.id == QLatin1String("meetings.seatlist")) {
+            const auto data = m_source.data(*m_workspace, request(entry.id, {{"order", "rank"}}));
+            const auto document = LayoutEngine::layout(entry, text(entry), *data);
+            ASSERT_TRUE(document) << qPrintable(document.error().text);
+            EXPECT_EQ((*document)->itemCount(), 5);
+        }
+    }
+}
+
+TEST_F(MeetingPrintTest, SignInSheetsOfferTheirSessionAndDesk)
+{
+    const auto options = m_source.options(*m_workspace, request("meetings.signin"));
+    ASSERT_EQ(options.size(), 2);
+    EXPECT_EQ(options[0].id, "session");
+    EXPECT_EQ(options[1].id, "desk");
+    const auto meeting = MeetingPrintReader(*m_workspace).read(m_meeting, false);
+    ASSERT_EQ(options[0].values.size(), meeting->sessions.size());
+    const auto last = m_source.data(*m_workspace, request("meetings.signin", {{"session", options[0].values.last().first}, {"desk", "2号门"}}));
+    EXPECT_EQ(last->values.value("session").toString(), meeting->sessions.last().title);
+    EXPECT_EQ(last->values.value("desk").toString(), "2号门");
+    EXPECT_EQ(m_source.options(*m_workspace, request("meetings.seatchart")).size(), 1);
+    EXPECT_TRUE(m_source.options(*m_workspace, request("meetings.badge")).isEmpty());
+}
+
 } // namespace xz::meetings::test

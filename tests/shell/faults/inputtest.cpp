@@ -139,6 +139,50 @@ TEST_F(InputTest, WrongUsageIsOneLineThatPointsToTheHelpAndMakesNoDatabase)
     }
 }
 
+TEST_F(InputTest, PrintRefusesWhatATemplateHasNotAndWritesNoFile)
+{
+    makeDatabase(true);
+    const QString pdf = path("x.pdf");
+    const QList<std::tuple<QStringList, int, QStringList>> commands{
+        {{"meetings.badge", "1", "--range", "chnged"}, 2, {"chnged", "changed", "rostrum", "sector:"}},
+        {{"meetings.badge", "1", "--order", "foo"}, 2, {"foo", "strokes（姓氏笔画）", "seat（座位）"}},
+        {{"meetings.agenda", "1", "--order", "pinyin"}, 2, {"--order"}},
+        {{"meetings.seatlist-pinyin", "1", "--order", "strokes"}, 2, {"pinyin（拼音）"}},
+        {{"meetings.seatchart", "1", "--range", "rostrum"}, 2, {"整份"}},
+        {{"meetings.badge", "1", "--sector", "军事科学"}, 2, {"军事科学", "民革"}},
+        {{"meetings.badge", "1", "--range", "sector:工商业联合"}, 2, {"工商业联合"}},
+        {{"members.ranking", "--sector", "民革"}, 2, {"界别"}},
+        {{"meetings.badge", "1", "--option", "desk=2号门"}, 2, {"--option"}},
+        {{"meetings.signin", "1", "--option", "dsk=2号门"}, 2, {"dsk", "desk（签到处）", "session"}},
+        {{"meetings.signin", "1", "--option", "session=99"}, 2, {"99", "1（"}},
+        {{"members.list-strokes", "--option", "remarks=perhaps"}, 2, {"true", "false"}},
+        {{"members.list-strokes", "--option", "order=pinyin"}, 2, {"remarks"}},
+        {{"members.list-strokes", "--range", "selected"}, 2, {"--select"}},
+        {{"meetings.badge", "1", "2"}, 2, {"一次只印一个"}},
+        {{"meetings.badge", "1", "--select", "99999"}, 3, {"没有任何人"}},
+        {{"meetings.badge-press", "1"}, 3, {"没有任何人"}}};
+    for (const auto &[words, code, told] : commands) {
+        SCOPED_TRACE(qPrintable(words.join(u' ')));
+        expectLine(runOn(database(), QStringList{"print"} + words + QStringList{"--out", pdf}), code, told);
+        EXPECT_FALSE(QFile::exists(pdf));
+    }
+    // What it has is taken, a sector by its short name, too.
+    for (const QStringList &words : QList<QStringList>{{"meetings.seatlist", "1", "--order", "seat"},
+                                                       {"meetings.badge", "1", "--sector", "中共"},
+                                                       {"meetings.signin", "1", "--option", "session=2,desk=2号门"},
+                                                       {"members.list-sector", "--order", "rank", "--option", "remarks=false"},
+                                                       {"members.contacts", "--sector", "民革", "--order", "pinyin"}}) {
+        SCOPED_TRACE(qPrintable(words.join(u' ')));
+        const Answer printed = runOn(database(), QStringList{"print"} + words + QStringList{"--out", pdf});
+        EXPECT_EQ(printed.code, 0) << qPrintable(printed.err);
+        EXPECT_TRUE(QFile::remove(pdf));
+    }
+    ASSERT_EQ(runOn(database(), {"print", "meetings.seatslip", "1", "--out", pdf, "--mark-printed"}).code, 0);
+    ASSERT_TRUE(QFile::remove(pdf));
+    expectLine(runOn(database(), {"print", "meetings.seatslip", "1", "--range", "changed", "--out", pdf}), 3, {"没有变动"});
+    EXPECT_FALSE(QFile::exists(pdf));
+}
+
 TEST_F(InputTest, EachCommandExplainsItself)
 {
     const Answer program = run({"--help"});

@@ -73,21 +73,100 @@ TEST_F(Printing, RangesLayOutAnew)
     EXPECT_EQ(source->asked.options.value("order").toString(), "pinyin");
 }
 
-TEST_F(Printing, ATableKeepsItsOrder)
+TEST_F(Printing, TheOrderIsHiddenWhereThereIsNothingToChoose)
 {
     PrintSettingsPane pane;
     auto *order = pane.findChild<QComboBox *>("print.order");
     pane.show();
-    pane.setKind(PrintTemplate::Kind::Flow);
-    pane.setUnit(PrintSettingsPane::Unit::People);
-    pane.setRanges({{"all", "全部", 9}});
+    pane.setOrders({{"seat", "座位"}, {"strokes", "姓氏笔画"}, {"sector", "界别"}}, "strokes");
     EXPECT_TRUE(order->isVisible());
-    pane.setUnit(PrintSettingsPane::Unit::Rows);
-    pane.setRanges({{"all", "筛选出的全部", 9}});
-    EXPECT_FALSE(order->isVisible()) << "nothing would come of it";
-    pane.setUnit(PrintSettingsPane::Unit::People);
-    pane.setRanges({});
+    EXPECT_EQ(pane.order(), "strokes");
+    pane.setOrders({{"seat", "座位"}, {"strokes", "姓氏笔画"}}, "rank");
+    EXPECT_EQ(pane.order(), "seat") << "its own when it has not the one wanted";
+    pane.setOrders({{"pinyin", "拼音"}});
     EXPECT_FALSE(order->isVisible());
+    EXPECT_EQ(pane.order(), "pinyin");
+    pane.setOrders({});
+    EXPECT_FALSE(order->isVisible());
+    EXPECT_EQ(pane.order(), "");
+}
+
+TEST_F(Printing, EachTemplateHasItsOrderAndItsOptions)
+{
+    PrintPage page(context);
+    show(page, "test.list");
+    EXPECT_EQ(source->asked.options.value("order").toString(), "strokes");
+    EXPECT_FALSE(page.findChild<QWidget *>("print.options")->isVisible());
+    QSignalSpy laid(&page, &PrintPage::laidOut);
+    page.templates().setCurrent("test.other");
+    settle(page, laid);
+    EXPECT_EQ(source->asked.options.value("order").toString(), "seat") << "not the order of the template before";
+    auto *session = page.findChild<QComboBox *>("print.option.session");
+    ASSERT_TRUE(session);
+    EXPECT_TRUE(session->isVisible());
+    EXPECT_EQ(session->accessibleName(), "会次");
+    laid.clear();
+    session->setCurrentIndex(1);
+    settle(page, laid);
+    EXPECT_EQ(source->asked.options.value("session").toString(), "2");
+    auto *desk = page.findChild<QLineEdit *>("print.option.desk");
+    laid.clear();
+    desk->setFocus();
+    QTest::keyClicks(desk, "B2");
+    QTest::keyClick(desk, Qt::Key_Return);
+    settle(page, laid);
+    EXPECT_EQ(source->asked.options.value("desk").toString(), "B2");
+    laid.clear();
+    page.findChild<QCheckBox *>("print.option.remarks")->click();
+    settle(page, laid);
+    EXPECT_EQ(source->asked.options.value("remarks").toString(), "false");
+    // Another template knows nothing of them; back again, they stand as they were chosen.
+    laid.clear();
+    page.templates().setCurrent("test.list");
+    settle(page, laid);
+    EXPECT_FALSE(source->asked.options.contains("session"));
+    EXPECT_FALSE(page.findChild<QWidget *>("print.options")->isVisible());
+    laid.clear();
+    page.templates().setCurrent("test.other");
+    settle(page, laid);
+    EXPECT_EQ(source->asked.options.value("session").toString(), "2");
+    EXPECT_EQ(source->asked.options.value("desk").toString(), "B2");
+    // Opened anew, everything is as the templates have it, and the order asked for holds where it exists.
+    laid.clear();
+    page.open("test.lists", {3}, "test.list", {{"order", "pinyin"}});
+    settle(page, laid);
+    EXPECT_EQ(source->asked.options.value("order").toString(), "pinyin");
+    laid.clear();
+    page.templates().setCurrent("test.other");
+    settle(page, laid);
+    EXPECT_EQ(source->asked.options.value("order").toString(), "seat");
+    EXPECT_EQ(source->asked.options.value("session").toString(), "1");
+}
+
+TEST_F(Printing, WhatATemplateHasNotIsRefused)
+{
+    PrintJob job;
+    job.source = source;
+    job.printTemplate = source->templates().constLast();
+    const auto refused = [&](const QVariantMap &options, const QVariantMap &typed) {
+        job.request = {job.printTemplate.id, {3}, options};
+        const Outcome checked = checkRequest(*state.workspace, job, typed);
+        EXPECT_TRUE(checked || checked.error().code == ErrorCode::Usage);
+        return checked ? QString() : checked.error().text;
+    };
+    EXPECT_EQ(refused({{"order", "seat"}, {"range", "all"}}, {{"session", "2"}, {"remarks", "false"}, {"desk", "随便"}}), "");
+    EXPECT_TRUE(refused({{"order", "foo"}}, {}).contains("strokes（姓氏笔画）"));
+    EXPECT_TRUE(refused({{"range", "chnged"}}, {}).contains("all"));
+    EXPECT_TRUE(refused({{"sector", "军事"}}, {}).contains("军事"));
+    EXPECT_EQ(refused({{"sector", "2"}}, {}), "");
+    EXPECT_EQ(refused({{"range", "sector:1"}}, {}), "");
+    EXPECT_NE(refused({{"range", "sector:9"}}, {}), "");
+    EXPECT_TRUE(refused({{"range", "selected"}}, {}).contains("--select"));
+    EXPECT_TRUE(refused({}, {{"sesion", "1"}}).contains("session（会次）"));
+    EXPECT_TRUE(refused({}, {{"session", "9"}}).contains("1（开幕会）"));
+    EXPECT_TRUE(refused({}, {{"remarks", "maybe"}}).contains("true"));
+    job.request = {job.printTemplate.id, {3, 4}, {}};
+    EXPECT_EQ(checkRequest(*state.workspace, job, {}).error().code, ErrorCode::Usage) << "one at a time";
 }
 
 TEST_F(Printing, FaultyTemplateIsToldInThePage)

@@ -29,6 +29,7 @@
 #include "shell/plugins/hostcontext.h"
 #include "shell/printing/codeedit.h"
 #include "shell/printing/pagerange.h"
+#include "shell/printing/printcheck.h"
 #include "shell/printing/printjob.h"
 #include "shell/printing/printpage.h"
 #include "shell/printing/printsettingspane.h"
@@ -79,6 +80,17 @@ public:
     QList<Range> ranges(Workspace &, const PrintRequest &) const override
     {
         return {{"all", "全部委员", 412}, {"selected", "所选的人", 1}, {"sector:1", "界别：文艺", 20}, {"sector:2", "界别：经济", 16}};
+    }
+    QList<Order> orders(const QString &templateId) const override
+    {
+        return templateId == "test.other" ? QList<Order>{{"seat", "座位"}, {"strokes", "姓氏笔画"}} : QList<Order>{{"strokes", "姓氏笔画"}, {"pinyin", "拼音"}};
+    }
+    QList<PrintOption> options(Workspace &, const PrintRequest &request) const override
+    {
+        if (request.templateId != "test.other")
+            return {};
+        return {{"session", "会次", PrintOption::Kind::Choice, {{"1", "开幕会"}, {"2", "闭幕会"}}, "1"}, {"desk", "签到处"},
+                {"remarks", "备注", PrintOption::Kind::Flag, {}, "true"}};
     }
     PrintData sample(const QString &) const override { return people(5); }
     QList<QPair<qint64, QString>> subjects(Workspace &) const override { return {{3, "五届五次会议"}, {2, "五届四次会议"}}; }
