@@ -655,7 +655,7 @@
         <translation>通用选项：</translation>
     </message>
     <message>
-        <source>the database to work on (otherwise the user&apos;s own)</source>
+        <source>the database to work on (otherwise the user's own)</source>
         <translation>指定数据库（不写则用本人的数据库）</translation>
     </message>
     <message>
@@ -1330,7 +1330,7 @@
         <translation>磁盘报告错误，请检查驱动器及其连接后重试。</translation>
     </message>
     <message>
-        <source>The database reported an error. Details are in the program&apos;s log.</source>
+        <source>The database reported an error. Details are in the program's log.</source>
         <translation>数据库报告错误，详情见程序日志。</translation>
     </message>
 </context>
@@ -1459,7 +1459,7 @@
         <translation>文件有 %1 处损坏。请恢复最近的备份，并保留此文件。</translation>
     </message>
     <message>
-        <source>The file&apos;s structure is sound.</source>
+        <source>The file's structure is sound.</source>
         <translation>文件结构完好。</translation>
     </message>
     <message>
@@ -1873,7 +1873,7 @@
     </message>
     <message>
         <source>%1 steps    ↑↓ choose    Enter opens the record</source>
-        <translation>共 %1 步&#x3000;&#x3000;↑↓ 选择&#x3000;&#x3000;Enter 打开记录</translation>
+        <translation>共 %1 步　　↑↓ 选择　　Enter 打开记录</translation>
     </message>
     <message>
         <source>What the step changed</source>
@@ -1939,7 +1939,7 @@
         <translation>年份</translation>
     </message>
     <message>
-        <source>Deadlines count working days. Enter the State Council&apos;s notice when it appears; every deadline is counted anew at once.</source>
+        <source>Deadlines count working days. Enter the State Council's notice when it appears; every deadline is counted anew at once.</source>
         <translation>时限按工作日计算。国务院办公厅放假通知公布后请在此录入，所有时限随即重新计算。</translation>
     </message>
     <message>
@@ -2573,6 +2573,96 @@
     </message>
 </context>
 <context>
+    <name>xz::PrintCheck</name>
+    <message>
+        <source>“%1” has an order of its own; leave --order out.</source>
+        <translation>“%1”自有次序，请去掉 --order。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be put in the order “%2”; possible are %3.</source>
+        <translation>“%1”不能按“%2”排序，可用的有：%3。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be printed for one sector.</source>
+        <translation>“%1”不能只印一个界别。</translation>
+    </message>
+    <message>
+        <source>There is no sector “%1” in it; there are %2.</source>
+        <translation>其中没有界别“%1”，有：%2。</translation>
+    </message>
+    <message>
+        <source>There is no sector “%1” in it. Did you mean “%2”?</source>
+        <translation>其中没有界别“%1”，是不是“%2”？</translation>
+    </message>
+    <message>
+        <source>Name the people with --select for the range “selected”.</source>
+        <translation>范围 selected 须用 --select 写明是哪些人。</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>“%1” is always printed whole; leave the range out.</source>
+        <translation>“%1”总是整份打印，请去掉范围。</translation>
+    </message>
+    <message>
+        <source>“%1” has no range “%2”; possible are %3.</source>
+        <translation>“%1”没有范围“%2”，可用的有：%3。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be “%2”; possible are %3.</source>
+        <translation>%1 不能是“%2”，可用的有：%3。</translation>
+    </message>
+    <message>
+        <source>“%1” has no options; leave --option out.</source>
+        <translation>“%1”没有选项，请去掉 --option。</translation>
+    </message>
+    <message>
+        <source>“%1” has no option “%2”; it takes %3.</source>
+        <translation>“%1”没有选项“%2”，可用的有：%3。</translation>
+    </message>
+    <message>
+        <source>“%1” is printed for one record at a time.</source>
+        <translation>“%1”一次只印一个，请只写一个编号。</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since the last print; no file was written.</source>
+        <translation>上次打印以后没有变动，未生成文件。</translation>
+    </message>
+    <message>
+        <source>Nobody belongs on these pages; no file was written. Choose another range, sector or template.</source>
+        <translation>页面上没有任何人，未生成文件。请换范围、界别或模板。</translation>
+    </message>
+</context>
+<context>
+    <name>xz::PrintChoice</name>
+    <message>
+        <source>Strokes of the surname</source>
+        <translation>姓氏笔画</translation>
+    </message>
+    <message>
+        <source>Pinyin</source>
+        <translation>拼音</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>排名</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>界别</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>座位</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+</context>
+<context>
     <name>xz::PrintCommand</name>
     <message>
         <source>There is no template “%1”. “xiezheng print --list” lists them.</source>
@@ -2620,10 +2710,10 @@
   --range WHICH       all, changed, selected, rostrum, sector:NAME
   --select ID,ID      only these people
   --sector NAME       only this sector
-  --order HOW         strokes, pinyin, rank, sector, seat; each template has its own and tells which
+  --order HOW         strokes, pinyin, rank, sector, seat, score; each template has its own and tells which
   --pages 1-3,8       only these pages
   --option NAME=VALUE,…  what a template takes besides: session=1, desk=2号门, remarks=false
-  --paper NAME        another paper: A4, A3, A5, B5, or &quot;90 130&quot; for cards cut already
+  --paper NAME        another paper: A4, A3, A5, B5, or "90 130" for cards cut already
   --one-a-page        one card a page
   --backs             the back of each sheet of cards after it
   --no-marks          without cut marks
@@ -2635,7 +2725,7 @@
   --range 范围        all 全部、changed 只印变动、selected 所选、rostrum 主席台、sector:界别名
   --select 编号,编号  只印这些人
   --sector 界别       只印该界别
-  --order 排序        strokes 笔画、pinyin 拼音、rank 排名、sector 界别、seat 座位；各模板可用的不同，写错时会列出
+  --order 排序        strokes 笔画、pinyin 拼音、rank 排名、sector 界别、seat 座位、score 得分；各模板可用的不同，写错时会列出
   --pages 1-3,8       只印这些页
   --option 名称=值,…  模板另有的选项，如 session=1,desk=2号门,remarks=false
   --paper 纸张        换一种纸：A4、A3、A5、B5，或写“90 130”（毫米），用于已裁好的卡片
@@ -2893,10 +2983,6 @@
         <comment>pages, then rows</comment>
         <translation>%1，%2 行</translation>
     </message>
-    <message>
-        <source>Sector</source>
-        <translation>界别</translation>
-    </message>
 </context>
 <context>
     <name>xz::PrintSource</name>
@@ -3043,7 +3129,7 @@
     </message>
     <message>
         <source>%1 records    Enter puts back</source>
-        <translation>共 %1 条&#x3000;&#x3000;Enter 还原</translation>
+        <translation>共 %1 条　　Enter 还原</translation>
     </message>
     <message>
         <source>Put back: %1</source>
@@ -3710,7 +3796,7 @@
         <translation>最近使用</translation>
     </message>
     <message>
-        <source>Enter the organisation&apos;s name; it is printed on lists and papers.</source>
+        <source>Enter the organisation's name; it is printed on lists and papers.</source>
         <translation>请填写机关全称，名单和文件上要用。</translation>
     </message>
     <message>
@@ -3979,7 +4065,7 @@
     </message>
     <message>
         <source>Alt+1…6 quick actions    F6 next region    Enter opens</source>
-        <translation>Alt+1…6 快捷操作&#x3000;&#x3000;F6 换区&#x3000;&#x3000;Enter 打开所选事项</translation>
+        <translation>Alt+1…6 快捷操作　　F6 换区　　Enter 打开所选事项</translation>
     </message>
     <message>
         <source>New</source>
@@ -4050,7 +4136,7 @@
         <translation>导出</translation>
     </message>
     <message>
-        <source>Print today&apos;s brief</source>
+        <source>Print today's brief</source>
         <translation>打印今日简报</translation>
     </message>
     <message>
@@ -4151,92 +4237,6 @@
     <message>
         <source>Unknown user</source>
         <translation>未知用户</translation>
-    </message>
-</context>
-<context>
-    <name>xz::PrintCheck</name>
-    <message>
-        <source>“%1” has an order of its own; leave --order out.</source>
-        <translation>“%1”自有次序，请去掉 --order。</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be put in the order “%2”; possible are %3.</source>
-        <translation>“%1”不能按“%2”排序，可用的有：%3。</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be printed for one sector.</source>
-        <translation>“%1”不能只印一个界别。</translation>
-    </message>
-    <message>
-        <source>There is no sector “%1” in it; there are %2.</source>
-        <translation>其中没有界别“%1”，有：%2。</translation>
-    </message>
-    <message>
-        <source>There is no sector “%1” in it. Did you mean “%2”?</source>
-        <translation>其中没有界别“%1”，是不是“%2”？</translation>
-    </message>
-    <message>
-        <source>Name the people with --select for the range “selected”.</source>
-        <translation>范围 selected 须用 --select 写明是哪些人。</translation>
-    </message>
-    <message>
-        <source>NAME</source>
-        <translation>名称</translation>
-    </message>
-    <message>
-        <source>“%1” is always printed whole; leave the range out.</source>
-        <translation>“%1”总是整份打印，请去掉范围。</translation>
-    </message>
-    <message>
-        <source>“%1” has no range “%2”; possible are %3.</source>
-        <translation>“%1”没有范围“%2”，可用的有：%3。</translation>
-    </message>
-    <message>
-        <source>%1 cannot be “%2”; possible are %3.</source>
-        <translation>%1 不能是“%2”，可用的有：%3。</translation>
-    </message>
-    <message>
-        <source>“%1” has no options; leave --option out.</source>
-        <translation>“%1”没有选项，请去掉 --option。</translation>
-    </message>
-    <message>
-        <source>“%1” has no option “%2”; it takes %3.</source>
-        <translation>“%1”没有选项“%2”，可用的有：%3。</translation>
-    </message>
-    <message>
-        <source>“%1” is printed for one record at a time.</source>
-        <translation>“%1”一次只印一个，请只写一个编号。</translation>
-    </message>
-    <message>
-        <source>Nothing has changed since the last print; no file was written.</source>
-        <translation>上次打印以后没有变动，未生成文件。</translation>
-    </message>
-    <message>
-        <source>Nobody belongs on these pages; no file was written. Choose another range, sector or template.</source>
-        <translation>页面上没有任何人，未生成文件。请换范围、界别或模板。</translation>
-    </message>
-</context>
-<context>
-    <name>xz::PrintChoice</name>
-    <message>
-        <source>Strokes of the surname</source>
-        <translation>姓氏笔画</translation>
-    </message>
-    <message>
-        <source>Pinyin</source>
-        <translation>拼音</translation>
-    </message>
-    <message>
-        <source>Rank</source>
-        <translation>排名</translation>
-    </message>
-    <message>
-        <source>Sector</source>
-        <translation>界别</translation>
-    </message>
-    <message>
-        <source>Seat</source>
-        <translation>座位</translation>
     </message>
 </context>
 </TS>

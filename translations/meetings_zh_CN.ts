@@ -40,7 +40,7 @@
         <translation>在任而未列入参会的委员（%1 人）</translation>
     </message>
     <message>
-        <source>The seat is given by the zone's rule for late changes; locked people stay.</source>
+        <source>The seat is given by the zone&apos;s rule for late changes; locked people stay.</source>
         <translation>按该区域的临时变动规则安排座位；已锁定的人不动。</translation>
     </message>
     <message>
@@ -125,11 +125,11 @@
         <translation>2 号位</translation>
     </message>
     <message>
-        <source>at No. 1's left hand (usual)</source>
+        <source>at No. 1&apos;s left hand (usual)</source>
         <translation>在 1 号左手（通行）</translation>
     </message>
     <message>
-        <source>at No. 1's right hand</source>
+        <source>at No. 1&apos;s right hand</source>
         <translation>在 1 号右手</translation>
     </message>
     <message>
@@ -226,7 +226,7 @@
         <translation>事由（可不填）</translation>
     </message>
     <message>
-        <source>Place in the rostrum's order</source>
+        <source>Place in the rostrum&apos;s order</source>
         <translation>主席台排序</translation>
     </message>
     <message>
@@ -282,7 +282,7 @@
         <translation>不在主席台</translation>
     </message>
     <message>
-        <source>Place in the rostrum's order (1 to %1; 0: not on the rostrum)</source>
+        <source>Place in the rostrum&apos;s order (1 to %1; 0: not on the rostrum)</source>
         <translation>主席台排序（1 至 %1；0 为不上主席台）</translation>
     </message>
     <message>
@@ -385,9 +385,9 @@
     </message>
     <message>
         <source>PLAN.json   the plan; - reads it from the standard input
-Prints {"id": …}. Each fault is named with its place, and nothing is saved.</source>
+Prints {&quot;id&quot;: …}. Each fault is named with its place, and nothing is saved.</source>
         <translation>PLAN.json   会议方案文件；写 - 表示从标准输入读取
-成功时输出 {"id": …}。方案有误时逐条指明位置，且不保存任何内容。</translation>
+成功时输出 {&quot;id&quot;: …}。方案有误时逐条指明位置，且不保存任何内容。</translation>
     </message>
     <message>
         <source>List the meetings, newest first</source>
@@ -956,7 +956,7 @@ Prints {"id": …}. Each fault is named with its place, and nothing is saved.</s
     </message>
     <message>
         <source>%1 meetings   Enter opens the seating   F2 edits   Ctrl+N new meeting</source>
-        <translation>共 %1 次会议　回车 打开排座　F2 编辑　Ctrl+N 新建会议</translation>
+        <translation>共 %1 次会议&#x3000;回车 打开排座&#x3000;F2 编辑&#x3000;Ctrl+N 新建会议</translation>
     </message>
     <message>
         <source>Loading the kinds</source>
@@ -1199,24 +1199,24 @@ Prints {"id": …}. Each fault is named with its place, and nothing is saved.</s
         <translation>%2界别的在任委员中没有 %1</translation>
     </message>
     <message>
-        <source>%1 members are called %2; write {"name": "%2", "sector": "%3"}</source>
-        <translation>有 %1 位委员叫 %2，请写成 {"name": "%2", "sector": "%3"}</translation>
+        <source>%1 members are called %2; write {&quot;name&quot;: &quot;%2&quot;, &quot;sector&quot;: &quot;%3&quot;}</source>
+        <translation>有 %1 位委员叫 %2，请写成 {&quot;name&quot;: &quot;%2&quot;, &quot;sector&quot;: &quot;%3&quot;}</translation>
     </message>
     <message>
         <source>there are no members in office; import the roster first</source>
         <translation>还没有在任委员，请先导入委员名册</translation>
     </message>
     <message>
-        <source>must be "all" or a list of names</source>
-        <translation>应为 "all" 或姓名列表</translation>
+        <source>must be &quot;all&quot; or a list of names</source>
+        <translation>应为 &quot;all&quot; 或姓名列表</translation>
     </message>
     <message>
         <source>%1 is named twice</source>
         <translation>%1 重复出现</translation>
     </message>
     <message>
-        <source>no hall has a rostrum; give a hall "rostrum": [7, 12]</source>
-        <translation>没有会场设主席台；请在会场中写 "rostrum": [7, 12]</translation>
+        <source>no hall has a rostrum; give a hall &quot;rostrum&quot;: [7, 12]</source>
+        <translation>没有会场设主席台；请在会场中写 &quot;rostrum&quot;: [7, 12]</translation>
     </message>
     <message>
         <source>“%1” is no attendance class; write one of %2</source>
@@ -1227,8 +1227,8 @@ Prints {"id": …}. Each fault is named with its place, and nothing is saved.</s
         <translation>有两个会场同名：%1</translation>
     </message>
     <message>
-        <source>has no seats; give it "rostrum" or "floor"</source>
-        <translation>没有座位，请填写 "rostrum" 或 "floor"</translation>
+        <source>has no seats; give it &quot;rostrum&quot; or &quot;floor&quot;</source>
+        <translation>没有座位，请填写 &quot;rostrum&quot; 或 &quot;floor&quot;</translation>
     </message>
     <message>
         <source>is missing; write a number</source>
@@ -1675,7 +1675,7 @@ Prints {"id": …}. Each fault is named with its place, and nothing is saved.</s
         <translation>顺序正确</translation>
     </message>
     <message>
-        <source>on the rule's seat</source>
+        <source>on the rule&apos;s seat</source>
         <translation>在规则位置</translation>
     </message>
     <message>
@@ -1690,7 +1690,7 @@ Prints {"id": …}. Each fault is named with its place, and nothing is saved.</s
         <translation>“%1”还没有会场。请先设会场并排座。</translation>
     </message>
     <message>
-        <source>A seat chart's template begins with &lt;seatchart&gt;.</source>
+        <source>A seat chart&apos;s template begins with &lt;seatchart&gt;.</source>
         <translation>座位图模板应以 &lt;seatchart&gt; 开头。</translation>
     </message>
     <message>
@@ -2358,11 +2358,11 @@ Prints {"id": …}. Each fault is named with its place, and nothing is saved.</s
     </message>
     <message>
         <source>%1   %2 seats, %3 taken, %4 kept empty</source>
-        <translation>%1　%2 座，已排 %3，留空 %4</translation>
+        <translation>%1&#x3000;%2 座，已排 %3，留空 %4</translation>
     </message>
     <message>
         <source>Selected: %1 %2   %3</source>
-        <translation>所选：%1　%2　%3</translation>
+        <translation>所选：%1&#x3000;%2&#x3000;%3</translation>
     </message>
     <message>
         <source>against what was printed</source>
@@ -2838,7 +2838,7 @@ Prints {"id": …}. Each fault is named with its place, and nothing is saved.</s
         <translation>保留第 %1 版，另起新版</translation>
     </message>
     <message>
-        <source>Change the place of %1 in the rostrum's order</source>
+        <source>Change the place of %1 in the rostrum&apos;s order</source>
         <translation>调整%1的主席台位次</translation>
     </message>
 </context>
@@ -2883,7 +2883,7 @@ Prints {"id": …}. Each fault is named with its place, and nothing is saved.</s
         <translation>区域名称</translation>
     </message>
     <message>
-        <source>Members' seats</source>
+        <source>Members&apos; seats</source>
         <translation>委员席</translation>
     </message>
     <message>

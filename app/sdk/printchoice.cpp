@@ -45,7 +45,8 @@ QList<PrintSource::Order> PrintChoice::orders(const QStringList &ids)
                                          {QStringLiteral("pinyin"), Words::tr("Pinyin")},
                                          {QStringLiteral("rank"), Words::tr("Rank")},
                                          {QStringLiteral("sector"), Words::tr("Sector")},
-                                         {QStringLiteral("seat"), Words::tr("Seat")}};
+                                         {QStringLiteral("seat"), Words::tr("Seat")},
+                                         {QStringLiteral("score"), Words::tr("Score")}};
     QList<PrintSource::Order> orders;
     for (const QString &id : ids)
         orders.append({id, labels.value(id, id)});

@@ -24,7 +24,7 @@ public:
 
     /// The entry that ranges() gives for a sector; the print page puts all of them on one line.
     static PrintSource::Range sectorRange(const QString &label, const QString &sector, int count, const QString &shortName = {});
-    /// Orders by their ids: "strokes", "pinyin", "rank", "sector", "seat"; the first is the template's own.
+    /// Orders by their ids: "strokes", "pinyin", "rank", "sector", "seat", "score"; the first is the template's own.
     static QList<PrintSource::Order> orders(const QStringList &ids);
     /// The order a request asks for, or the template's own.
     static QString orderOf(const QVariantMap &options, const QList<PrintSource::Order> &orders);

@@ -202,7 +202,7 @@ CommandEntry printCommand(const Registries &registries)
                            "  --range WHICH       all, changed, selected, rostrum, sector:NAME\n"
                            "  --select ID,ID      only these people\n"
                            "  --sector NAME       only this sector\n"
-                           "  --order HOW         strokes, pinyin, rank, sector, seat; each template has its own and tells which\n"
+                           "  --order HOW         strokes, pinyin, rank, sector, seat, score; each template has its own and tells which\n"
                            "  --pages 1-3,8       only these pages\n"
                            "  --option NAME=VALUE,…  what a template takes besides: session=1, desk=2号门, remarks=false\n"
                            "  --paper NAME        another paper: A4, A3, A5, B5, or \"90 130\" for cards cut already\n"

@@ -11,6 +11,7 @@
 #include "print/layout/tabledata.h"
 #include "print/memberlistdata.h"
 #include "print/reportsheets.h"
+#include "sdk/printchoice.h"
 
 namespace xz::members {
 
@@ -89,6 +90,20 @@ ReportTable ScorePrintSource::table(const ScoreBook &book, const QString &templa
     return rankingReport(book, groups, committee, order);
 }
 
+QList<PrintSource::Order> ScorePrintSource::orders(const QString &templateId) const
+{
+    const QString strokes = QStringLiteral("strokes"), pinyin = QStringLiteral("pinyin"), rank = QStringLiteral("rank"), sector = QStringLiteral("sector");
+    if (!isTable(templateId))
+        return {};
+    if (templateId == QLatin1String("members.attendance"))
+        return PrintChoice::orders({sector, strokes, pinyin, rank});
+    if (templateId == QLatin1String("members.candidates"))
+        return PrintChoice::orders({QStringLiteral("score"), strokes, pinyin, sector, rank});
+    if (templateId == QLatin1String("members.ranking-sector"))
+        return PrintChoice::orders({strokes, pinyin, rank});
+    return PrintChoice::orders({strokes, pinyin, sector, rank});
+}
+
 QList<PrintSource::Range> ScorePrintSource::ranges(Workspace &workspace, const PrintRequest &request) const
 {
     if (!isTable(request.templateId))
@@ -118,7 +133,7 @@ Result<PrintData> ScorePrintSource::data(Workspace &workspace, const PrintReques
     if (!book)
         return book.error();
     if (isTable(request.templateId))
-        return printedTable(table(*book, request.templateId, committeeOf(workspace, book->facts.term), listOrder(request.options.value(QStringLiteral("order")).toString())));
+        return printedTable(table(*book, request.templateId, committeeOf(workspace, book->facts.term), listOrder(PrintChoice::orderOf(request.options, orders(request.templateId)))));
     PrintData data;
     data.values = bulletinValues(*book, periodOf(request.templateId), committeeOf(workspace, book->facts.term), QDate::currentDate());
     return data;

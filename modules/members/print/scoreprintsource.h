@@ -19,7 +19,8 @@ public:
     Result<PrintData> data(Workspace &workspace, const PrintRequest &request) const override;
     PrintData sample(const QString &templateId) const override;
     QList<QPair<qint64, QString>> subjects(Workspace &workspace) const override;
-    /// The whole list, so that its order can be chosen; a bulletin has none.
+    /// The whole list; a bulletin has none.
+    QList<Order> orders(const QString &templateId) const override;
     QList<Range> ranges(Workspace &workspace, const PrintRequest &request) const override;
 
     /// Rankings and the like, printed as tables; the bulletin is a text.

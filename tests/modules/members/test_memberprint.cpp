@@ -142,7 +142,9 @@ TEST_F(MemberPrintOrders, EveryTemplateNamesItsOrders)
     EXPECT_EQ(ids(ArchivePrintSource(), "members.contacts"), "strokes pinyin rank sector");
     EXPECT_EQ(ids(ArchivePrintSource(), "members.birthdays"), "strokes pinyin rank");
     EXPECT_EQ(ids(ArchivePrintSource(), "members.summary"), "");
-    EXPECT_EQ(ids(ScorePrintSource(), "members.ranking"), "");
+    EXPECT_EQ(ids(ScorePrintSource(), "members.bulletin"), "");
+    EXPECT_EQ(ids(ScorePrintSource(), "members.ranking"), "strokes pinyin sector rank");
+    EXPECT_EQ(ids(ScorePrintSource(), "members.attendance"), "sector strokes pinyin rank");
     EXPECT_EQ(ids(DossierPrintSource(), "members.dossier"), "strokes pinyin sector rank");
     // What is the whole term's has nobody to choose.
     EXPECT_TRUE(ArchivePrintSource().ranges(*m_workspace, {"members.composition-sector", {}, {}}).isEmpty());
