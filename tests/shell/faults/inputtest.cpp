@@ -6,6 +6,7 @@
 
 #include "core/records/changeset.h"
 #include "core/settings/templateoverrides.h"
+#include "core/tabular/tabularsupport.h"
 #include "core/workspace.h"
 #include "shell/faults/program.h"
 
@@ -109,6 +110,66 @@ TEST_F(InputTest, FilesThatAreNoRostersAreRefusedAndNothingIsWritten)
         EXPECT_LE(members(database()), 0);
     }
     expectLine(runOn(database(), {"members", "import", path("没有.xlsx")}), 1, {"没有.xlsx"});
+}
+
+TEST_F(InputTest, FilesBehindAPasswordOrOfAnotherKindSayWhatToDo)
+{
+    // Written by LibreOffice, see make.py beside them: no imitation of the first bytes.
+    const auto named = [](const char *name) { return sourcePath(QStringLiteral("tests/fixtures/faults/") + QString::fromLatin1(name)); };
+    QFile encrypted(named("encrypted.xlsx"));
+    ASSERT_TRUE(encrypted.open(QIODevice::ReadOnly));
+    const QByteArray bytes = encrypted.readAll();
+    ASSERT_TRUE(bytes.startsWith(QByteArray::fromHex("D0CF11E0A1B11AE1")));
+    const QString package = QStringLiteral("EncryptedPackage");
+    ASSERT_TRUE(bytes.contains(QByteArray(reinterpret_cast<const char *>(package.utf16()), package.size() * 2)));
+    for (const char *name : {"encrypted.xlsx", "encrypted.xls", "encrypted.ods"}) {
+        SCOPED_TRACE(name);
+        expectLine(runOn(database(), {"members", "import", named(name), "--term", "5"}), 3, {"密码"});
+        EXPECT_LE(members(database()), 0);
+    }
+    const QString report = path("report.json");
+    expectLine(runOn(database(), {"members", "import", named("renamed.xlsx"), "--term", "5", "--report", report}), 3, {"文字文档"});
+    EXPECT_LE(members(database()), 0);
+    QFile file(report);
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    const QJsonArray problems = QJsonDocument::fromJson(file.readAll()).object()["problems"].toArray();
+    ASSERT_EQ(problems.size(), 1);
+    EXPECT_TRUE(problems[0]["text"].toString().contains(QStringLiteral("文字文档")));
+    EXPECT_TRUE(problems[0]["file"].toString().endsWith(QStringLiteral("renamed.xlsx")));
+}
+
+TEST_F(InputTest, FormulasAndMergedCellsAreReadByTheirResults)
+{
+    ASSERT_EQ(runOn(database(), {"members", "import", sourcePath("tests/fixtures/faults/formulas.xlsx"), "--term", "5"}).code, 0);
+    const Answer listed = runOn(database(), {"members", "list", "--sort", "strokes", "--format", "json"});
+    QStringList found;
+    for (const QJsonValue &member : QJsonDocument::fromJson(listed.out.toUtf8()).array()) {
+        found << QStringList{member["name"].toString(), member["sector"].toString(), member["birth"].toString(), member["organisation"].toString(),
+                             member["phone"].toString()}.join(u' ');
+    }
+    EXPECT_EQ(found, QStringList({QStringLiteral("王刚 民革 1975-08 某市民革单位 13900000001"), QStringLiteral("韦平 民革 1969-12 某市第3中学 13900000003"),
+                                  QStringLiteral("龙慧芬 经济 1980-02 某市经济单位 13900000004"), QStringLiteral("陈安 经济 1981-01 某市第5中学 13900000005"),
+                                  QStringLiteral("欧阳慧敏 民革 1974-06 某市第2中学 13900000002")}));
+}
+
+TEST_F(InputTest, AMillionEmptyRowsAreNoMembers)
+{
+    const auto cells = [](int row, const QStringList &texts) {
+        QByteArray xml = "<row r='" + QByteArray::number(row) + "'>";
+        for (const QString &text : texts)
+            xml += "<c t='inlineStr'><is><t>" + text.toUtf8() + "</t></is></c>";
+        return xml + "</row>";
+    };
+    QByteArray xml = "<worksheet><sheetData>" + cells(1, {"姓名", "性别", "界别"}) + cells(2, {"王刚", "男", "民革"});
+    // Rows that were once given a colour, as somebody leaves them who marks whole columns.
+    for (int row = 3; row <= 1'000'002; ++row)
+        xml += "<row r='" + QByteArray::number(row) + "'><c r='A" + QByteArray::number(row) + "' s='0'/></row>";
+    xml += cells(1'000'003, {"韦平", "女", "经济"}) + "</sheetData></worksheet>";
+    const QString file = xlsxFile(path("百万空行.xlsx"), {.sheet = xml});
+    const Answer imported = runOn(database(), {"members", "import", file, "--term", "5"});
+    EXPECT_EQ(imported.code, 0) << qPrintable(imported.err);
+    EXPECT_TRUE(imported.err.isEmpty()) << qPrintable(imported.err);
+    EXPECT_EQ(members(database()), 2);
 }
 
 TEST_F(InputTest, NamesAreReadInTheEncodingsOfWindows)
