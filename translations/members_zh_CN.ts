@@ -5038,6 +5038,10 @@ changes nothing.</source>
         <source>Duty</source>
         <translation>履职</translation>
     </message>
+    <message>
+        <source>Reckoning the scores</source>
+        <translation>正在计算得分</translation>
+    </message>
 </context>
 <context>
     <name>xz::members::RosterPlan</name>
@@ -5174,6 +5178,14 @@ changes nothing.</source>
     <message>
         <source>Certificate</source>
         <translation>委员证号</translation>
+    </message>
+    <message>
+        <source>%1 score</source>
+        <translation>%1 得分</translation>
+    </message>
+    <message>
+        <source>Duty status</source>
+        <translation>履职状态</translation>
     </message>
 </context>
 <context>
@@ -6759,6 +6771,17 @@ changes nothing.</source>
     <message>
         <source>Open the year %1 again: %2</source>
         <translation>重新打开 %1 年度：%2</translation>
+    </message>
+</context>
+<context>
+    <name>xz::members::DutyStanding</name>
+    <message>
+        <source>below %1</source>
+        <translation>低于%1</translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <translation>正常</translation>
     </message>
 </context>
 </TS>

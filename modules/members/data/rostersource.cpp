@@ -60,9 +60,15 @@ Result<QList<qint64>> ids(Workspace &workspace, const QString &sql, const QVaria
 
 } // namespace
 
-RosterSource::RosterSource(Workspace &workspace, QList<CustomField> customFields)
-    : m_workspace(workspace), m_customFields(std::move(customFields))
+RosterSource::RosterSource(Workspace &workspace, QList<CustomField> customFields, int dutyYear)
+    : m_workspace(workspace), m_customFields(std::move(customFields)), m_dutyYear(dutyYear)
 {
+}
+
+void RosterSource::setStanding(std::shared_ptr<const DutyStanding> standing)
+{
+    QMutexLocker locker(&m_mutex);
+    m_standing = std::move(standing);
 }
 
 QList<TableColumn> RosterSource::columns() const
@@ -78,8 +84,17 @@ QList<TableColumn> RosterSource::columns() const
             secondary(column("ethnicity", Words::tr("Ethnicity"), 80)),
             column("sector", Words::tr("Sector"), 88),
             column("post", Words::tr("Post"), 56),
-            secondary(column("organisation", Words::tr("Organisation and post"), 0)),
-            column("party", Words::tr("Party"), 96, false),
+            secondary(column("organisation", Words::tr("Organisation and post"), 0))};
+    if (m_dutyYear != 0) {
+        TableColumn score = column("score", Words::tr("%1 score").arg(m_dutyYear), 72);
+        score.alignRight = true;
+        score.sortable = false;
+        TableColumn status = column("status", Words::tr("Duty status"), 104);
+        status.lamp = true;
+        status.sortable = false;
+        columns << score << status;
+    }
+    columns << QList<TableColumn>{column("party", Words::tr("Party"), 96, false),
             column("committee", Words::tr("Committee"), 200, false),
             column("group", Words::tr("Group"), 96, false),
             column("birth", Words::tr("Born"), 96, false),
@@ -147,9 +162,11 @@ Result<QVector<TableRow>> RosterSource::rows(const TableQuery &query, qint64 off
 {
     const RosterQuery roster(query);
     PlacesPtr placed;
+    std::shared_ptr<const DutyStanding> standing;
     {
         QMutexLocker locker(&m_mutex);
         placed = known(roster);
+        standing = m_standing;
     }
     if (!placed && offset >= nearTop) {
         auto made = places(roster);
@@ -180,7 +197,8 @@ Result<QVector<TableRow>> RosterSource::rows(const TableQuery &query, qint64 off
     while (read.next()) {
         TableRow &row = rows[places.value(read.integer(0))];
         row.key = read.integer(0);
-        persons[places.value(read.integer(0))] = read.integer(16);
+        const qint64 person = read.integer(16);
+        persons[places.value(row.key)] = person;
         const QString name = read.text(1), ethnicity = read.text(3), committee = read.text(9) + (read.text(10).isEmpty() ? QString() : u' ' + read.text(10));
         const int strokes = order.strokeCount(name);
         const QString left = read.text(15), post = left.isEmpty() || left == QStringLiteral("届满") ? read.text(6) : left;
@@ -192,13 +210,10 @@ Result<QVector<TableRow>> RosterSource::rows(const TableQuery &query, qint64 off
                       ethnicity == QStringLiteral("汉族") ? QString() : ethnicity,
                       read.text(5).isEmpty() ? read.text(4) : read.text(5),
                       shownPost,
-                      read.text(7),
-                      read.text(8),
-                      committee,
-                      read.text(11),
-                      read.text(12),
-                      read.text(13),
-                      read.text(14)};
+                      read.text(7)};
+        if (m_dutyYear != 0)
+            row.values << (standing ? standing->scores.value(person) : QString()) << (standing ? standing->lamps.value(person) : QString());
+        row.values << read.text(8) << committee << read.text(11) << read.text(12) << read.text(13) << read.text(14);
     }
     if (auto done = read.finish(); !done)
         return done.error();

@@ -6,6 +6,7 @@
 #include <memory>
 
 #include "core/directory/customfields.h"
+#include "data/dutystanding.h"
 #include "ui/models/tablesource.h"
 
 namespace xz {
@@ -24,8 +25,12 @@ class RosterQuery;
 class RosterSource : public TableSource
 {
 public:
-    /// Behind the built-in columns stands one for each own field.
-    explicit RosterSource(Workspace &workspace, QList<CustomField> customFields = {});
+    /// Behind the built-in columns stands one for each own field. With a year there are columns of its score and duty status, empty until
+    /// setStanding() brings them.
+    explicit RosterSource(Workspace &workspace, QList<CustomField> customFields = {}, int dutyYear = 0);
+    int dutyYear() const { return m_dutyYear; }
+    /// Models are to refresh. Any thread.
+    void setStanding(std::shared_ptr<const DutyStanding> standing);
 
     QList<TableColumn> columns() const override;
     Result<qint64> count(const TableQuery &query) const override;
@@ -54,6 +59,8 @@ private:
     mutable QList<PlacesPtr> m_places; ///< the last ones asked for, newest last
     mutable QList<QPair<QString, QVariantList>> m_underWay;
     QList<CustomField> m_customFields;
+    int m_dutyYear;
+    std::shared_ptr<const DutyStanding> m_standing;
 };
 
 } // namespace xz::members

@@ -17,6 +17,7 @@
 #include "data/memberarchive.h"
 #include "data/memberwriter.h"
 #include "data/publishedtext.h"
+#include "data/dutystanding.h"
 #include "data/rostersource.h"
 #include "sdk/modulecontext.h"
 #include "ui/interaction/interaction.h"
@@ -40,10 +41,12 @@ namespace {
 
 const QString dossierSource = QStringLiteral("members.dossier");
 
-std::shared_ptr<RosterSource> rosterSource(Workspace &workspace)
+constexpr int standingRestMs = 600;
+
+std::shared_ptr<RosterSource> rosterSource(Workspace &workspace, int dutyYear = 0)
 {
     const auto custom = CustomFields(workspace).fields();
-    return std::make_shared<RosterSource>(workspace, custom ? *custom : QList<CustomField>());
+    return std::make_shared<RosterSource>(workspace, custom ? *custom : QList<CustomField>(), dutyYear);
 }
 
 } // namespace
@@ -112,6 +115,9 @@ RosterPage::RosterPage(ModuleContext &context, QWidget *parent, std::shared_ptr<
     const auto &sources = context.registries().printSources;
     m_detail->setDossierAvailable(std::any_of(sources.begin(), sources.end(), [](const auto &source) { return source->id() == dossierSource; }));
     connect(&m_workspace, &Workspace::changed, this, &RosterPage::workspaceChanged);
+    m_standingTimer.setSingleShot(true);
+    m_standingTimer.setInterval(standingRestMs);
+    connect(&m_standingTimer, &QTimer::timeout, this, &RosterPage::loadStanding);
     fillTerms();
     m_table->setFocus();
 }
@@ -232,10 +238,13 @@ void RosterPage::setTerm(const Term &term)
     if (!m_detail->mayLeave())
         return;
     m_term = term;
+    if (const auto year = DutyStanding::newestYear(m_workspace, term); year && *year != m_source->dutyYear())
+        resetSource();
     if (const auto filled = m_filters->fill(m_workspace, term); !filled)
         showError(filled.error());
     query();
     showFacts();
+    loadStanding();
 }
 
 void RosterPage::query()
@@ -293,6 +302,49 @@ void RosterPage::showStatus()
     setStatusText(parts.join(QStringLiteral("    ")));
 }
 
+void RosterPage::resetSource()
+{
+    const auto year = DutyStanding::newestYear(m_workspace, m_term);
+    if (!year) {
+        showError(year.error());
+        return;
+    }
+    const qint64 current = m_table->currentKey();
+    const TableQuery kept = m_table->query();
+    m_source = rosterSource(m_workspace, *year);
+    m_table->setSource(m_source, &m_workspace);
+    m_table->setQuery(kept);
+    m_table->selectKey(current);
+}
+
+void RosterPage::loadStanding()
+{
+    if (m_term.id == 0)
+        return;
+    const auto year = DutyStanding::newestYear(m_workspace, m_term);
+    if (!year) {
+        showError(year.error());
+        return;
+    }
+    if (*year != m_source->dutyYear() && !m_detail->isEditing())
+        resetSource();
+    if (m_source->dutyYear() == 0)
+        return;
+    const int generation = ++m_standingGeneration;
+    runTask<DutyStanding>(
+        this, tr("Reckoning the scores"), [workspace = &m_workspace, year = m_source->dutyYear()](Progress &) { return DutyStanding::load(*workspace, year); },
+        [this, generation](const Result<DutyStanding> &standing) {
+            if (generation != m_standingGeneration)
+                return;
+            if (!standing) {
+                showError(standing.error());
+                return;
+            }
+            m_source->setStanding(std::make_shared<DutyStanding>(*standing));
+            m_table->windowed()->refresh();
+        });
+}
+
 void RosterPage::showFacts()
 {
     if (m_term.id == 0) {
@@ -348,12 +400,8 @@ void RosterPage::workspaceChanged(const CommitInfo &info)
                                         QStringLiteral("party"), QStringLiteral("post")};
     const bool codes = std::any_of(codeTables.begin(), codeTables.end(), [&](const QString &table) { return info.touches(table); });
     if (info.touches(QStringLiteral("custom_field")) && !m_detail->isEditing()) {
-        const qint64 current = m_table->currentKey();
-        m_source = rosterSource(m_workspace);
-        const TableQuery kept = m_table->query();
-        m_table->setSource(m_source, &m_workspace);
-        m_table->setQuery(kept);
-        m_table->selectKey(current);
+        resetSource();
+        m_standingTimer.start();
         if (const auto filled = m_filters->fill(m_workspace, m_term); !filled)
             showError(filled.error());
     }
@@ -364,6 +412,9 @@ void RosterPage::workspaceChanged(const CommitInfo &info)
             showError(filled.error());
     if (codes || info.touches(QStringLiteral("membership")))
         showFacts();
+    if (codes || info.touches(QStringLiteral("membership")) || info.touches(QStringLiteral("duty_record")) || info.touches(QStringLiteral("score_scheme"))
+        || info.touches(QStringLiteral("score_year")) || info.touches(QStringLiteral("setting")))
+        m_standingTimer.start();
     if (!m_detail->isEditing() && (codes || info.touches(QStringLiteral("person")) || info.touches(QStringLiteral("membership"))
                                    || info.touches(QStringLiteral("attachment")) || info.touches(QStringLiteral("duty_record")) || info.touches(QStringLiteral("pairing"))))
         m_detail->refresh();
@@ -449,7 +500,7 @@ void RosterPage::print(const QString &sourceId, const QString &templateId)
     // What is filtered is what is printed.
     runTask<QVariantList>(
         this, tr("Making the list"),
-        [source = std::static_pointer_cast<const RosterSource>(m_source), query = m_table->query()](Progress &) -> Result<QVariantList> {
+        [source = m_source, query = m_table->query()](Progress &) -> Result<QVariantList> {
             const auto persons = source->persons(query);
             if (!persons)
                 return persons.error();

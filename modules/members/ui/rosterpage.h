@@ -1,5 +1,7 @@
 #pragma once
 
+#include <QTimer>
+
 #include <functional>
 #include <memory>
 
@@ -21,6 +23,7 @@ struct CommitInfo;
 namespace xz::members {
 
 class MemberDetail;
+class RosterSource;
 struct FieldRequest;
 class RosterFilters;
 
@@ -57,6 +60,10 @@ private:
     void showCurrent(qint64 key);
     void showStatus();
     void showFacts();
+    /// Another source of the same rows where its columns change: own fields, the year of the duty columns.
+    void resetSource();
+    /// Reckons the scores of the duty columns in a worker.
+    void loadStanding();
     void updateEmptyState();
     void workspaceChanged(const CommitInfo &info);
     bool ensureTerm();
@@ -69,7 +76,7 @@ private:
     std::shared_ptr<FieldRequest> m_request;
     Workspace &m_workspace;
     std::unique_ptr<DraftStore> m_drafts;
-    std::shared_ptr<const TableSource> m_source;
+    std::shared_ptr<RosterSource> m_source;
     QList<Term> m_terms;
     Term m_term;
     FilterCombo *m_termCombo;
@@ -80,6 +87,8 @@ private:
     qint64 m_total = 0;
     qint64 m_wanted = 0; ///< membership asked for, shown even when the filters hide it
     bool m_returning = false;
+    QTimer m_standingTimer; ///< entries often come in rows: reckoned once they rest
+    int m_standingGeneration = 0;
 };
 
 } // namespace xz::members
