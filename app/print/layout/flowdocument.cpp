@@ -6,8 +6,11 @@
 #include <QPainter>
 #include <QRegularExpression>
 #include <QTextBlock>
+#include <QTextCursor>
 #include <QTextDocument>
 #include <QTextFrame>
+#include <QTextLayout>
+#include <QTextTable>
 
 #include "print/layout/element.h"
 #include "print/render/fonts.h"
@@ -25,6 +28,49 @@ QString metaContent(const QString &html, const QString &name)
 {
     const QRegularExpression meta(QStringLiteral("<meta\\s+name=\"%1\"\\s+content=\"([^\"]*)\"").arg(name));
     return meta.match(html).captured(1);
+}
+
+/// The page of a block's first or last line.
+int lineOnPage(const QTextDocument &text, const QTextBlock &block, bool last)
+{
+    // This lays the text out as far as here; only then the block has its lines.
+    const double top = text.documentLayout()->blockBoundingRect(block).top();
+    const QTextLayout *layout = block.layout();
+    if (!layout || layout->lineCount() == 0)
+        return int(top / text.pageSize().height());
+    const QTextLine line = layout->lineAt(last ? layout->lineCount() - 1 : 0);
+    return int((top + line.y() + line.height() / 2) / text.pageSize().height());
+}
+
+/// A heading (<h1> … <h6>) does not stand alone at the foot of a page: it goes over with what it heads (GB/T 9704 has the same rule).
+void keepHeadings(QTextDocument &text)
+{
+    for (QTextBlock block = text.begin(); block.isValid(); block = block.next()) {
+        const QTextBlock next = block.next();
+        QTextBlockFormat format = block.blockFormat();
+        if (format.headingLevel() == 0 || !next.isValid() || format.pageBreakPolicy() != QTextFormat::PageBreak_Auto || lineOnPage(text, block, true) == lineOnPage(text, next, false))
+            continue;
+        format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
+        QTextCursor(block).setBlockFormat(format);
+    }
+}
+
+/// Nor do the first one or two rows of a longer table.
+void keepTables(QTextDocument &text)
+{
+    constexpr int least = 3;
+    const QList<QTextFrame *> frames = text.rootFrame()->childFrames();
+    for (QTextFrame *frame : frames) {
+        auto *table = qobject_cast<QTextTable *>(frame);
+        if (!table || table->rows() <= least)
+            continue;
+        const auto pageOfRow = [&](int row) { return lineOnPage(text, table->cellAt(row, 0).firstCursorPosition().block(), false); };
+        if (pageOfRow(0) == pageOfRow(least - 1))
+            continue;
+        QTextTableFormat format = table->format();
+        format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
+        table->setFormat(format);
+    }
 }
 
 } // namespace
@@ -78,6 +124,8 @@ Result<std::shared_ptr<FlowDocument>> FlowDocument::read(const std::shared_ptr<c
     frame.setRightMargin(document->m_margins.right() * pixelsPerMm);
     frame.setBottomMargin(document->m_margins.bottom() * pixelsPerMm);
     text.rootFrame()->setFrameFormat(frame);
+    keepTables(text);
+    keepHeadings(text);
     document->m_pages = text.pageCount();
     return document;
 }
@@ -86,8 +134,7 @@ void FlowDocument::eachText(const std::function<bool(int, const QString &)> &see
 {
     const QMutexLocker lock(&m_mutex);
     for (QTextBlock block = m_document->begin(); block.isValid(); block = block.next()) {
-        const int page = int(m_document->documentLayout()->blockBoundingRect(block).top() / m_document->pageSize().height());
-        if (!seen(page, block.text()))
+        if (!seen(lineOnPage(*m_document, block, false), block.text()))
             return;
     }
 }
