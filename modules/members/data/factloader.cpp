@@ -188,6 +188,11 @@ Result<YearFacts> FactLoader::load(int year, const Term &term) const
     facts.year = year;
     facts.period = Period::ofYear(year);
     facts.term = term;
+    const auto committees = m_workspace.directory().codes(CodeTable::Committee, term.id);
+    if (!committees)
+        return committees.error();
+    for (const CodeEntry &committee : *committees)
+        facts.committees << committee.name;
     if (auto done = loadMembers(facts); !done)
         return done.error();
     if (auto done = loadEntries(facts, 0); !done)

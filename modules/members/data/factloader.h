@@ -16,6 +16,9 @@ struct YearFacts {
     Term term;
     FactTable table;
     QList<MemberRow> members; ///< same index as in the table, by strokes
+    QStringList committees;   ///< of the term, in their order
+    /// Where a committee stands among them; who has none comes last.
+    qsizetype committeePlace(const QString &name) const { return name.isEmpty() ? committees.size() + 1 : committees.contains(name) ? committees.indexOf(name) : committees.size(); }
     /// Entries of the year whose kind, role, result or level no scheme knows: they count nowhere, and whoever shows scores says so.
     QList<qint64> unknown;
 };

@@ -167,7 +167,7 @@ ReportTable rankingReport(const ScoreBook &book, RankingGroups groups, const QSt
             heading = row.sector.isEmpty() ? QStringLiteral("未分界别") : row.sector;
             break;
         case RankingGroups::Committee:
-            key = row.committee.isEmpty() ? QStringLiteral("~") : row.committee;
+            key = QString::number(book.facts.committeePlace(row.committee)).rightJustified(6, u'0') + row.committee;
             heading = row.committee.isEmpty() ? QStringLiteral("未入专委会") : row.committee;
             break;
         case RankingGroups::Grade: {

@@ -36,11 +36,19 @@ QVariantMap line(const QString &kind, const QString &events, const QString &part
     return {{QStringLiteral("kind"), kind}, {QStringLiteral("events"), events}, {QStringLiteral("parts"), parts}, {QStringLiteral("remark"), remark}};
 }
 
+/// No line ends within a name: a word joiner stands between its characters.
 QString names(const ScoreBook &book, const QList<int> &members)
 {
     QStringList list;
-    for (const int member : members)
-        list << book.facts.members[member].name;
+    for (const int member : members) {
+        QString name;
+        for (const QChar c : book.facts.members[member].name) {
+            if (!name.isEmpty() && !c.isLowSurrogate())
+                name += QChar(0x2060);
+            name += c;
+        }
+        list << name;
+    }
     return list.join(QStringLiteral("、"));
 }
 
@@ -171,9 +179,12 @@ QVariantMap bulletinValues(const ScoreBook &book, BulletinPeriod kind, const QSt
         double greatest = 1;
         for (const auto &[sum, count] : std::as_const(committees))
             greatest = std::max(greatest, double(sum) / count);
-        for (auto it = committees.cbegin(); it != committees.cend(); ++it) {
-            const Points mean = static_cast<Points>(it->first / it->second / 100 * 100);
-            committeeBars << bar(it.key(), mean, greatest, QStringLiteral("%1分，%2人").arg(scoreText(mean)).arg(it->second));
+        QStringList ordered = committees.keys();
+        std::stable_sort(ordered.begin(), ordered.end(), [&](const QString &a, const QString &b) { return book.facts.committeePlace(a) < book.facts.committeePlace(b); });
+        for (const QString &name : std::as_const(ordered)) {
+            const auto &[sum, count] = committees[name];
+            const Points mean = static_cast<Points>(sum / count / 100 * 100);
+            committeeBars << bar(name, mean, greatest, QStringLiteral("%1分，%2人").arg(scoreText(mean)).arg(count));
         }
     }
     QList<int> best;
@@ -203,6 +214,12 @@ QVariantMap bulletinValues(const ScoreBook &book, BulletinPeriod kind, const QSt
     values.insert(QStringLiteral("adopted"), opinions.adopted.size());
     values.insert(QStringLiteral("lines"), lines);
     values.insert(QStringLiteral("sectorBars"), sectorBars);
+    // Two a line, down the left half first.
+    QVariantList sectorRows;
+    const qsizetype half = (sectorBars.size() + 1) / 2;
+    for (qsizetype i = 0; i < half; ++i)
+        sectorRows << QVariantMap{{QStringLiteral("left"), sectorBars.mid(i, 1)}, {QStringLiteral("right"), sectorBars.mid(half + i, half + i < sectorBars.size() ? 1 : 0)}};
+    values.insert(QStringLiteral("sectorRows"), sectorRows);
     values.insert(QStringLiteral("gradeBars"), gradeBars);
     values.insert(QStringLiteral("committeeBars"), committeeBars);
     values.insert(QStringLiteral("isYear"), isYear);

@@ -51,6 +51,16 @@ QString dated(const QString &first, const QString &second)
     return joined({first, second}, QStringLiteral("、"));
 }
 
+/// 费扬（提案委员会）: who of the staff keeps contact.
+QString liaisonOf(const MemberArchive &archive, const Term &term)
+{
+    for (const Pairing &pairing : archive.pairings) {
+        if (pairing.kind == Pairing::Kind::Staff && pairing.termId == term.id && pairing.ends.isEmpty())
+            return pairing.helper + (pairing.unit.isEmpty() ? QString() : QStringLiteral("（%1）").arg(pairing.unit));
+    }
+    return {};
+}
+
 /// The outcomes as somebody would say them: what they imply is left out.
 QString saidOutcome(DutyOutcomes outcomes)
 {
@@ -157,8 +167,8 @@ QVariantMap yearValues(const ScoreBook &book, int member, const QString &name, c
             if (isMeeting(fact.kind) && fact.quantity > 1000)
                 title += QStringLiteral("（%1个半天）").arg(number(fact.quantity / 1000.0));
             const QString outcome = saidOutcome(fact.outcomes);
-            const QString role = fact.role == DutyRole::Self ? (isAttended(fact.kind) ? QString() : QStringLiteral("本人")) : dutyWord(fact.role);
-            lines << rowOf({QString::number(++index), dateOf(fact.day).toString(QStringLiteral("MM-dd")), title, role.isEmpty() ? outcome : role, role.isEmpty() ? QString() : outcome + (fact.level == DutyLevel::None ? QString() : QStringLiteral("（%1）").arg(dutyWord(fact.level))), scoreText(points.value(i))});
+            const QString role = fact.role == DutyRole::Self ? (isAttended(fact.kind) ? QStringLiteral("—") : QStringLiteral("本人")) : dutyWord(fact.role);
+            lines << rowOf({QString::number(++index), dateOf(fact.day).toString(QStringLiteral("MM-dd")), title, role, outcome + (fact.level == DutyLevel::None ? QString() : QStringLiteral("（%1）").arg(dutyWord(fact.level))), scoreText(points.value(i))});
             sum += points.value(i);
         }
         if (lines.isEmpty())
@@ -218,7 +228,7 @@ Dossier dossierOf(const MemberArchive &archive, const Term &term, const QList<Sc
              {QStringLiteral("origin"), joined({membership.entryMeeting, membership.origin}, QStringLiteral(" "))},
              {QStringLiteral("span"), spanText(membership, term)},
              {QStringLiteral("phone"), person.phone.size() < 8 ? person.phone : person.phone.left(3) + QStringLiteral("****") + person.phone.right(4)},
-             {QStringLiteral("liaison"), QString()},
+             {QStringLiteral("liaison"), liaisonOf(archive, term)},
              {QStringLiteral("idNumber"), masked(person.idNumber)},
              {QStringLiteral("expertise"), joined({person.expertise, person.concerns}, QStringLiteral("\n"))},
              {QStringLiteral("experience"), person.experience},

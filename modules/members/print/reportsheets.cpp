@@ -100,7 +100,7 @@ ReportTable bulletinSheet(const QVariantMap &bulletin)
                                                     {QStringLiteral("没有提案、社情民意、发言和文史资料"), "idleNames"},
                                                     {QStringLiteral("考核未达到称职"), "failingNames"}};
     for (const auto &[title, key] : named) {
-        const QStringList names = text(bulletin, key).split(QStringLiteral("、"), Qt::SkipEmptyParts);
+        const QStringList names = text(bulletin, key).remove(QChar(0x2060)).split(QStringLiteral("、"), Qt::SkipEmptyParts);
         if (names.isEmpty())
             continue;
         sheet.rows.append({QStringLiteral("%1（%2人）").arg(title).arg(names.size()), {}});

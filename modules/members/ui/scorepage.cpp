@@ -336,7 +336,7 @@ void ScorePage::fillFilters()
         if (!score.grade.isEmpty() && !grades.contains(score.grade))
             grades << score.grade;
     }
-    std::sort(committees.begin(), committees.end());
+    std::stable_sort(committees.begin(), committees.end(), [&](const QString &a, const QString &b) { return m_book->facts.committeePlace(a) < m_book->facts.committeePlace(b); });
     const auto set = [](FilterCombo *combo, const QStringList &words) {
         QList<QPair<QVariant, QString>> choices{{QString(), tr("all")}};
         for (const QString &word : words)

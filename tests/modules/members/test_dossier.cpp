@@ -1,6 +1,8 @@
 #include <QFile>
 #include <QPdfDocument>
 
+#include <algorithm>
+
 #include "data/memberarchive.h"
 #include "dutyfixture.h"
 #include "print/dossierprintsource.h"
@@ -130,4 +132,65 @@ TEST_F(DossierTest, ReportFormIsFilledInForItsHalfYear)
     EXPECT_EQ(parts[0].toMap().value(q("note")).toString(), q("3/4半天"));
     const auto second = source.data(workspace(), {q("members.dutyreport-second"), {ouyang}, {{q("year"), 2025}}});
     EXPECT_TRUE(second->records.first().toMap().value(q("parts")).toList()[1].toMap().value(q("lines")).toList().isEmpty());
+}
+
+TEST_F(DossierTest, NamesWhoKeepsContactAndPutsResultsInTheirColumn)
+{
+    auto archive = MemberArchives(workspace()).load(ouyang);
+    const auto book = ScoreBooks(workspace()).load(2025);
+    ASSERT_TRUE(archive && book);
+    EXPECT_EQ(dossierOf(*archive, term, {*book}, {}, {}).front.value(q("liaison")).toString(), QString());
+    Pairing former, now, lawyer;
+    former.termId = now.termId = lawyer.termId = term.id;
+    former.helper = q("前任");
+    former.ends = q("2024-01-01");
+    now.helper = q("费扬");
+    now.unit = q("提案委员会");
+    lawyer.kind = Pairing::Kind::Lawyer;
+    lawyer.helper = q("律师");
+    archive->pairings = {lawyer, former, now};
+    const Dossier made = dossierOf(*archive, term, {*book}, {}, {});
+    EXPECT_EQ(made.front.value(q("liaison")).toString(), q("费扬（提案委员会）"));
+    QStringList roles, results;
+    for (const QVariant &row : made.years.first().value(q("rows")).toList()) {
+        const QVariantList cells = row.toMap().value(q("cells")).toList();
+        if (!cells.isEmpty() && !cells[1].toString().isEmpty()) {
+            roles << cells[3].toString();
+            results << cells[4].toString();
+        }
+    }
+    EXPECT_EQ(roles.join(u' '), q("— — 本人 本人"));
+    EXPECT_EQ(results.join(u' '), q("出席 请假 立案 采用"));
+}
+
+TEST_F(DossierTest, RankingsGoByCommitteeInTheirOrderAndListsByNamesInTheirs)
+{
+    ScoreBook book = sampleBook();
+    book.facts.committees = {q("提案委员会"), q("经济委员会")};
+    book.facts.members[0].committee.clear();
+    QStringList headings;
+    for (const ReportTable::Row &row : rankingReport(book, RankingGroups::Committee, {}).rows)
+        headings << (row.heading.isEmpty() ? QStringList() : QStringList{row.heading.section(u'（', 0, 0)});
+    EXPECT_EQ(headings.join(u' '), q("提案委员会 经济委员会 未入专委会"));
+    // Equal scores go by the order of names that is asked for; a list by grade is in that order altogether.
+    const auto names = [&](RankingGroups groups, Directory::Order order) {
+        for (int i = 0; i < book.facts.members.size(); ++i)
+            book.facts.members[i].pinyinKey = QString(QChar('z' - i));
+        QStringList found;
+        for (const ReportTable::Row &row : rankingReport(book, groups, {}, order).rows)
+            found << (row.cells.isEmpty() ? QStringList() : QStringList{row.cells[1]});
+        return found;
+    };
+    for (MemberScore &score : book.scores) {
+        score.total = 60 * onePoint;
+        score.grade = q("称职");
+    }
+    book.rank();
+    const QStringList strokes = names(RankingGroups::None, Directory::Order::Strokes);
+    QStringList turned = strokes;
+    std::reverse(turned.begin(), turned.end());
+    EXPECT_EQ(names(RankingGroups::None, Directory::Order::Pinyin), turned);
+    book.scores[2].total = 61 * onePoint;
+    EXPECT_EQ(names(RankingGroups::None, Directory::Order::Pinyin).first(), strokes[2]);
+    EXPECT_EQ(names(RankingGroups::Grade, Directory::Order::Pinyin), turned);
 }
