@@ -1,12 +1,13 @@
 // xzscreenshots OUT [--size 1366x768] [--theme light|dark] [--text 100] [--page ID]… [--data FILE.db]
 // Opens the window on the demo database (made first unless --data names one), visits every page and writes OUT/<page>.png.
 // With --do it goes through these steps instead, in their order:
-//   page:ID  print:SOURCE=TEMPLATE  import:FILE  click:OBJECT  trigger:ACTION  type:OBJECT=TEXT  row:TABLE=NUMBER  find:TABLE=TEXT  key:OBJECT=F8  size:WxH  wait:MS  save:NAME
+//   page:ID  print:SOURCE=TEMPLATE  import:FILE  click:OBJECT  trigger:ACTION  type:OBJECT=TEXT  row:TABLE=NUMBER  find:TABLE=TEXT (or TREE)  choose:COMBO=TEXT  key:OBJECT=F8  size:WxH  wait:MS  save:NAME
 //   settings:PAGE (and save the settings window with dialog:NAME)
 
 #include <QAbstractButton>
 #include <QAction>
 #include <QApplication>
+#include <QComboBox>
 #include <QCommandLineParser>
 #include <QDialog>
 #include <QDir>
@@ -20,6 +21,7 @@
 #include <QTextStream>
 #include <QThreadPool>
 #include <QTimer>
+#include <QTreeView>
 
 #include "shell/commandline/silentinteraction.h"
 #include "shell/commands/demorunner.h"
@@ -108,6 +110,8 @@ bool perform(MainWindow &window, ShellState &state, const QDir &out, const QStri
     } else {
         QWidget *widget = window.findChild<QWidget *>(object);
         auto *table = qobject_cast<QTableView *>(widget);
+        auto *tree = qobject_cast<QTreeView *>(widget);
+        auto *combo = qobject_cast<QComboBox *>(widget);
         auto *line = qobject_cast<QLineEdit *>(widget);
         auto *button = qobject_cast<QAbstractButton *>(widget);
         if (verb == QLatin1String("click") && button)
@@ -118,7 +122,14 @@ bool perform(MainWindow &window, ShellState &state, const QDir &out, const QStri
             table->setCurrentIndex(table->model()->index(argument.toInt(), 0));
         else if (verb == QLatin1String("find") && table && !findRow(*table, argument))
             return false;
-        else if (verb == QLatin1String("key") && widget)
+        else if (verb == QLatin1String("choose") && combo && combo->findText(argument, Qt::MatchContains) >= 0)
+            combo->setCurrentIndex(combo->findText(argument, Qt::MatchContains));
+        else if (verb == QLatin1String("find") && tree) {
+            const QModelIndexList found = tree->model()->match(tree->model()->index(0, 0), Qt::DisplayRole, argument, 1, Qt::MatchRecursive | Qt::MatchContains);
+            if (found.isEmpty())
+                return false;
+            tree->setCurrentIndex(found.first());
+        } else if (verb == QLatin1String("key") && widget)
             press(*widget, argument);
         else if (!widget)
             return false;
