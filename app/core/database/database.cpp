@@ -209,6 +209,14 @@ Database::~Database()
     threadConnections.names.remove(d->serial);
 }
 
+Result<std::unique_ptr<QLockFile>> Database::hold(const QString &path)
+{
+    auto lock = std::make_unique<QLockFile>(path + QStringLiteral(".lock"));
+    if (!take(*lock))
+        return lockError(*lock, path);
+    return lock;
+}
+
 Result<std::unique_ptr<Database>> Database::open(const QString &path, Mode mode)
 {
     static std::atomic<qint64> serials = 0;
@@ -219,9 +227,10 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Mode mode)
     if (auto place = checkPlace(data->path, data->readOnly); !place)
         return place.error();
     if (!data->readOnly) {
-        data->lock = std::make_unique<QLockFile>(data->path + QStringLiteral(".lock"));
-        if (!take(*data->lock))
-            return lockError(*data->lock, data->path);
+        auto lock = hold(data->path);
+        if (!lock)
+            return lock.error();
+        data->lock = std::move(*lock);
     }
     std::unique_ptr<Database> database(new Database(std::move(data)));
     const auto connection = database->d->openConnection();

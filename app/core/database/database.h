@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QObject>
+#include <QLockFile>
 #include <QSqlDatabase>
 #include <QString>
 
@@ -20,6 +21,9 @@ public:
 
     /// Opens or, in ReadWrite mode, creates. Errors: Locked, Newer (by migrate()), Damaged, Denied, DiskFull, NotFound.
     static Result<std::unique_ptr<Database>> open(const QString &path, Mode mode = Mode::ReadWrite);
+    /// Takes the lock of a file without opening it: whoever replaces it does so while nobody works on it. Held until the answer goes.
+    /// Errors: Locked, ReadOnly, DiskFull, Io.
+    static Result<std::unique_ptr<QLockFile>> hold(const QString &path);
     ~Database();
     Database(const Database &) = delete;
     Database &operator=(const Database &) = delete;

@@ -6,6 +6,7 @@
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLockFile>
 #include <QThreadPool>
 
 #include <optional>
@@ -60,6 +61,33 @@ Result<DemoScript> DemoRunner::bundled(const QString &language)
     return DemoScript::parse(file.readAll(), language);
 }
 
+Result<QString> DemoRunner::make(const ShellState &state, const QString &folder, const DemoScript &script, Progress &progress)
+{
+    const QString database = QDir(folder).filePath(script.database);
+    const auto inUse = [&database]() -> Outcome {
+        if (!QFile::exists(database))
+            return {};
+        const auto lock = Database::hold(database);
+        return lock ? Outcome() : Outcome(lock.error());
+    };
+    if (const Outcome free = inUse(); !free)
+        return free.error();
+    const QString aside = folder + QLatin1String("-new"), before = folder + QLatin1String("-before");
+    if (!QDir(aside).removeRecursively())
+        return cannotWrite(aside);
+    const auto made = DemoRunner(state, aside, progress).run(script, false);
+    Outcome placed = made ? inUse() : Outcome(made.error());
+    if (placed && QFileInfo::exists(folder) && (!QDir(before).removeRecursively() || !QDir().rename(folder, before)))
+        placed = cannotWrite(folder);
+    if (placed && !QDir().rename(aside, folder))
+        placed = cannotWrite(folder);
+    if (!placed) {
+        QDir(aside).removeRecursively();
+        return placed.error();
+    }
+    return database;
+}
+
 Outcome DemoRunner::prepare(const DemoScript &script)
 {
     if (!QDir().mkpath(m_folder))
@@ -67,7 +95,14 @@ Outcome DemoRunner::prepare(const DemoScript &script)
     const QDir folder(m_folder);
     m_databasePath = folder.absoluteFilePath(script.database);
     m_fields = {{QStringLiteral("folder"), folder.absolutePath()}};
-    for (const char *ending : {"", "-wal", "-shm", "-journal", ".lock"}) {
+    std::unique_ptr<QLockFile> held;
+    if (QFile::exists(m_databasePath)) {
+        auto lock = Database::hold(m_databasePath);
+        if (!lock)
+            return lock.error();
+        held = std::move(*lock);
+    }
+    for (const char *ending : {"", "-wal", "-shm", "-journal"}) {
         const QString path = m_databasePath + QLatin1String(ending);
         if (QFile::exists(path) && !QFile::remove(path))
             return cannotWrite(path);
@@ -80,6 +115,7 @@ Outcome DemoRunner::prepare(const DemoScript &script)
         if (const Outcome written = durable::write(folder.absoluteFilePath(name), bundled.readAll()); !written)
             return written;
     }
+    held.reset();
     // Opened here, so that commands that run side by side find it open.
     if (const auto opened = m_state.open(m_databasePath, Database::Mode::ReadWrite, m_progress); !opened)
         return opened.error();

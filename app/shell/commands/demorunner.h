@@ -23,9 +23,13 @@ public:
     /// `registries`, record types and migrations of `state` are used; its open database is left alone.
     DemoRunner(const ShellState &state, QString folder, Progress &progress);
 
-    /// Files of a former run in that folder are replaced. The first command that fails ends it.
+    /// Files of a former run in that folder are replaced; Locked when somebody works on its database. The first command that fails ends it.
     Result<QList<DemoOutcome>> run(const DemoScript &script, bool withPrint = true);
     QString databasePath() const { return m_databasePath; }
+
+    /// The demo to look at in the window: made aside without printing, then put in place of `folder` as a whole, so that neither a
+    /// failure nor a cancelled run harms the one that was there. That one is kept as `<folder>-before`. Answers the database's path.
+    static Result<QString> make(const ShellState &state, const QString &folder, const DemoScript &script, Progress &progress);
 
     /// The script that ships with the program.
     static Result<DemoScript> bundled(const QString &language);

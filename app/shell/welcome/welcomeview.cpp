@@ -133,8 +133,11 @@ QWidget *WelcomeView::makeOtherCard(const QStringList &recent)
         made->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         layout->addWidget(made);
         connect(made, &QPushButton::clicked, this, slot);
+        return made;
     };
     button("demo", "documentation", tr("Look at the demo"), &WelcomeView::demoAsked);
+    m_demoAnew = button("demoanew", "view-refresh", tr("Make the demo anew…"), &WelcomeView::demoAnewAsked);
+    m_demoAnew->hide();
     button("restore", "document-revert", tr("Restore a backup…"), &WelcomeView::restore);
     button("open", "document-open", tr("Open a database…"), &WelcomeView::open);
     if (!recent.isEmpty())
@@ -154,6 +157,11 @@ void WelcomeView::setBusy(const QString &what)
     m_busy->setText(what);
     for (QWidget *card : std::as_const(m_cards))
         card->setEnabled(what.isEmpty());
+}
+
+void WelcomeView::setDemoThere(bool isThere)
+{
+    m_demoAnew->setVisible(isThere);
 }
 
 void WelcomeView::choosePath()

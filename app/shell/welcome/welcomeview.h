@@ -6,6 +6,7 @@
 
 class QLabel;
 class QLineEdit;
+class QPushButton;
 class QSpinBox;
 class QVBoxLayout;
 
@@ -34,11 +35,13 @@ public:
 
     MessageBar &messageBar() { return *m_message; }
     void setBusy(const QString &what); ///< empty: not busy
+    void setDemoThere(bool isThere);   ///< it can be made anew then
 
 signals:
     void createAsked(const xz::NewDatabase &wanted);
     void openAsked(const QString &path);
     void demoAsked();
+    void demoAnewAsked();
     /// Restore `backup` as the database `target`.
     void restoreAsked(const QString &backup, const QString &target);
 
@@ -58,6 +61,7 @@ private:
     QLineEdit *m_path;
     QLabel *m_officeFault;
     QLabel *m_busy;
+    QPushButton *m_demoAnew = nullptr;
     QList<QWidget *> m_cards;
 };
 

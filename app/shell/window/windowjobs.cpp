@@ -12,6 +12,7 @@
 #include "shell/window/pagehost.h"
 #include "shell/window/statusline.h"
 #include "shell/window/windowsession.h"
+#include "ui/interaction/interaction.h"
 #include "ui/interaction/task.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/page.h"
@@ -75,7 +76,44 @@ void WindowSession::restore(const QString &backup, const QString &target)
         });
 }
 
+QString WindowSession::demoFolder() const
+{
+    // With --data nothing may be written but beside that database.
+    const QString beside = m_invocation.dataGiven ? Preferences::fileBeside(m_invocation.dataPath) : Preferences::ownDatabase();
+    return QFileInfo(beside).dir().filePath(QStringLiteral("demo"));
+}
+
+QString WindowSession::demoDatabase() const
+{
+    const auto script = DemoRunner::bundled(m_languages.language());
+    return script ? QDir(demoFolder()).filePath(script->database) : QString();
+}
+
 void WindowSession::openDemo()
+{
+    const QString path = demoDatabase();
+    if (QFileInfo::exists(path))
+        openDatabase(path);
+    else
+        makeDemo();
+}
+
+void WindowSession::remakeDemo()
+{
+    Interaction::Question question;
+    question.title = tr("Make the demo anew");
+    question.text = tr("The demo is made again from its roster. What was entered into it since goes with the former one, which is kept in %1 "
+                       "until the next time.")
+                        .arg(QDir::toNativeSeparators(demoFolder() + QLatin1String("-before")));
+    question.choices = {tr("Make anew"), tr("Cancel")};
+    question.primary = 1;
+    question.cancel = 1;
+    question.danger = true;
+    if (m_state.interaction->ask(m_window.get(), question) == 0)
+        makeDemo();
+}
+
+void WindowSession::makeDemo()
 {
     const auto script = DemoRunner::bundled(m_languages.language());
     if (!script) {
@@ -85,18 +123,9 @@ void WindowSession::openDemo()
     const QString title = tr("Preparing the demo: importing 412 members, seating the plenary…");
     if (auto *welcome = qobject_cast<WelcomeView *>(m_window->instead()))
         welcome->setBusy(title);
-    // With --data nothing may be written but beside that database.
-    const QString folder = m_invocation.dataGiven ? QFileInfo(Preferences::fileBeside(m_invocation.dataPath)).dir().filePath(QStringLiteral("demo"))
-                                                  : QFileInfo(Preferences::ownDatabase()).dir().filePath(QStringLiteral("demo"));
     runTask<QString>(
         taskOwner(), title,
-        [this, folder, script = *script](Progress &progress) -> Result<QString> {
-            DemoRunner runner(m_state, folder, progress);
-            const auto done = runner.run(script, false);
-            if (!done)
-                return done.error();
-            return runner.databasePath();
-        },
+        [this, folder = demoFolder(), script = *script](Progress &progress) { return DemoRunner::make(m_state, folder, script, progress); },
         [this](const Result<QString> &path) {
             if (path)
                 openDatabase(*path);

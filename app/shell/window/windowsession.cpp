@@ -237,6 +237,8 @@ void WindowSession::showWelcome()
     connect(view, &WelcomeView::openAsked, this, [this](const QString &path) { openDatabase(path); });
     connect(view, &WelcomeView::restoreAsked, this, &WindowSession::restore);
     connect(view, &WelcomeView::demoAsked, this, &WindowSession::openDemo);
+    connect(view, &WelcomeView::demoAnewAsked, this, &WindowSession::remakeDemo);
+    view->setDemoThere(QFileInfo::exists(demoDatabase()));
     m_window->showInstead(view);
 }
 

@@ -72,6 +72,10 @@ private:
     void create(const NewDatabase &wanted);
     void restore(const QString &backup, const QString &target);
     void openDemo();
+    void remakeDemo(); ///< after asking
+    void makeDemo();
+    QString demoFolder() const;
+    QString demoDatabase() const; ///< whether it is there or not; empty when the program carries no demo
     void openOther();
     void fillUserMenu();
     void applyLook();
