@@ -38,20 +38,22 @@ QString headline(ErrorCode code)
     }
 }
 
-QString advice(ErrorCode code)
+QString advice(ErrorCode code, bool hasBackups)
 {
     switch (code) {
     case ErrorCode::Newer:
         return RecoveryView::tr("Nothing was changed. Install the newer program to go on working; until then the database can be read.");
     case ErrorCode::Damaged:
-        return RecoveryView::tr("Nothing was changed. Restore a backup, or open what can still be read.");
+        return hasBackups ? RecoveryView::tr("Nothing was changed. Restore a backup, or open what can still be read.")
+                          : RecoveryView::tr("Nothing was changed. Open what can still be read, or another database; a copy on another disk may be whole.");
     case ErrorCode::Locked:
         return RecoveryView::tr("Another program holds it. Close that one and try again, or open it for reading only.");
     case ErrorCode::Denied:
     case ErrorCode::ReadOnly:
         return RecoveryView::tr("Ask for the right to write to its folder, or open it for reading only.");
     default:
-        return RecoveryView::tr("Try again, restore a backup, or open another database.");
+        return hasBackups ? RecoveryView::tr("Try again, restore a backup, or open another database.")
+                          : RecoveryView::tr("Try again, or open another database.");
     }
 }
 
@@ -134,7 +136,9 @@ RecoveryView::RecoveryView(const QString &path, const Error &error, const QList<
     auto *what = makeLabel(error.text, TextRole::Base, this);
     what->setObjectName(QStringLiteral("recovery.what"));
     what->setToolTip(error.detail);
-    auto *todo = makeLabel(advice(error.code), TextRole::Base, this);
+    const bool hasBackups = m_model->rowCount() > 0;
+    auto *todo = makeLabel(advice(error.code, hasBackups), TextRole::Base, this);
+    todo->setObjectName(QStringLiteral("recovery.todo"));
     for (QLabel *label : {file, what, todo}) {
         label->setWordWrap(true);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -143,8 +147,9 @@ RecoveryView::RecoveryView(const QString &path, const Error &error, const QList<
     for (QWidget *widget : QList<QWidget *>{title, file, what, todo, m_message, new TaskBar(this)}) // the bar: where runTask() shows how far it is
         column->addWidget(widget);
 
-    const bool hasBackups = m_model->rowCount() > 0;
-    column->addWidget(makeLabel(hasBackups ? tr("Backups beside the database") : tr("There is no backup beside the database."), TextRole::Section, this));
+    auto *heading = makeLabel(hasBackups ? tr("Backups beside the database") : tr("There is no backup beside the database."), TextRole::Section, this);
+    heading->setObjectName(hasBackups ? QStringLiteral("recovery.heading") : QStringLiteral("recovery.nobackup"));
+    column->addWidget(heading);
     m_table->setObjectName(QStringLiteral("recovery.backups"));
     m_table->setAccessibleName(tr("Backups beside the database"));
     m_table->setModel(m_model);
