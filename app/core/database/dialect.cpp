@@ -78,6 +78,11 @@ QString quoted(const QString &identifier)
     return QLatin1Char('"') + name.replace(QLatin1Char('"'), QLatin1String("\"\"")) + QLatin1Char('"');
 }
 
+QString jsonText(const QString &column, const QString &field)
+{
+    return QStringLiteral("json_extract(%1, '$.%2')").arg(column, field);
+}
+
 QString libraryVersion() { return QString::fromLatin1(sqlite3_libversion()); }
 
 Outcome prepareConnection(const QSqlDatabase &connection, bool readOnly)

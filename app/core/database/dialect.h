@@ -51,6 +51,8 @@ XZCORE_EXPORT Result<QStringList> referenceFaults(const QSqlDatabase &connection
 
 /// "name" quoted as an identifier.
 XZCORE_EXPORT QString quoted(const QString &identifier);
+/// SQL for the text of one field of a JSON object in a column. `field` is a column's name: letters, digits and underscores.
+XZCORE_EXPORT QString jsonText(const QString &column, const QString &field);
 /// Version of the database library, for the log and the doctor.
 XZCORE_EXPORT QString libraryVersion();
 

@@ -35,6 +35,7 @@ struct FieldChange {
 
 /// A removed row that can be restored.
 struct RecycledRecord {
+    qint64 logId = 0; ///< of the change log: names this removal
     qint64 changeSetId = 0;
     QString table;
     qint64 id = 0;
@@ -66,7 +67,12 @@ public:
     Result<QList<HistoryStep>> steps(int offset, int limit) const;              ///< newest first
     Result<QList<FieldChange>> ofRecord(const QString &table, qint64 id) const; ///< newest first; of a new record, what is not empty
     /// Removed records that have a title of their own, newest first. What undo took back is not among them: redo brings it again.
-    Result<QList<RecycledRecord>> recycled(int offset, int limit) const;
+    /// Removed records, newest first; with `text` those whose name, kind or remover carries it.
+    Result<QList<RecycledRecord>> recycled(qint64 offset, int limit, const QString &text = {}) const;
+    Result<qint64> recycledCount(const QString &text = {}) const;
+    /// Place of a removal in that order, -1 when it is not among them.
+    Result<qint64> recycledIndex(qint64 logId, const QString &text = {}) const;
+    Result<RecycledRecord> recycledRecord(qint64 logId) const; ///< NotFound
     /// Puts a removed record back, together with what was removed with it and belongs to it (a person's memberships).
     Result<CommitInfo> restore(const QString &table, qint64 id);
 

@@ -4,6 +4,7 @@
 #include <QMultiHash>
 #include <QSet>
 
+#include "core/database/dialect.h"
 #include "core/database/statement.h"
 #include "core/records/changechain.h"
 #include "core/records/logrow.h"
@@ -59,37 +60,102 @@ QSet<RecordKey> belongingTo(const RecordKey &record, const QList<LogRow> &rows, 
     return closed(closed({record}, children), parents);
 }
 
-} // namespace
+constexpr auto binColumns = "SELECT l.id, l.change_set_id, l.table_name, l.row_id, l.before_json, c.actor, c.at ";
 
-Result<QList<RecycledRecord>> History::recycled(int offset, int limit) const
+Error goneError()
 {
-    QStringList marks;
-    QVariantList tables;
-    for (const RecordType &type : m_workspace.recordTypes().all()) {
-        if (!type.titleColumn.isEmpty()) {
+    return {ErrorCode::NotFound, Words::tr("This record is no longer in the recycle bin. Reload the page."), {}};
+}
+
+/// FROM and WHERE of the bin with the values they bind: the newest entry of a record that has a name and was removed.
+struct Bin {
+    Bin(const RecordTypes &types, const QString &text)
+    {
+        QStringList marks, titles;
+        QVariantList tables, titleTables, alike;
+        const QString wanted = text.simplified();
+        for (const RecordType &type : types.all()) {
+            if (type.titleColumn.isEmpty())
+                continue;
             marks << QStringLiteral("?");
             tables << type.table;
+            titles << QStringLiteral("WHEN ? THEN %1").arg(dialect::jsonText(QStringLiteral("l.before_json"), type.titleColumn));
+            titleTables << type.table;
+            if (type.label.contains(wanted, Qt::CaseInsensitive))
+                alike << type.table;
         }
+        sql = QStringLiteral("FROM change_log l JOIN change_set c ON c.id = l.change_set_id WHERE l.kind = 'remove' AND c.kind <> 'undo' "
+                             "AND l.table_name IN (%1) AND NOT EXISTS (SELECT 1 FROM change_log n WHERE n.table_name = l.table_name "
+                             "AND n.row_id = l.row_id AND n.id > l.id)")
+                  .arg(marks.join(QLatin1Char(',')));
+        values = tables;
+        if (wanted.isEmpty())
+            return;
+        const QString like = QLatin1Char('%') + Statement::likeEscaped(wanted) + QLatin1Char('%');
+        const QString kinds = QStringList(alike.size(), QStringLiteral("?")).join(QLatin1Char(','));
+        sql += QStringLiteral(" AND (CASE l.table_name %1 ELSE '' END LIKE ? ESCAPE '\\' OR c.actor LIKE ? ESCAPE '\\'%2)")
+                   .arg(titles.join(QLatin1Char(' ')), alike.isEmpty() ? QString() : QStringLiteral(" OR l.table_name IN (%1)").arg(kinds));
+        values << titleTables << like << like << alike;
     }
-    Statement read(m_workspace.database(),
-                   QStringLiteral("SELECT l.change_set_id, l.table_name, l.row_id, l.before_json, c.actor, c.at FROM change_log l "
-                                  "JOIN change_set c ON c.id = l.change_set_id WHERE l.kind = 'remove' AND c.kind <> 'undo' "
-                                  "AND l.table_name IN (%1) AND NOT EXISTS (SELECT 1 FROM change_log n WHERE n.table_name = l.table_name "
-                                  "AND n.row_id = l.row_id AND n.id > l.id) ORDER BY l.id DESC LIMIT ? OFFSET ?")
-                       .arg(marks.join(QLatin1Char(','))));
-    if (auto done = read.bindAll(tables).bind(limit).bind(offset).run(); !done)
+
+    QString sql;
+    QVariantList values;
+};
+
+Result<QList<RecycledRecord>> recordsOf(Statement &read, const RecordTypes &types)
+{
+    if (auto done = read.run(); !done)
         return done.error();
     QList<RecycledRecord> records;
     while (read.next()) {
-        RecycledRecord record{read.integer(0), read.text(1), read.integer(2), {}, read.text(4), {}};
-        const RecordType *type = m_workspace.recordTypes().find(record.table);
-        record.title = fromRecordJson(read.text(3).toUtf8()).value(type->titleColumn).toString();
-        record.at = QDateTime::fromString(read.text(5), Qt::ISODateWithMs).toLocalTime();
+        RecycledRecord record{read.integer(0), read.integer(1), read.text(2), read.integer(3), {}, read.text(5), {}};
+        if (const RecordType *type = types.find(record.table))
+            record.title = fromRecordJson(read.text(4).toUtf8()).value(type->titleColumn).toString();
+        record.at = QDateTime::fromString(read.text(6), Qt::ISODateWithMs).toLocalTime();
         records << record;
     }
     if (auto done = read.finish(); !done)
         return done.error();
     return records;
+}
+
+} // namespace
+
+Result<qint64> History::recycledCount(const QString &text) const
+{
+    const Bin bin(m_workspace.recordTypes(), text);
+    Statement read(m_workspace.database(), QStringLiteral("SELECT COUNT(*) ") + bin.sql);
+    if (auto done = read.bindAll(bin.values).run(); !done)
+        return done.error();
+    return read.next() ? read.integer(0) : 0;
+}
+
+Result<qint64> History::recycledIndex(qint64 logId, const QString &text) const
+{
+    const Bin bin(m_workspace.recordTypes(), text);
+    Statement read(m_workspace.database(), QStringLiteral("SELECT COUNT(*), COALESCE(MIN(l.id), 0) ") + bin.sql + QStringLiteral(" AND l.id >= ?"));
+    if (auto done = read.bindAll(bin.values).bind(logId).run(); !done)
+        return done.error();
+    return read.next() && read.integer(1) == logId ? read.integer(0) - 1 : -1;
+}
+
+Result<QList<RecycledRecord>> History::recycled(qint64 offset, int limit, const QString &text) const
+{
+    const Bin bin(m_workspace.recordTypes(), text);
+    Statement read(m_workspace.database(), QLatin1String(binColumns) + bin.sql + QStringLiteral(" ORDER BY l.id DESC LIMIT ? OFFSET ?"));
+    read.bindAll(bin.values).bind(limit).bind(offset);
+    return recordsOf(read, m_workspace.recordTypes());
+}
+
+Result<RecycledRecord> History::recycledRecord(qint64 logId) const
+{
+    const Bin bin(m_workspace.recordTypes(), {});
+    Statement read(m_workspace.database(), QLatin1String(binColumns) + bin.sql + QStringLiteral(" AND l.id = ?"));
+    read.bindAll(bin.values).bind(logId);
+    const auto records = recordsOf(read, m_workspace.recordTypes());
+    if (!records)
+        return records.error();
+    return records->isEmpty() ? Result<RecycledRecord>(goneError()) : Result<RecycledRecord>(records->first());
 }
 
 Result<CommitInfo> History::restore(const QString &table, qint64 id)
@@ -101,7 +167,7 @@ Result<CommitInfo> History::restore(const QString &table, qint64 id)
     if (auto done = last.bind(table).bind(id).run(); !done)
         return done.error();
     if (!last.next() || last.text(1) != QLatin1String("remove"))
-        return Error{ErrorCode::NotFound, Words::tr("This record is no longer in the recycle bin. Reload the page."), {}};
+        return goneError();
     const qint64 changeSetId = last.integer(0);
     if (auto done = last.finish(); !done)
         return done.error();

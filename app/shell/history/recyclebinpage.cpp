@@ -2,6 +2,7 @@
 
 #include <QAction>
 #include <QDir>
+#include <QShortcut>
 
 #include "shell/history/recyclebinsource.h"
 #include "shell/navigator.h"
@@ -11,12 +12,12 @@
 #include "ui/models/tableview.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/searchfield.h"
 
 namespace xz {
 
 RecycleBinPage::RecycleBinPage(ShellState &state, QWidget *parent)
-    : Page(parent), m_state(state), m_source(std::make_shared<RecycleBinSource>(*state.workspace)),
-      m_table(new TableView(QStringLiteral("shell.recyclebin.table"), this))
+    : Page(parent), m_state(state), m_table(new TableView(QStringLiteral("shell.recyclebin.table"), this))
 {
     setTitle(tr("Recycle bin"));
     connect(addTitleAction(QStringLiteral("recyclebin.export"), QStringLiteral("document-export"), tr("Export")), &QAction::triggered, this,
@@ -32,33 +33,53 @@ RecycleBinPage::RecycleBinPage(ShellState &state, QWidget *parent)
     setHelpTopic(QStringLiteral("shell-recyclebin"));
     m_restore->setEnabled(false);
     m_table->setAccessibleName(tr("Removed records"));
-    m_table->setSource(m_source, m_state.workspace.get());
-    m_table->setEmptyState(new EmptyState(tr("The recycle bin is empty."), m_table));
+    m_table->setSource(std::make_shared<RecycleBinSource>(*m_state.workspace), m_state.workspace.get());
+    auto *empty = new EmptyState(tr("The recycle bin is empty."), m_table);
+    m_table->setEmptyState(empty);
     connect(m_table, &TableView::currentKeyChanged, this, [this](qint64 key) { m_restore->setEnabled(key != 0); });
     connect(m_table, &TableView::opened, this, &RecycleBinPage::restore);
     connect(m_table, &TableView::failed, this, &Page::showError);
     connect(m_table, &TableView::loadingChanged, this, &Page::setLoading);
     connect(m_table, &TableView::counted, this, [this](qint64 count) { setStatusText(tr("%1 records    Enter puts back").arg(count)); });
     connect(m_restore, &QAction::triggered, this, &RecycleBinPage::restore);
+    auto *find = new SearchField(QStringLiteral("recyclebin.find"), tr("Filter: name, kind or who removed it"), this);
+    find->setAccessibleName(tr("Filter the recycle bin"));
+    find->setMeasure(280);
+    find->setKeyCap(QStringLiteral("Ctrl+F"));
+    filterRow()->addWidget(find);
+    filterRow()->addStretch();
+    connect(find, &SearchField::searched, this, [this, empty](const QString &text) {
+        m_table->setFilter(QStringLiteral("text"), text);
+        empty->setSentence(text.isEmpty() ? tr("The recycle bin is empty.") : tr("Nothing that was removed carries “%1”.").arg(text));
+    });
+    auto *shortcut = new QShortcut(QKeySequence::Find, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+    connect(shortcut, &QShortcut::activated, find, qOverload<>(&QWidget::setFocus));
     setBody(m_table);
     m_table->setQuery({});
 }
 
 void RecycleBinPage::restore()
 {
-    const RecycledRecord record = m_source->record(m_table->currentKey());
-    if (record.table.isEmpty() || m_running)
+    const qint64 key = m_table->currentKey();
+    if (key == 0 || m_running)
         return;
     m_running = true;
-    Workspace *workspace = m_state.workspace.get();
     inBackground(
-        this, [workspace, record] { return workspace->history().restore(record.table, record.id); },
-        [this, record](const Result<CommitInfo> &done) {
+        this,
+        [workspace = m_state.workspace.get(), key]() -> Result<RecycledRecord> {
+            auto record = workspace->history().recycledRecord(key);
+            if (!record)
+                return record.error();
+            const auto restored = workspace->history().restore(record->table, record->id);
+            return restored ? std::move(record) : Result<RecycledRecord>(restored.error());
+        },
+        [this](const Result<RecycledRecord> &done) {
             m_running = false;
             if (!done) {
                 showError(done.error());
                 return;
             }
+            const RecycledRecord &record = *done;
             const RecordType *type = m_state.workspace->recordTypes().find(record.table);
             const QString page = type ? type->page : QString();
             const QString text = tr("Put back: %1").arg(record.title);

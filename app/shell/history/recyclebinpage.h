@@ -1,7 +1,5 @@
 #pragma once
 
-#include <memory>
-
 #include "shell/shellstate.h"
 #include "ui/widgets/page.h"
 
@@ -9,7 +7,7 @@ class QAction;
 
 namespace xz {
 
-class RecycleBinSource;
+struct RecycledRecord;
 class TableView;
 
 /// 回收站: removed records; Enter or the button puts the chosen one back with what belongs to it.
@@ -24,7 +22,6 @@ private:
     void restore();
 
     ShellState &m_state;
-    std::shared_ptr<RecycleBinSource> m_source;
     TableView *m_table;
     QAction *m_restore = nullptr;
     bool m_running = false;

@@ -242,6 +242,50 @@ TEST_F(HistoryTest, RecycleBinRestoresARecordWithWhatBelongsToIt)
     EXPECT_EQ(count("membership"), 1);
 }
 
+TEST_F(HistoryTest, RecycleBinIsFilteredAndCountedOfAnyLength)
+{
+    QList<qint64> persons;
+    ChangeSet add(workspace(), "add");
+    for (int i = 0; i < 3000; ++i)
+        persons << add.insert("person", {{"name", i == 7 ? QStringLiteral("韦_平") : QStringLiteral("委员%1").arg(i)}, {"organisation", "韦氏集团"}});
+    const qint64 task = add.insert("task", {{"title", "催办复函"}, {"starts", "2026-01-05"}});
+    XZ_ASSERT_OK(add.commit());
+    ChangeSet remove(workspace(), "remove");
+    for (const qint64 id : std::as_const(persons))
+        remove.remove("person", id, 1);
+    XZ_ASSERT_OK(remove.commit());
+    workspace().setActor(QStringLiteral("陈映秋"));
+    ChangeSet other(workspace(), "remove a task");
+    other.remove("task", task, 1);
+    XZ_ASSERT_OK(other.commit());
+
+    EXPECT_EQ(*history().recycledCount(), 3001);
+    const auto last = history().recycled(2999, 10);
+    XZ_ASSERT_OK(last);
+    ASSERT_EQ(last->size(), 2) << "the oldest are there, too";
+    EXPECT_EQ(last->last().title, QStringLiteral("委员0"));
+    EXPECT_EQ(*history().recycledIndex(last->last().logId), 3000);
+    EXPECT_EQ(history().recycledRecord(last->last().logId)->id, persons.first());
+
+    // By name, not by anything else of the record; a pattern's signs are signs.
+    EXPECT_EQ(*history().recycledCount(QStringLiteral("韦")), 1);
+    EXPECT_EQ(*history().recycledCount(QStringLiteral("韦_")), 1);
+    EXPECT_EQ(*history().recycledCount(QStringLiteral("员_")), 0);
+    const auto found = history().recycled(0, 10, QStringLiteral(" 韦 "));
+    XZ_ASSERT_OK(found);
+    ASSERT_EQ(found->size(), 1);
+    EXPECT_EQ(found->first().id, persons[7]);
+    EXPECT_EQ(*history().recycledIndex(found->first().logId, QStringLiteral("韦")), 0);
+    EXPECT_EQ(*history().recycledIndex(found->first().logId, QStringLiteral("委员")), -1);
+    EXPECT_EQ(*history().recycledCount(QStringLiteral("陈映秋")), 1) << "who removed it";
+    EXPECT_EQ(*history().recycledCount(workspace().recordTypes().find("task")->label), 1) << "its kind";
+    EXPECT_EQ(*history().recycledCount(QStringLiteral("没有这个")), 0);
+
+    XZ_ASSERT_OK(history().restore("task", task));
+    EXPECT_EQ(*history().recycledCount(), 3000);
+    EXPECT_EQ(history().recycledRecord(999999).error().code, ErrorCode::NotFound);
+}
+
 TEST_F(HistoryTest, WhatUndoTookBackIsNotInTheRecycleBin)
 {
     addPerson("王刚");

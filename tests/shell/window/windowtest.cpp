@@ -271,6 +271,7 @@ TEST_F(WindowTest, WhatIsDueShowsInTopBarAndWorkbench)
     auto *lamps = find(QStringLiteral("topbar.due"));
     EXPECT_TRUE(lamps->isVisible());
     EXPECT_EQ(lamps->toolTip(), QStringLiteral("超期 1 项，临期 1 项"));
+    EXPECT_EQ(find<RailButton>(QStringLiteral("rail.workbench"))->waiting(), 2);
 
     auto *table = find<TableView>(QStringLiteral("workbench.tasks"));
     ASSERT_EQ(table->model()->rowCount(), 3);
@@ -284,14 +285,15 @@ TEST_F(WindowTest, WhatIsDueShowsInTopBarAndWorkbench)
     EXPECT_EQ(interaction.questions.size(), 1);
 }
 
-TEST_F(WindowTest, RecycleBinPutsBack)
+TEST_F(WindowTest, RecycleBinIsFilteredAndPutsBack)
 {
     makeDatabase();
     start();
     const qint64 id = addPerson(QStringLiteral("王刚"));
-    {
+    const qint64 other = addPerson(QStringLiteral("韦平"));
+    for (const qint64 removed : {id, other}) {
         ChangeSet changes(workspace(), QStringLiteral("Remove"));
-        const auto person = workspace().directory().person(id);
+        const auto person = workspace().directory().person(removed);
         ASSERT_TRUE(person);
         ASSERT_TRUE(workspace().directory().removePerson(changes, *person));
         ASSERT_TRUE(changes.commit());
@@ -299,12 +301,39 @@ TEST_F(WindowTest, RecycleBinPutsBack)
     window().openPage(recycleBinPageId, {}, 0);
     settle();
     auto *table = find<TableView>(QStringLiteral("shell.recyclebin.table"));
+    ASSERT_EQ(table->model()->rowCount(), 2);
+    QTest::keyClick(&window(), Qt::Key_F, Qt::ControlModifier);
+    auto *filter = find<QLineEdit>(QStringLiteral("recyclebin.find"));
+    QTest::keyClicks(filter, QStringLiteral("王"));
+    QTest::keyClick(filter, Qt::Key_Return);
+    settle();
     ASSERT_EQ(table->model()->rowCount(), 1);
-    table->selectKey(1);
+    table->setCurrentIndex(table->model()->index(0, 0));
     settle();
     click(QStringLiteral("recyclebin.restore"));
     EXPECT_TRUE(workspace().directory().person(id));
+    EXPECT_FALSE(workspace().directory().person(other));
     EXPECT_EQ(table->model()->rowCount(), 0);
+    filter->clear();
+    QTest::keyClick(filter, Qt::Key_Return);
+    settle();
+    EXPECT_EQ(table->model()->rowCount(), 1);
+}
+
+TEST_F(WindowTest, ControlPPrintsThePageThatIsSeen)
+{
+    makeDatabase();
+    start();
+    window().activateWindow();
+    window().openPage(historyPageId, {}, 0);
+    settle();
+    auto *print = find<QPushButton>(QStringLiteral("history.print"));
+    QSignalSpy history(print, &QPushButton::clicked), desk(find<QPushButton>(QStringLiteral("workbench.print")), &QPushButton::clicked);
+    QTest::keyClick(&window(), Qt::Key_P, Qt::ControlModifier);
+    settle();
+    EXPECT_EQ(history.size(), 1);
+    EXPECT_EQ(desk.size(), 0) << "the page behind is not meant";
+    EXPECT_EQ(window().pages().currentId(), printPageId);
 }
 
 TEST_F(WindowTest, HistoryShowsEachStepWithItsFields)
