@@ -35,6 +35,12 @@ Outcome PrintSource::printed(Workspace &, const PrintRequest &) const { return {
 
 QList<QPair<qint64, QString>> PrintSource::subjects(Workspace &) const { return {}; }
 
+Result<Workspace *> CommandCall::existing() const
+{
+    const auto there = workspace(false);
+    return there ? workspace(true) : there;
+}
+
 int CommandCall::fail(const Error &error)
 {
     *err << error.text;

@@ -61,11 +61,17 @@ struct CommandCall {
     QStringList words;                 ///< of the command: {"members","import"}
     QStringList arguments;             ///< after the command's words
     std::function<Result<Workspace *>(bool create)> workspace; ///< opens --data (or the user's) database when asked for; `create`: make it when missing
+    /// Whether the caller may replace the database as a whole; opens none. Denied when its accounts say no; empty when there is no file
+    /// or one too damaged to ask.
+    std::function<Outcome()> mayReplace;
     QTextStream *out = nullptr;        ///< stdout, UTF-8; JSON only when JSON was asked
     QTextStream *err = nullptr;
     Progress *progress = nullptr;      ///< cancelled by Ctrl+C
     QString dataPath;
+    bool dataGiven = false;            ///< --data names it: a file that is missing is the user's mistake
 
+    /// workspace(true) of a database that has to be there: for commands that change what it holds.
+    XZSDK_EXPORT Result<Workspace *> existing() const;
     /// Writes the error on stderr, one line, and answers its exit code: `return call.fail(result.error());`. Wrong usage points
     /// to the command's --help. Cancelled is told too.
     XZSDK_EXPORT int fail(const Error &error);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/common/result.h"
+#include "core/export.h"
 
 namespace xz {
 
@@ -11,6 +12,6 @@ class Workspace;
 /// Puts posts and parties into a database that has never been written to; not undoable.
 Outcome seedDirectory(Workspace &workspace);
 /// Gives the office's own strokes and readings to a name order.
-Outcome loadNameOverrides(const Database &database, NameOrder &order);
+XZCORE_EXPORT Outcome loadNameOverrides(const Database &database, NameOrder &order);
 
 } // namespace xz

@@ -131,7 +131,24 @@ Outcome CommandRunner::identify(Workspace &workspace, bool writes)
     return {};
 }
 
-int CommandRunner::run(const QStringList &words, const QString &dataPath)
+Outcome CommandRunner::mayReplace(const QString &dataPath)
+{
+    if (!QFileInfo::exists(dataPath))
+        return {};
+    auto opened = m_state.open(dataPath, Database::Mode::ReadOnly, m_progress);
+    // One of an older version has to be brought up to date before it can be asked who may work on it.
+    if (!opened && opened.error().code == ErrorCode::ReadOnly)
+        opened = m_state.open(dataPath, Database::Mode::ReadWrite, m_progress);
+    Outcome allowed;
+    if (opened)
+        allowed = identify(**opened, true);
+    else if (opened.error().code == ErrorCode::Denied || opened.error().code == ErrorCode::Locked || opened.error().code == ErrorCode::ReadOnly)
+        allowed = opened.error();
+    m_state.workspace.reset();
+    return allowed;
+}
+
+int CommandRunner::run(const QStringList &words, const QString &dataPath, bool dataGiven)
 {
     const CommandEntry *entry = find(words);
     if (!entry)
@@ -140,10 +157,12 @@ int CommandRunner::run(const QStringList &words, const QString &dataPath)
     call.words = entry->words;
     call.arguments = words.mid(entry->words.size());
     call.workspace = [this, dataPath](bool create) { return open(dataPath, create); };
+    call.mayReplace = [this, dataPath] { return mayReplace(dataPath); };
     call.out = &m_out;
     call.err = &m_err;
     call.progress = &m_progress;
     call.dataPath = dataPath;
+    call.dataGiven = dataGiven;
     const int code = entry->run(call);
     m_out.flush();
     m_err.flush();
@@ -157,7 +176,7 @@ int CommandRunner::run(const Invocation &invocation)
         return 0;
     }
     if (!invocation.help)
-        return run(invocation.words, invocation.dataPath);
+        return run(invocation.words, invocation.dataPath, invocation.dataGiven);
 
     const QList<CommandEntry> &commands = m_state.registries.commands;
     if (invocation.words.isEmpty()) {

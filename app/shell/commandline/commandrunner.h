@@ -17,12 +17,13 @@ public:
     /// Answers the exit code; 2 with one line and a suggestion when there is no such command.
     int run(const Invocation &invocation);
     /// One command by its words and arguments on a given database: what run() does, and what scripts (the demo) call.
-    int run(const QStringList &words, const QString &dataPath);
+    int run(const QStringList &words, const QString &dataPath, bool dataGiven = true);
 
 private:
     const CommandEntry *find(const QStringList &words) const;
     int unknown(const QStringList &words);
     Result<Workspace *> open(const QString &dataPath, bool create);
+    Outcome mayReplace(const QString &dataPath);
     /// Who the command acts for, as the office's settings or its accounts have it.
     static Outcome identify(Workspace &workspace, bool writes);
 

@@ -68,6 +68,8 @@ int restore(CommandCall &call)
     const auto file = fileArgument(call);
     if (!file)
         return call.fail(file.error());
+    if (const Outcome allowed = call.mayReplace(); !allowed)
+        return call.fail(allowed.error());
     const auto kept = Backup::restore(*file, call.dataPath, *call.progress);
     if (!kept)
         return call.fail(kept.error());

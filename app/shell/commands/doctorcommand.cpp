@@ -51,10 +51,11 @@ int run(CommandCall &call)
     const auto format = arguments->choice(QStringLiteral("format"), {QStringLiteral("text"), QStringLiteral("json")});
     if (!format)
         return call.fail(format.error());
-    const auto workspace = call.workspace(false);
+    const bool repair = arguments->has(QStringLiteral("repair"));
+    const auto workspace = repair ? call.existing() : call.workspace(false);
     if (!workspace)
         return call.fail(workspace.error());
-    if (arguments->has(QStringLiteral("repair"))) {
+    if (repair) {
         const auto removed = Doctor::mend(**workspace, *call.progress);
         if (!removed)
             return call.fail(removed.error());

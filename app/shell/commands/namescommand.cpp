@@ -7,7 +7,10 @@
 
 #include <cstdio>
 
+#include "core/database/database.h"
+#include "core/directory/seed.h"
 #include "core/tabular/textdecoder.h"
+#include "core/text/nameorder.h"
 #include "core/text/namesort.h"
 #include "sdk/commandarguments.h"
 
@@ -45,6 +48,17 @@ Result<QStringList> readNames(const QString &path)
     return names;
 }
 
+/// Takes over the strokes and readings the office has set. Read only: ordering names changes nothing, not even an older database.
+Outcome readOverrides(const CommandCall &call, NameOrder &order)
+{
+    if (!QFile::exists(call.dataPath)) {
+        return call.dataGiven ? Outcome(Error{ErrorCode::NotFound, Words::tr("There is no database %1. Check its name and folder.").arg(QDir::toNativeSeparators(call.dataPath)), {}})
+                              : Outcome();
+    }
+    const auto database = Database::open(call.dataPath, Database::Mode::ReadOnly);
+    return database ? loadNameOverrides(**database, order) : Outcome(database.error());
+}
+
 int run(CommandCall &call)
 {
     const auto arguments = CommandArguments::parse(call.arguments, {{}, {QStringLiteral("by")}, 0, 1});
@@ -56,7 +70,14 @@ int run(CommandCall &call)
     const auto names = readNames(arguments->word(0));
     if (!names)
         return call.fail(names.error());
-    const SortedNames sorted = sortNames(*names, *by == QLatin1String("pinyin") ? NameSort::Pinyin : NameSort::Strokes);
+    NameOrder order;
+    if (const Outcome read = readOverrides(call, order); !read) {
+        if (call.dataGiven)
+            return call.fail(read.error());
+        // The user's own database was not asked for by name: the usual order does without it.
+        *call.err << Words::tr("Strokes and readings of your own are left out: %1").arg(read.error().text) << Qt::endl;
+    }
+    const SortedNames sorted = sortNames(*names, *by == QLatin1String("pinyin") ? NameSort::Pinyin : NameSort::Strokes, order);
     for (const QString &name : sorted.names)
         *call.out << name << '\n';
     call.out->flush();
@@ -74,6 +95,7 @@ CommandEntry namesSortCommand()
     entry.usage = Words::tr("[--by strokes|pinyin] [FILE]");
     entry.summary = Words::tr("orders names, one a line, as lists are published");
     entry.help = Words::tr("  FILE           names, one a line, in UTF-8 or GB18030; standard input when there is none\n"
+                    "                 Strokes and readings of the database (settings) go before the built-in ones.\n"
                     "  --by strokes   by strokes of the surname (usual)\n"
                     "  --by pinyin    by pinyin\n");
     entry.run = run;

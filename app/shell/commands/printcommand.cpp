@@ -157,7 +157,7 @@ int run(const Registries &registries, CommandCall &call)
     if (const Outcome read = readRequest(*arguments, job->request, typed); !read)
         return call.fail(read.error());
     job->options.cutMarks = !arguments->has(QStringLiteral("no-marks"));
-    const auto workspace = call.workspace(false);
+    const auto workspace = arguments->has(QStringLiteral("mark-printed")) ? call.existing() : call.workspace(false);
     if (!workspace)
         return call.fail(workspace.error());
     job->options.paper = arguments->value(QStringLiteral("paper"));
