@@ -1,5 +1,7 @@
 #include "meetingsmodule.h"
 
+#include <QPointer>
+
 #include "data/meetingrecordtypes.h"
 #include "data/todaymeetings.h"
 #include "print/meetingprintsource.h"
@@ -18,15 +20,20 @@ Outcome MeetingsModule::initialize(ModuleContext &context)
     Registries &registries = context.registries();
     registries.commands += MeetingCommands::entries();
     registries.printSources << std::make_shared<MeetingPrintSource>();
+    const auto list = std::make_shared<QPointer<MeetingsPage>>();
     registries.pages.append({QStringLiteral("meetings.list"), QStringLiteral("meetings"), tr("Meetings"), QStringLiteral("view-calendar"), 10,
-                             [&context](QWidget *parent) { return new MeetingsPage(context, parent); }, {QStringLiteral("meeting"), QStringLiteral("meeting_session"), QStringLiteral("agenda_item")}});
+                             [&context, list](QWidget *parent) { return *list = new MeetingsPage(context, parent); }, {QStringLiteral("meeting"), QStringLiteral("meeting_session"), QStringLiteral("agenda_item")}});
     registries.pages.append({QStringLiteral("meetings.seatmap"), QStringLiteral("meetings"), tr("Seating"), QStringLiteral("view-calendar"), 20,
                              [&context](QWidget *parent) { return new SeatMapPage(context, parent); }, {}});
     registries.agendaSources.append({QStringLiteral("meetings.today"),
                                      [](Workspace &workspace, const QDate &day) { return TodayMeetings::items(workspace, day); },
                                      &TodayMeetings::nextPlenary});
     registries.actions.append({QStringLiteral("meetings.new"), tr("New meeting"), QStringLiteral("view-calendar"), 40,
-                               [&context] { context.openPage(QStringLiteral("meetings.list")); }});
+                               [&context, list] {
+                                   context.openPage(QStringLiteral("meetings.list"));
+                                   if (*list)
+                                       (*list)->createMeeting();
+                               }});
     return {};
 }
 

@@ -11,33 +11,31 @@
 #include "data/seatingservice.h"
 #include "domain/planwriter.h"
 #include "domain/seatexplanation.h"
+#include "sdk/commandarguments.h"
 
 namespace xz::meetings {
 
 namespace {
 
-/// Arguments of one command: at most one plain word and --format.
-struct Arguments {
-    QStringList plain;
-    QString format;
-    QString fault;
+/// The number of a meeting and how to print.
+struct Asked {
+    qint64 id = 0;
+    bool json = false;
 };
 
-Arguments parse(const QStringList &arguments)
+Result<Asked> meetingAsked(const CommandCall &call)
 {
-    Arguments parsed;
-    for (qsizetype i = 0; i < arguments.size(); ++i) {
-        const QString &argument = arguments.at(i);
-        if (argument == QStringLiteral("--format") && i + 1 < arguments.size())
-            parsed.format = arguments.at(++i);
-        else if (argument.startsWith(QStringLiteral("--format=")))
-            parsed.format = argument.section(u'=', 1);
-        else if (argument.startsWith(u'-') && argument.size() > 1)
-            parsed.fault = argument;
-        else
-            parsed.plain.append(argument);
-    }
-    return parsed;
+    const auto arguments = CommandArguments::parse(call.arguments, {{}, {QStringLiteral("format")}, 0, -1});
+    if (!arguments)
+        return arguments.error();
+    const auto format = arguments->choice(QStringLiteral("format"), {QStringLiteral("table"), QStringLiteral("json")});
+    if (!format)
+        return format.error();
+    bool isNumber = false;
+    const qint64 id = arguments->word(0).toLongLong(&isNumber);
+    if (arguments->words().size() != 1 || !isNumber)
+        return Error{ErrorCode::Usage, MeetingCommands::tr("Give the number of one meeting. See: xiezheng meetings list"), {}};
+    return Asked{id, *format == QStringLiteral("json")};
 }
 
 void print(QTextStream &out, const QJsonDocument &document) { out << QString::fromUtf8(document.toJson(QJsonDocument::Indented)); }
@@ -48,9 +46,9 @@ QList<CommandEntry> MeetingCommands::entries()
 {
     const QString meetings = QStringLiteral("meetings"), formatHelp = tr("--format table|json   how to print; table when not given");
     return {{{meetings, QStringLiteral("new")},
-             QStringLiteral("PLAN.json"),
+             QStringLiteral("PLAN.json [--format json|table]"),
              tr("Create a meeting from a plan"),
-             tr("PLAN.json   the plan; - reads it from the standard input\nPrints {\"id\": …}. Each fault is named with its place, and nothing is saved."),
+             tr("PLAN.json   the plan; - reads it from the standard input\n--format json|table   how to print; json when not given: {\"id\": …}\nEach fault is named with its place, and nothing is saved."),
              &MeetingCommands::createFromPlan},
             {{meetings, QStringLiteral("list")}, QStringLiteral("[--format table|json]"), tr("List the meetings, newest first"), formatHelp,
              &MeetingCommands::list},
@@ -60,38 +58,29 @@ QList<CommandEntry> MeetingCommands::entries()
              formatHelp, &MeetingCommands::seat}};
 }
 
-int MeetingCommands::fail(CommandCall &call, const Error &error)
-{
-    *call.err << error.text << Qt::endl;
-    return error.exitCode();
-}
-
-int MeetingCommands::misuse(CommandCall &call, const QString &text)
-{
-    *call.err << text << Qt::endl;
-    return 2;
-}
-
 int MeetingCommands::createFromPlan(CommandCall &call)
 {
-    const Arguments arguments = parse(call.arguments);
-    if (!arguments.fault.isEmpty())
-        return misuse(call, tr("Unknown option %1. See: xiezheng meetings new --help").arg(arguments.fault));
-    if (arguments.plain.size() != 1)
-        return misuse(call, tr("Name one plan file. See: xiezheng meetings new --help"));
-    const QString path = arguments.plain.first();
+    const auto arguments = CommandArguments::parse(call.arguments, {{}, {QStringLiteral("format")}, 0, -1});
+    if (!arguments)
+        return call.fail(arguments.error());
+    const auto format = arguments->choice(QStringLiteral("format"), {QStringLiteral("json"), QStringLiteral("table")});
+    if (!format)
+        return call.fail(format.error());
+    if (arguments->words().size() != 1)
+        return call.fail({ErrorCode::Usage, tr("Name one plan file. See: xiezheng meetings new --help"), {}});
+    const QString path = arguments->word(0);
     QFile file(path);
     const bool opened = path == QStringLiteral("-") ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
     if (!opened)
-        return fail(call, {ErrorCode::BadInput, tr("The plan %1 cannot be read: %2. Check the path.").arg(path, file.errorString()), {}});
+        return call.fail({ErrorCode::BadInput, tr("The plan %1 cannot be read: %2. Check the path.").arg(path, file.errorString()), {}});
     const QByteArray json = file.readAll();
 
     const auto workspace = call.workspace(true);
     if (!workspace)
-        return fail(call, workspace.error());
+        return call.fail(workspace.error());
     const auto roster = RosterReader(**workspace).read();
     if (!roster)
-        return fail(call, roster.error());
+        return call.fail(roster.error());
     const PlanReader::Reading reading = PlanReader(*roster).read(json);
     for (const PlanProblem &problem : reading.problems)
         *call.err << (problem.isWarning ? tr("%1: %2: warning: %3") : tr("%1: %2: %3")).arg(path, problem.path, problem.text) << Qt::endl;
@@ -101,23 +90,29 @@ int MeetingCommands::createFromPlan(CommandCall &call)
     ChangeSet changes(**workspace, tr("New meeting “%1”").arg(reading.data.meeting.title));
     const qint64 id = MeetingRepository(**workspace).add(changes, reading.data);
     if (const auto done = changes.commit(*call.progress); !done)
-        return fail(call, done.error());
-    *call.out << QString::fromUtf8(QJsonDocument(QJsonObject{{QStringLiteral("id"), id}}).toJson(QJsonDocument::Compact)) << Qt::endl;
+        return call.fail(done.error());
+    if (*format == QStringLiteral("json"))
+        *call.out << QString::fromUtf8(QJsonDocument(QJsonObject{{QStringLiteral("id"), id}}).toJson(QJsonDocument::Compact)) << Qt::endl;
+    else
+        *call.out << id << '\t' << reading.data.meeting.starts << '\t' << reading.data.meeting.title << Qt::endl;
     return 0;
 }
 
 int MeetingCommands::list(CommandCall &call)
 {
-    const Arguments arguments = parse(call.arguments);
-    if (!arguments.fault.isEmpty() || !arguments.plain.isEmpty())
-        return misuse(call, tr("Unknown argument. See: xiezheng meetings list --help"));
+    const auto arguments = CommandArguments::parse(call.arguments, {{}, {QStringLiteral("format")}, 0, 0});
+    if (!arguments)
+        return call.fail(arguments.error());
+    const auto format = arguments->choice(QStringLiteral("format"), {QStringLiteral("table"), QStringLiteral("json")});
+    if (!format)
+        return call.fail(format.error());
     const auto workspace = call.workspace(false);
     if (!workspace)
-        return fail(call, workspace.error());
+        return call.fail(workspace.error());
     const auto meetings = MeetingRepository(**workspace).list();
     if (!meetings)
-        return fail(call, meetings.error());
-    if (arguments.format == QStringLiteral("json")) {
+        return call.fail(meetings.error());
+    if (*format == QStringLiteral("json")) {
         QJsonArray array;
         for (const MeetingSummary &summary : *meetings)
             array.append(QJsonObject{{QStringLiteral("id"), summary.meeting.id},         {QStringLiteral("title"), summary.meeting.title},
@@ -138,18 +133,16 @@ int MeetingCommands::list(CommandCall &call)
 
 int MeetingCommands::show(CommandCall &call)
 {
-    const Arguments arguments = parse(call.arguments);
-    bool isNumber = false;
-    const qint64 id = arguments.plain.value(0).toLongLong(&isNumber);
-    if (!arguments.fault.isEmpty() || arguments.plain.size() != 1 || !isNumber)
-        return misuse(call, tr("Give the number of one meeting. See: xiezheng meetings list"));
+    const auto asked = meetingAsked(call);
+    if (!asked)
+        return call.fail(asked.error());
     const auto workspace = call.workspace(false);
     if (!workspace)
-        return fail(call, workspace.error());
-    const auto data = MeetingRepository(**workspace).load(id);
+        return call.fail(workspace.error());
+    const auto data = MeetingRepository(**workspace).load(asked->id);
     if (!data)
-        return fail(call, data.error());
-    if (arguments.format == QStringLiteral("json")) {
+        return call.fail(data.error());
+    if (asked->json) {
         print(*call.out, QJsonDocument(meetingToJson(*data)));
         return 0;
     }
@@ -169,20 +162,18 @@ int MeetingCommands::show(CommandCall &call)
 
 int MeetingCommands::seat(CommandCall &call)
 {
-    const Arguments arguments = parse(call.arguments);
-    bool isNumber = false;
-    const qint64 id = arguments.plain.value(0).toLongLong(&isNumber);
-    if (!arguments.fault.isEmpty() || arguments.plain.size() != 1 || !isNumber)
-        return misuse(call, tr("Give the number of one meeting. See: xiezheng meetings list"));
-    const auto workspace = call.workspace(false);
+    const auto asked = meetingAsked(call);
+    if (!asked)
+        return call.fail(asked.error());
+    const auto workspace = call.existing();
     if (!workspace)
-        return fail(call, workspace.error());
-    const auto state = SeatingService(**workspace).seat(id, *call.progress);
+        return call.fail(workspace.error());
+    const auto state = SeatingService(**workspace).seat(asked->id, *call.progress);
     if (!state)
-        return fail(call, state.error());
-    if (arguments.format == QStringLiteral("json")) {
+        return call.fail(state.error());
+    if (asked->json) {
         QJsonObject object = seatingToJson(state->input, state->plan);
-        object.insert(QStringLiteral("meeting"), id);
+        object.insert(QStringLiteral("meeting"), asked->id);
         object.insert(QStringLiteral("version"), state->version.number);
         print(*call.out, QJsonDocument(object));
         return 0;

@@ -19,9 +19,6 @@ private:
     static int list(CommandCall &call);
     static int show(CommandCall &call);
     static int seat(CommandCall &call);
-
-    static int fail(CommandCall &call, const Error &error);
-    static int misuse(CommandCall &call, const QString &text);
 };
 
 } // namespace xz::meetings

@@ -106,6 +106,12 @@ TEST_F(CommandTest, WrongUseIsTold)
     EXPECT_EQ(meetings(QStringLiteral("show"), {QStringLiteral("99")}).exitCode, 1);
     EXPECT_EQ(meetings(QStringLiteral("seat"), {QStringLiteral("99")}).exitCode, 1);
     EXPECT_EQ(meetings(QStringLiteral("list"), {QStringLiteral("x")}).exitCode, 2);
+    for (const char *command : {"new", "list", "show", "seat"}) {
+        const Run wrong = meetings(QLatin1String(command), {QStringLiteral("1"), QStringLiteral("--format"), QStringLiteral("xml")});
+        EXPECT_EQ(wrong.exitCode, 2) << command;
+        EXPECT_EQ(wrong.err.count(u'\n'), 1) << command;
+        EXPECT_TRUE(wrong.out.isEmpty()) << command;
+    }
 }
 
 TEST_F(CommandTest, CreatingAMeetingCanBeUndone)
@@ -113,4 +119,15 @@ TEST_F(CommandTest, CreatingAMeetingCanBeUndone)
     create();
     ASSERT_TRUE(m_workspace->history().undo());
     EXPECT_TRUE(MeetingRepository(*m_workspace).list()->isEmpty());
+}
+
+TEST_F(CommandTest, NewPrintsInTheFormatAskedFor)
+{
+    addFive();
+    const QString file = m_folder.write(QStringLiteral("plan.json"), R"({"title": "五届五次会议", "starts": "2026-02-26"})");
+    const Run table = meetings(QStringLiteral("new"), {file, QStringLiteral("--format"), QStringLiteral("table")});
+    EXPECT_EQ(table.exitCode, 0) << qPrintable(table.err);
+    EXPECT_EQ(table.out.trimmed().split(u'\t'), (QStringList{QStringLiteral("1"), QStringLiteral("2026-02-26"), QStringLiteral("五届五次会议")}));
+    const Run json = meetings(QStringLiteral("new"), {file, QStringLiteral("--format=json")});
+    EXPECT_EQ(QJsonDocument::fromJson(json.out.toUtf8()).object().value(QStringLiteral("id")).toInt(), 2);
 }
