@@ -92,7 +92,6 @@ PrintPage::PrintPage(ModuleContext &context, QWidget *parent)
         made->setContext(Qt::WidgetWithChildrenShortcut);
         connect(made, &QShortcut::activated, this, run);
     };
-    shortcut(QKeySequence::Print, [this] { m_print->trigger(); });
     shortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S), [this] { m_pdf->trigger(); });
     shortcut(QKeySequence::Find, [this] {
         m_preview->jumpField().setFocus();

@@ -4,6 +4,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 #include "ui/theme/theme.h"
@@ -132,6 +133,14 @@ QAction *Page::addTitleAction(const QString &objectName, const QString &iconName
             --at;
     }
     d->actions->insertWidget(at, button);
+    if (iconName == QLatin1String("document-print")) {
+        // The same key on every page that prints; of the pages of a window only the one that is seen hears it.
+        auto *key = new QShortcut(QKeySequence::Print, this);
+        connect(key, &QShortcut::activated, button, [button] {
+            if (button->isEnabled() && button->isVisible())
+                button->menu() ? button->showMenu() : button->click();
+        });
+    }
     return action;
 }
 
