@@ -1,10 +1,12 @@
 #include "shell/corepages.h"
 
 #include <QCoreApplication>
+#include <QPointer>
 
 #include "shell/history/historypage.h"
 #include "shell/history/recyclebinpage.h"
 #include "shell/printing/printpage.h"
+#include "shell/workbench/duetasks.h"
 #include "shell/workbench/statisticspage.h"
 #include "shell/workbench/workbenchpage.h"
 
@@ -46,6 +48,20 @@ void registerCorePages(ShellState &state, ModuleContext &context)
     print.order = 905;
     print.create = [&context](QWidget *parent) -> Page * { return createPrintPage(context, parent); };
     own.pages << print;
+    SectionEntry desk;
+    desk.id = QStringLiteral("workbench");
+    desk.waiting = [](Workspace &workspace) -> Result<int> {
+        const auto due = DueTasks::read(workspace);
+        return due ? Result<int>(due->overdue + due->soon) : Result<int>(due.error());
+    };
+    own.sections << desk;
+    const auto workbench = std::make_shared<QPointer<WorkbenchPage>>();
+    own.pages.first().create = [&state, workbench](QWidget *parent) -> Page * { return *workbench = new WorkbenchPage(state, parent); };
+    own.actions << ActionEntry{QStringLiteral("tasks.new"), Words::tr("New task"), QStringLiteral("view-task"), 95, [&context, workbench] {
+                                   context.openPage(workbenchPageId);
+                                   if (*workbench)
+                                       (*workbench)->createTask();
+                               }};
     state.registries.append(own);
 }
 

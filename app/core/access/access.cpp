@@ -5,8 +5,8 @@
 
 #include <algorithm>
 
-#include "core/database/statement.h"
 #include "core/records/changeset.h"
+#include "core/records/recordtitle.h"
 #include "core/records/recordtype.h"
 #include "core/workspace.h"
 
@@ -67,16 +67,12 @@ namespace {
 // The history has to say whose value of which field was looked at.
 Result<QString> shownTitle(Workspace &workspace, const QString &table, qint64 id, const QString &column)
 {
-    const RecordType *type = workspace.recordTypes().find(table);
-    if (!type)
-        return Error{ErrorCode::Internal, QCoreApplication::translate("xz::Access", "This value cannot be shown. Update the program."), table};
-    Statement row(workspace.database(), QStringLiteral("SELECT %1 FROM %2 WHERE id = ?").arg(type->titleColumn, type->table));
-    if (auto done = row.bind(id).run(); !done)
-        return done.error();
-    if (!row.next())
-        return Error{ErrorCode::NotFound, QCoreApplication::translate("xz::Access", "This record no longer exists. Reload the page."), {}};
-    const auto found = std::find_if(type->columns.begin(), type->columns.end(), [&](const RecordColumn &c) { return c.name == column; });
-    return QCoreApplication::translate("xz::Access", "%1 of %2 shown").arg(found == type->columns.end() ? column : found->label, row.text(0));
+    const auto record = recordTitle(workspace, table, id);
+    if (!record)
+        return record.error();
+    const QList<RecordColumn> columns = workspace.recordTypes().find(table)->columns;
+    const auto found = std::find_if(columns.begin(), columns.end(), [&](const RecordColumn &c) { return c.name == column; });
+    return QCoreApplication::translate("xz::Access", "%1 of %2 shown").arg(found == columns.end() ? column : found->label, *record);
 }
 
 } // namespace

@@ -4,6 +4,8 @@
 
 #include "core/calendar/workcalendar.h"
 #include "core/database/statement.h"
+#include "core/records/changeset.h"
+#include "core/settings/settings.h"
 #include "core/workspace.h"
 
 namespace xz {
@@ -11,6 +13,7 @@ namespace xz {
 namespace {
 
 const QString tableName = QStringLiteral("task");
+const QString warnDaysKey = QStringLiteral("tasks.warnDays");
 constexpr auto columns = "id, version, title, kind, owner_table, owner_id, assignee, starts, due, warn_days, state, closed_on, note";
 
 QString stateName(Task::State state)
@@ -42,7 +45,7 @@ Task taskOf(const Statement &row)
     return task;
 }
 
-QVariantMap valuesOf(const Task &task)
+QVariantMap valuesOf(const Task &task, int usualWarnDays)
 {
     return {{QStringLiteral("title"), task.title},
             {QStringLiteral("kind"), task.kind},
@@ -51,7 +54,7 @@ QVariantMap valuesOf(const Task &task)
             {QStringLiteral("assignee"), task.assignee},
             {QStringLiteral("starts"), isoOrEmpty(task.starts)},
             {QStringLiteral("due"), isoOrEmpty(task.due)},
-            {QStringLiteral("warn_days"), task.warnDays},
+            {QStringLiteral("warn_days"), task.warnDays < 0 ? usualWarnDays : task.warnDays},
             {QStringLiteral("state"), stateName(task.state)},
             {QStringLiteral("closed_on"), isoOrEmpty(task.closedOn)},
             {QStringLiteral("note"), task.note}};
@@ -76,9 +79,12 @@ Tasks::Tasks(Workspace &workspace)
 {
 }
 
-qint64 Tasks::add(ChangeSet &changes, const Task &task) const { return changes.insert(tableName, valuesOf(task)); }
+qint64 Tasks::add(ChangeSet &changes, const Task &task) const { return changes.insert(tableName, valuesOf(task, usualWarnDays())); }
 
-void Tasks::update(ChangeSet &changes, const Task &task) const { changes.update(tableName, task.id, task.version, valuesOf(task)); }
+void Tasks::update(ChangeSet &changes, const Task &task) const
+{
+    changes.update(tableName, task.id, task.version, valuesOf(task, usualWarnDays()));
+}
 
 void Tasks::close(ChangeSet &changes, const Task &task, const QDate &on) const
 {
@@ -93,6 +99,42 @@ void Tasks::cancel(ChangeSet &changes, const Task &task, const QDate &on) const
 }
 
 void Tasks::remove(ChangeSet &changes, const Task &task) const { changes.remove(tableName, task.id, task.version); }
+
+int Tasks::usualWarnDays() const { return m_workspace.settings().value(warnDaysKey, 2).toInt(); }
+
+Outcome Tasks::setUsualWarnDays(int days)
+{
+    const int former = usualWarnDays();
+    if (days == former)
+        return {};
+    Statement read(m_workspace.database(), QStringLiteral("SELECT id, version FROM task WHERE state = 'open' AND warn_days = ?"));
+    if (auto done = read.bind(former).run(); !done)
+        return done;
+    ChangeSet changes(m_workspace, QCoreApplication::translate("xz::Tasks", "Days of warning: %1").arg(days));
+    changes.setUndoable(false);
+    while (read.next())
+        changes.update(tableName, read.integer(0), read.integer(1), {{QStringLiteral("warn_days"), days}});
+    if (auto done = read.finish(); !done)
+        return done;
+    if (auto planned = m_workspace.settings().plan(changes, {{warnDaysKey, days}}); !planned)
+        return planned;
+    const auto committed = changes.commit();
+    return committed ? Outcome() : Outcome(committed.error());
+}
+
+Result<QStringList> Tasks::assignees(int limit) const
+{
+    Statement read(m_workspace.database(), QStringLiteral("SELECT assignee FROM task WHERE assignee <> '' GROUP BY assignee "
+                                                          "ORDER BY MIN(CASE WHEN state = 'open' THEN 0 ELSE 1 END), assignee LIMIT ?"));
+    if (auto done = read.bind(limit).run(); !done)
+        return done.error();
+    QStringList names;
+    while (read.next())
+        names << read.text(0);
+    if (auto done = read.finish(); !done)
+        return done.error();
+    return names;
+}
 
 Result<Task> Tasks::find(qint64 id) const
 {

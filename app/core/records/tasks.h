@@ -27,7 +27,7 @@ struct Task {
     QString assignee;
     QDate starts;
     QDate due;        ///< invalid: no deadline
-    int warnDays = 2; ///< working days before due from which on the lamp is amber
+    int warnDays = -1; ///< working days before due from which on the lamp is amber; below 0: as many as the office is used to
     State state = State::Open;
     QDate closedOn;
     QString note;
@@ -55,7 +55,14 @@ public:
     void cancel(ChangeSet &changes, const Task &task, const QDate &on) const;
     void remove(ChangeSet &changes, const Task &task) const;
 
+    /// The office's days of warning: what new tasks get. 2 until it is set.
+    int usualWarnDays() const;
+    /// Open tasks that have the former number get the new one, too; one change set, not offered to undo.
+    Outcome setUsualWarnDays(int days);
+
     Result<Task> find(qint64 id) const; ///< NotFound
+    /// Names in charge of any task, the open ones' first; for choosing.
+    Result<QStringList> assignees(int limit = 100) const;
     Result<QList<Task>> of(const QString &ownerTable, qint64 ownerId) const;
     /// Open tasks that are due until a day (overdue ones included), the most urgent first; those without a deadline last when `until` is
     /// invalid.

@@ -11,6 +11,7 @@
 #include "shell/settings/namesettings.h"
 #include "shell/settings/officesettings.h"
 #include "shell/settings/pluginsettings.h"
+#include "shell/settings/tasksettings.h"
 #include "shell/window/mainwindow.h"
 #include "shell/window/topbar.h"
 #include "shell/window/windowsession.h"
@@ -46,6 +47,7 @@ QList<SettingsPageEntry> WindowSession::settingsPages()
         add("codes", tr("Code tables"),
             [workspace, &interaction](QWidget *parent) { return new CodeTableSettings(*workspace, interaction, parent); });
         add("holidays", tr("Holidays"), [workspace](QWidget *parent) { return new HolidaySettings(*workspace, parent); });
+        add("tasks", tr("Tasks"), [workspace](QWidget *parent) { return new TaskSettings(*workspace, parent); });
         add("names", tr("Strokes and readings"), [workspace](QWidget *parent) { return new NameSettings(*workspace, parent); });
         add("accounts", tr("Accounts"), [this, workspace, &interaction](QWidget *parent) {
             auto *page = new AccountSettings(*workspace, interaction, parent);

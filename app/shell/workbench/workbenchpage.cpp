@@ -6,6 +6,7 @@
 #include <QLocale>
 #include <QMenu>
 #include <QPushButton>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 #include "core/directory/directory.h"
@@ -22,11 +23,13 @@
 #include "shell/workbench/duetasks.h"
 #include "shell/workbench/quickactions.h"
 #include "shell/workbench/recentsource.h"
+#include "shell/workbench/taskdesk.h"
 #include "shell/workbench/tasksource.h"
 #include "ui/interaction/interaction.h"
 #include "ui/models/tableslice.h"
 #include "ui/models/tableview.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/tabbar.h"
@@ -152,7 +155,11 @@ QWidget *WorkbenchPage::makeTasks()
     m_tasks->setAccessibleName(tr("To do and due"));
     m_tasks->setDense(true);
     m_tasks->setSource(std::make_shared<TaskSource>(*m_state.workspace), m_state.workspace.get());
-    m_tasks->setEmptyState(new EmptyState(tr("Nothing is due. Deadlines that papers and meetings set are listed here."), m_tasks));
+    auto *empty = new EmptyState(tr("Nothing is due. Deadlines that papers and meetings set are listed here."), m_tasks);
+    connect(empty->setAction(QStringLiteral("workbench.tasks.first"), QStringLiteral("list-add"), tr("New task")), &QPushButton::clicked, this,
+            &WorkbenchPage::createTask);
+    m_tasks->setEmptyState(empty);
+    addTaskActions(*card);
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) { m_tasks->setFilter(QStringLiteral("who"), whos.value(tab)); });
     connect(m_tasks, &TableView::failed, this, &Page::showError);
     connect(m_tasks, &TableView::exported, this, [this](const QString &path, qint64 rows) {
@@ -162,6 +169,57 @@ QWidget *WorkbenchPage::makeTasks()
     card->setBody(m_tasks);
     m_tasks->setQuery({});
     return card;
+}
+
+void WorkbenchPage::addTaskActions(Card &card)
+{
+    m_desk = new TaskDesk(m_state, *this);
+    connect(m_desk, &TaskDesk::saved, m_tasks, &TableView::selectKey);
+    QList<QAction *> actions;
+    QList<QPushButton *> ofRow;
+    const auto add = [&](const char *name, const QString &text, const QKeySequence &keys, auto run) {
+        auto *action = new QAction(text, this);
+        action->setObjectName(QLatin1String("workbench.tasks.") + QLatin1String(name) + QLatin1String(".action"));
+        action->setShortcut(keys);
+        action->setShortcutContext(Qt::WidgetShortcut);
+        m_tasks->addAction(action);
+        connect(action, &QAction::triggered, this, run);
+        actions << action;
+        return action;
+    };
+    const auto ofCurrent = [this](auto (TaskDesk::*does)(qint64)) {
+        return [this, does] {
+            if (const qint64 id = m_tasks->currentKey())
+                (m_desk->*does)(id);
+        };
+    };
+    QAction *edit = add("edit", tr("Edit task…"), QKeySequence(Qt::Key_F2), ofCurrent(&TaskDesk::edit));
+    QAction *done = add("done", tr("Done"), QKeySequence(Qt::CTRL | Qt::Key_Return), ofCurrent(&TaskDesk::close));
+    add("cancel", tr("Give up"), {}, ofCurrent(&TaskDesk::cancel));
+    m_tasks->setContextActions(actions);
+    connect(card.addLink(QStringLiteral("workbench.tasks.new"), tr("New task")), &QPushButton::clicked, this, &WorkbenchPage::createTask);
+    for (QAction *action : {edit, done}) {
+        QPushButton *link = card.addLink(action->objectName().chopped(7), action == edit ? tr("Edit") : tr("Done"));
+        link->setToolTip(QStringLiteral("%1 (%2)").arg(action->text(), action->shortcut().toString(QKeySequence::NativeText)));
+        connect(link, &QPushButton::clicked, action, &QAction::trigger);
+        ofRow << link;
+    }
+    const auto show = [actions, ofRow](qint64 key) {
+        for (QAction *action : actions)
+            action->setEnabled(key != 0);
+        for (QPushButton *link : ofRow)
+            link->setEnabled(key != 0);
+    };
+    connect(m_tasks, &TableView::currentKeyChanged, this, show);
+    show(0);
+    auto *create = new QShortcut(QKeySequence::New, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+    connect(create, &QShortcut::activated, this, &WorkbenchPage::createTask);
+}
+
+void WorkbenchPage::createTask()
+{
+    m_tabs->setCurrentIndex(0);
+    m_desk->create();
 }
 
 QWidget *WorkbenchPage::makeRecent()
@@ -269,22 +327,20 @@ void WorkbenchPage::refreshTaskCounts()
         });
 }
 
-void WorkbenchPage::openRecord(const QString &table, qint64 id)
-{
-    const RecordType *type = m_state.workspace->recordTypes().find(table);
-    if (type && !type->page.isEmpty())
-        m_state.navigator->openPage(type->page, table, id);
-}
-
 void WorkbenchPage::openTask(qint64 id)
 {
     inBackground(
         this, [workspace = m_state.workspace.get(), id] { return workspace->tasks().find(id); },
         [this](const Result<Task> &task) {
-            if (task)
-                openRecord(task->ownerTable, task->ownerId);
-            else
+            if (!task) {
                 showError(task.error());
+                return;
+            }
+            const RecordType *type = m_state.workspace->recordTypes().find(task->ownerTable);
+            if (task->ownerId != 0 && type && !type->page.isEmpty())
+                m_state.navigator->openPage(type->page, task->ownerTable, task->ownerId);
+            else
+                m_desk->edit(task->id);
         });
 }
 

@@ -13,6 +13,7 @@ class AgendaSource;
 class BarList;
 class Card;
 class TabBar;
+class TaskDesk;
 class TableView;
 
 /// 工作台: quick actions; meetings of today; what is to be done and due; newest steps; figures.
@@ -26,8 +27,11 @@ public:
     /// "task": the list of what is due comes to the front; id 0: the list alone.
     bool showRecord(const QString &table, qint64 id) override;
 
+    void createTask();
+
 private:
     QWidget *makeAgenda();
+    void addTaskActions(Card &card);
     QWidget *makeTasks();
     QWidget *makeRecent();
     void addStatistics(QVBoxLayout *column);
@@ -37,13 +41,13 @@ private:
     void openTask(qint64 id);
     void printBrief();
     void explain();
-    void openRecord(const QString &table, qint64 id);
 
     ShellState &m_state;
     std::shared_ptr<AgendaSource> m_agenda;
     Card *m_agendaCard = nullptr;
     TabBar *m_tabs = nullptr;
     TableView *m_tasks = nullptr;
+    TaskDesk *m_desk = nullptr;
     QHash<QString, BarList *> m_figures;
     QHash<QString, Card *> m_figureCards;
 };
