@@ -121,10 +121,12 @@ void GlobalSearch::search(const QString &text)
                 return;
             QList<SearchGroup> groups = recordGroups(answer.records) + own;
             for (const auto &[title, hits] : answer.provided) {
-                SearchGroup group{title, {}};
-                for (const SearchHit &hit : hits)
-                    group.items << item(hit, QStringLiteral("help-contents"));
-                groups << group;
+                // Two providers may fill one group.
+                auto group = std::find_if(groups.begin(), groups.end(), [&, wanted = title](const SearchGroup &each) { return each.title == wanted; });
+                if (group == groups.end())
+                    group = groups.insert(groups.end(), SearchGroup{title, {}});
+                for (const SearchHit &hit : hits.mid(0, perKind))
+                    group->items << item(hit, QStringLiteral("help-contents"));
             }
             emit found(text, groups);
         });
