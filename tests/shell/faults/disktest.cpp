@@ -1,3 +1,4 @@
+#include <QDir>
 #include <QFile>
 #include <QPdfDocument>
 
@@ -5,7 +6,7 @@
 
 #define XZ_NEEDS_MOUNT(disk)                                                                                                               \
     if (!(disk).isMounted())                                                                                                               \
-    GTEST_SKIP() << "no right to mount a small disk here"
+    GTEST_SKIP() << "no right to mount a small disk here; the tests with a limited file size stand in for it"
 
 namespace xz::test {
 
@@ -123,6 +124,64 @@ TEST_F(DiskTest, FullDiskStopsTheDemoWithoutTornFiles)
         EXPECT_EQ(again.code, 0) << qPrintable(again.err);
         EXPECT_EQ(members(disk.path("demo.db")), 412);
     }
+}
+
+// The same without the right to mount, so that they run everywhere: no file may grow beyond a size.
+
+TEST_F(DiskTest, LimitedFilesLoseNothingOfAnImportAndItGoesOnWithoutTheLimit)
+{
+    for (const qint64 limit : {100, 300, 500, 900}) {
+        const QString file = path(QStringLiteral("limited-%1.db").arg(limit));
+        const Answer refused = runLimitedOn(file, limit * 1024, {"members", "import", roster()});
+        EXPECT_EQ(refused.code, 1) << limit << qPrintable(refused.err);
+        EXPECT_TRUE(refused.err.contains(QStringLiteral("已满"))) << limit << qPrintable(refused.err);
+        EXPECT_FALSE(refused.out.contains(QStringLiteral("已写入"))) << qPrintable(refused.out);
+        if (QFile::exists(file)) {
+            EXPECT_LE(members(file), 0) << "none of the roster is there";
+            expectClean(file);
+        }
+        const Answer imported = runOn(file, {"members", "import", roster()});
+        EXPECT_EQ(imported.code, 0) << limit << qPrintable(imported.err);
+        EXPECT_EQ(members(file), 412);
+        expectClean(file);
+    }
+}
+
+TEST_F(DiskTest, LimitedFilesLeaveTheOldPdfAndTheOldBackup)
+{
+    makeDatabase(true);
+    ASSERT_TRUE(QDir().mkpath(path("out")));
+    const QString pdf = path("out/cards.pdf"), backup = path("out/backup.zip");
+    ASSERT_EQ(runOn(database(), {"print", "meetings.tentcard", "1", "--out", pdf, "--pages", "1-3"}).code, 0);
+    ASSERT_EQ(runOn(database(), {"backup", "create", backup}).code, 0);
+    const QByteArray oldPdf = bytesOf(pdf), oldBackup = bytesOf(backup);
+    const QStringList before = QDir(path("out")).entryList(QDir::Files | QDir::Hidden | QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
+
+    expectLine(runLimitedOn(database(), 64 * 1024, {"print", "meetings.tentcard", "1", "--out", pdf}), 1, {});
+    expectLine(runLimitedOn(database(), 64 * 1024, {"backup", "create", backup}), 1, {});
+    EXPECT_EQ(QDir(path("out")).entryList(QDir::Files | QDir::Hidden | QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name), before) << "nothing half written is left";
+    EXPECT_EQ(bytesOf(pdf), oldPdf);
+    EXPECT_EQ(pagesOf(pdf), 3);
+    EXPECT_EQ(bytesOf(backup), oldBackup);
+    EXPECT_EQ(runOn(database(), {"backup", "verify", backup}).code, 0);
+    expectClean(database());
+}
+
+TEST_F(DiskTest, LimitedFilesStopTheDemoWithoutTornFiles)
+{
+    for (const qint64 limit : {500, 2000}) {
+        const QString folder = path(QStringLiteral("demo-%1").arg(limit));
+        const Answer refused = runLimited(limit * 1024, {"demo", "--out", folder});
+        expectLine(refused, 1, {});
+        for (const QString &name : QDir(folder).entryList(QDir::Files | QDir::Hidden)) {
+            EXPECT_FALSE(name.endsWith(".part")) << qPrintable(name);
+            EXPECT_TRUE(!name.endsWith(".pdf") || pagesOf(folder + u'/' + name) > 0) << limit << qPrintable(name);
+        }
+        EXPECT_EQ(runOn(folder + "/demo.db", {"doctor"}).code, 0) << "at most files that belong to no record";
+    }
+    const QString last = path("demo-2000");
+    EXPECT_EQ(run({"demo", "--out", last}).code, 0);
+    EXPECT_EQ(members(last + "/demo.db"), 412);
 }
 
 } // namespace xz::test

@@ -6,7 +6,10 @@
 #include <QJsonDocument>
 #include <QRegularExpression>
 
+#include <csignal>
+
 #include <sys/mount.h>
+#include <sys/resource.h>
 
 namespace xz::test {
 
@@ -40,10 +43,8 @@ QStringList SmallDisk::files() const
     return QDir(m_folder).entryList(QDir::Files | QDir::Hidden, QDir::Name);
 }
 
-Answer ProgramTest::run(const QStringList &arguments, const QProcessEnvironment &environment) const
+Answer ProgramTest::answerOf(QProcess &program, const QStringList &arguments)
 {
-    QProcess program;
-    program.setProcessEnvironment(environment);
     program.start(buildPath(QStringLiteral("bin/xiezheng")), arguments);
     EXPECT_TRUE(program.waitForFinished(120000)) << qPrintable(arguments.join(u' '));
     Answer answer;
@@ -52,6 +53,25 @@ Answer ProgramTest::run(const QStringList &arguments, const QProcessEnvironment 
     if (program.exitStatus() == QProcess::NormalExit)
         answer.code = program.exitCode();
     return answer;
+}
+
+Answer ProgramTest::run(const QStringList &arguments, const QProcessEnvironment &environment) const
+{
+    QProcess program;
+    program.setProcessEnvironment(environment);
+    return answerOf(program, arguments);
+}
+
+Answer ProgramTest::runLimited(qint64 bytes, const QStringList &arguments) const
+{
+    QProcess program;
+    program.setChildProcessModifier([bytes] {
+        // With the signal ignored a write beyond the limit fails like one on a full disk.
+        std::signal(SIGXFSZ, SIG_IGN);
+        const rlimit limit{rlim_t(bytes), rlim_t(bytes)};
+        ::setrlimit(RLIMIT_FSIZE, &limit);
+    });
+    return answerOf(program, arguments);
 }
 
 int ProgramTest::members(const QString &database) const

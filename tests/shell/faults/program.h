@@ -50,6 +50,12 @@ protected:
 
     Answer run(const QStringList &arguments, const QProcessEnvironment &environment = QProcessEnvironment::systemEnvironment()) const;
     Answer runOn(const QString &database, const QStringList &arguments) const { return run(QStringList{QStringLiteral("--data"), database} + arguments); }
+    /// As if the disk were full: no file may grow beyond `bytes`. Needs no right, unlike SmallDisk.
+    Answer runLimited(qint64 bytes, const QStringList &arguments) const;
+    Answer runLimitedOn(const QString &database, qint64 bytes, const QStringList &arguments) const
+    {
+        return runLimited(bytes, QStringList{QStringLiteral("--data"), database} + arguments);
+    }
     /// Members of a database that the program lists; -1 when it cannot.
     int members(const QString &database) const;
     /// A database with the demo roster and, when asked for, the demo meeting, seated.
@@ -59,6 +65,9 @@ protected:
     static void expectLine(const Answer &answer, int code, const QStringList &words);
 
     TemporaryFolder m_folder;
+
+private:
+    static Answer answerOf(QProcess &program, const QStringList &arguments);
 };
 
 } // namespace xz::test
