@@ -655,7 +655,7 @@
         <translation>通用选项：</translation>
     </message>
     <message>
-        <source>the database to work on (otherwise the user's own)</source>
+        <source>the database to work on (otherwise the user&apos;s own)</source>
         <translation>指定数据库（不写则用本人的数据库）</translation>
     </message>
     <message>
@@ -751,6 +751,10 @@
     <message>
         <source>Print</source>
         <translation>打印</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>新建待办</translation>
     </message>
 </context>
 <context>
@@ -1330,7 +1334,7 @@
         <translation>磁盘报告错误，请检查驱动器及其连接后重试。</translation>
     </message>
     <message>
-        <source>The database reported an error. Details are in the program's log.</source>
+        <source>The database reported an error. Details are in the program&apos;s log.</source>
         <translation>数据库报告错误，详情见程序日志。</translation>
     </message>
 </context>
@@ -1459,7 +1463,7 @@
         <translation>文件有 %1 处损坏。请恢复最近的备份，并保留此文件。</translation>
     </message>
     <message>
-        <source>The file's structure is sound.</source>
+        <source>The file&apos;s structure is sound.</source>
         <translation>文件结构完好。</translation>
     </message>
     <message>
@@ -1873,7 +1877,7 @@
     </message>
     <message>
         <source>%1 steps    ↑↓ choose    Enter opens the record</source>
-        <translation>共 %1 步　　↑↓ 选择　　Enter 打开记录</translation>
+        <translation>共 %1 步&#x3000;&#x3000;↑↓ 选择&#x3000;&#x3000;Enter 打开记录</translation>
     </message>
     <message>
         <source>What the step changed</source>
@@ -1939,7 +1943,7 @@
         <translation>年份</translation>
     </message>
     <message>
-        <source>Deadlines count working days. Enter the State Council's notice when it appears; every deadline is counted anew at once.</source>
+        <source>Deadlines count working days. Enter the State Council&apos;s notice when it appears; every deadline is counted anew at once.</source>
         <translation>时限按工作日计算。国务院办公厅放假通知公布后请在此录入，所有时限随即重新计算。</translation>
     </message>
     <message>
@@ -2237,12 +2241,22 @@
         <translation>文件不是 UTF-8 或 GB18030 编码的姓名。请另存为 UTF-8 后重试。</translation>
     </message>
     <message>
+        <source>There is no database %1. Check its name and folder.</source>
+        <translation>没有数据库 %1。请核对名称和文件夹。</translation>
+    </message>
+    <message>
+        <source>Strokes and readings of your own are left out: %1</source>
+        <translation>未采用自定的笔画和读音：%1</translation>
+    </message>
+    <message>
         <source>  FILE           names, one a line, in UTF-8 or GB18030; standard input when there is none
+                 Strokes and readings of the database (settings) go before the built-in ones.
   --by strokes   by strokes of the surname (usual)
   --by pinyin    by pinyin
 </source>
-        <translation>  FILE           姓名文件，每行一个，UTF-8 或 GB18030 编码；不写则读标准输入
-  --by strokes   按姓氏笔画（惯例）
+        <translation>FILE           姓名，每行一个，UTF-8 或 GB18030；不写则读标准输入
+                 数据库里自定的笔画和读音（见设置）优先于程序自带的。
+  --by strokes   按姓氏笔画（通常）
   --by pinyin    按拼音
 </translation>
     </message>
@@ -2713,7 +2727,7 @@
   --order HOW         strokes, pinyin, rank, sector, seat, score; each template has its own and tells which
   --pages 1-3,8       only these pages
   --option NAME=VALUE,…  what a template takes besides: session=1, desk=2号门, remarks=false
-  --paper NAME        another paper: A4, A3, A5, B5, or "90 130" for cards cut already
+  --paper NAME        another paper: A4, A3, A5, B5, or &quot;90 130&quot; for cards cut already
   --one-a-page        one card a page
   --backs             the back of each sheet of cards after it
   --no-marks          without cut marks
@@ -3104,6 +3118,14 @@
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
+    <message>
+        <source>Nothing was changed. Open what can still be read, or another database; a copy on another disk may be whole.</source>
+        <translation>未作任何改动。请打开还能读的内容，或打开别的数据库；其他磁盘上也许还有完好的副本。</translation>
+    </message>
+    <message>
+        <source>Try again, or open another database.</source>
+        <translation>请重试，或打开别的数据库。</translation>
+    </message>
 </context>
 <context>
     <name>xz::RecycleBinPage</name>
@@ -3129,7 +3151,7 @@
     </message>
     <message>
         <source>%1 records    Enter puts back</source>
-        <translation>共 %1 条　　Enter 还原</translation>
+        <translation>共 %1 条&#x3000;&#x3000;Enter 还原</translation>
     </message>
     <message>
         <source>Put back: %1</source>
@@ -3166,6 +3188,18 @@
     <message>
         <source>%1 rows written to %2</source>
         <translation>已写入 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>Filter: name, kind or who removed it</source>
+        <translation>筛选：名称、种类或删除人</translation>
+    </message>
+    <message>
+        <source>Filter the recycle bin</source>
+        <translation>筛选回收站</translation>
+    </message>
+    <message>
+        <source>Nothing that was removed carries “%1”.</source>
+        <translation>删除的记录中没有“%1”。</translation>
     </message>
 </context>
 <context>
@@ -3471,6 +3505,10 @@
     <message>
         <source>This task no longer exists. Reload the page.</source>
         <translation>该待办已不存在，请刷新页面。</translation>
+    </message>
+    <message>
+        <source>Days of warning: %1</source>
+        <translation>黄灯提前天数：%1</translation>
     </message>
 </context>
 <context>
@@ -3796,7 +3834,7 @@
         <translation>最近使用</translation>
     </message>
     <message>
-        <source>Enter the organisation's name; it is printed on lists and papers.</source>
+        <source>Enter the organisation&apos;s name; it is printed on lists and papers.</source>
         <translation>请填写机关全称，名单和文件上要用。</translation>
     </message>
     <message>
@@ -3830,6 +3868,10 @@
     <message>
         <source>Stands in the change log beside everything you enter.</source>
         <translation>您录入的每一项，修改记录里都写这个名字。</translation>
+    </message>
+    <message>
+        <source>Make the demo anew…</source>
+        <translation>重做演示…</translation>
     </message>
 </context>
 <context>
@@ -3945,6 +3987,26 @@
     <message>
         <source>Check</source>
         <translation>检查</translation>
+    </message>
+    <message>
+        <source>Make the demo anew</source>
+        <translation>重做演示</translation>
+    </message>
+    <message>
+        <source>The demo is made again from its roster. What was entered into it since goes with the former one, which is kept in %1 until the next time.</source>
+        <translation>将按演示名册重新做一份演示数据库。在原来那份里录入的内容随它一起换下；原来那份保留在 %1，到下一次重做为止。</translation>
+    </message>
+    <message>
+        <source>Make anew</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>待办</translation>
     </message>
 </context>
 <context>
@@ -4065,7 +4127,7 @@
     </message>
     <message>
         <source>Alt+1…6 quick actions    F6 next region    Enter opens</source>
-        <translation>Alt+1…6 快捷操作　　F6 换区　　Enter 打开所选事项</translation>
+        <translation>Alt+1…6 快捷操作&#x3000;&#x3000;F6 换区&#x3000;&#x3000;Enter 打开所选事项</translation>
     </message>
     <message>
         <source>New</source>
@@ -4136,7 +4198,7 @@
         <translation>导出</translation>
     </message>
     <message>
-        <source>Print today's brief</source>
+        <source>Print today&apos;s brief</source>
         <translation>打印今日简报</translation>
     </message>
     <message>
@@ -4155,6 +4217,26 @@
         <source>%1/%2</source>
         <comment>month, day</comment>
         <translation>%1月%2日</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>新建待办</translation>
+    </message>
+    <message>
+        <source>Edit task…</source>
+        <translation>修改待办…</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>办结</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>不再办理</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>修改</translation>
     </message>
 </context>
 <context>
@@ -4237,6 +4319,126 @@
     <message>
         <source>Unknown user</source>
         <translation>未知用户</translation>
+    </message>
+</context>
+<context>
+    <name>xz::RecordPicker</name>
+    <message>
+        <source>Belongs to no record.</source>
+        <translation>不属于任何记录。</translation>
+    </message>
+    <message>
+        <source>No record</source>
+        <translation>取消所属</translation>
+    </message>
+    <message>
+        <source>Record it belongs to</source>
+        <translation>所属记录</translation>
+    </message>
+    <message>
+        <source>Find a member, meeting or paper: name, initials, words</source>
+        <translation>查委员、会议、文件：名称、拼音首字母或字词</translation>
+    </message>
+    <message>
+        <source>Records found</source>
+        <translation>找到的记录</translation>
+    </message>
+</context>
+<context>
+    <name>xz::TaskDesk</name>
+    <message>
+        <source>New task “%1”</source>
+        <translation>新建待办“%1”</translation>
+    </message>
+    <message>
+        <source>Change task “%1”</source>
+        <translation>修改待办“%1”</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>办结：%1</translation>
+    </message>
+    <message>
+        <source>Given up: %1</source>
+        <translation>不再办理：%1</translation>
+    </message>
+    <message>
+        <source>%1. Ctrl+Z brings it back.</source>
+        <translation>%1。按 Ctrl+Z 撤销。</translation>
+    </message>
+</context>
+<context>
+    <name>xz::TaskDialog</name>
+    <message>
+        <source>New task</source>
+        <translation>新建待办</translation>
+    </message>
+    <message>
+        <source>Edit task</source>
+        <translation>修改待办</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>要做什么</translation>
+    </message>
+    <message>
+        <source>In working days from today</source>
+        <translation>几个工作日内（从今天起）</translation>
+    </message>
+    <message>
+        <source>e.g. 5</source>
+        <translation>例如 5</translation>
+    </message>
+    <message>
+        <source>A number from 0 to %1.</source>
+        <translation>请填 0 到 %1 之间的数。</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>时限</translation>
+    </message>
+    <message>
+        <source>2026-02-26; empty: none</source>
+        <translation>2026-02-26；不填为无时限</translation>
+    </message>
+    <message>
+        <source>A whole date: year, month and day.</source>
+        <translation>请填完整的日期：年、月、日。</translation>
+    </message>
+    <message>
+        <source>In charge</source>
+        <translation>承办人</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+</context>
+<context>
+    <name>xz::TaskSettings</name>
+    <message>
+        <source>Tasks</source>
+        <translation>待办</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>时限</translation>
+    </message>
+    <message>
+        <source>Amber from (working days left)</source>
+        <translation>黄灯（剩余工作日）</translation>
+    </message>
+    <message>
+        <source>0: on the day itself. Open tasks that had the former number follow; those with a number of their own keep it.</source>
+        <translation>0 表示当天才亮。未办结的待办随即按新的天数亮灯；单独定了提前天数的不变。</translation>
     </message>
 </context>
 </TS>

@@ -384,12 +384,6 @@
         <translation>按会议方案新建会议</translation>
     </message>
     <message>
-        <source>PLAN.json   the plan; - reads it from the standard input
-Prints {&quot;id&quot;: …}. Each fault is named with its place, and nothing is saved.</source>
-        <translation>PLAN.json   会议方案文件；写 - 表示从标准输入读取
-成功时输出 {&quot;id&quot;: …}。方案有误时逐条指明位置，且不保存任何内容。</translation>
-    </message>
-    <message>
         <source>List the meetings, newest first</source>
         <translation>列出会议，新的在前</translation>
     </message>
@@ -400,10 +394,6 @@ Prints {&quot;id&quot;: …}. Each fault is named with its place, and nothing is
     <message>
         <source>Seat a meeting by its rules; locked people stay</source>
         <translation>按规则为会议排座；已锁定的人不动</translation>
-    </message>
-    <message>
-        <source>Unknown option %1. See: xiezheng meetings new --help</source>
-        <translation>不认识的选项 %1。用法见：xiezheng meetings new --help</translation>
     </message>
     <message>
         <source>Name one plan file. See: xiezheng meetings new --help</source>
@@ -424,10 +414,6 @@ Prints {&quot;id&quot;: …}. Each fault is named with its place, and nothing is
     <message>
         <source>New meeting “%1”</source>
         <translation>新建会议“%1”</translation>
-    </message>
-    <message>
-        <source>Unknown argument. See: xiezheng meetings list --help</source>
-        <translation>不认识的参数。用法见：xiezheng meetings list --help</translation>
     </message>
     <message>
         <source>%1 people, %2 seated</source>
@@ -456,6 +442,14 @@ Prints {&quot;id&quot;: …}. Each fault is named with its place, and nothing is
     <message>
         <source>Version %1: %2 seated, %3 without a seat, %4 moved</source>
         <translation>第 %1 版：已排 %2 人，未安排 %3 人，移动 %4 人</translation>
+    </message>
+    <message>
+        <source>PLAN.json   the plan; - reads it from the standard input
+--format json|table   how to print; json when not given: {&quot;id&quot;: …}
+Each fault is named with its place, and nothing is saved.</source>
+        <translation>PLAN.json   会议方案；- 表示读标准输入
+--format json|table   输出格式；不写为 json：{&quot;id&quot;: …}
+每处错误都指出位置，不保存任何内容。</translation>
     </message>
 </context>
 <context>
