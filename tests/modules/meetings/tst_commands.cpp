@@ -123,7 +123,6 @@ TEST_F(CommandTest, CreatingAMeetingCanBeUndone)
 
 TEST_F(CommandTest, NewPrintsInTheFormatAskedFor)
 {
-    addFive();
     const QString file = m_folder.write(QStringLiteral("plan.json"), R"({"title": "五届五次会议", "starts": "2026-02-26"})");
     const Run table = meetings(QStringLiteral("new"), {file, QStringLiteral("--format"), QStringLiteral("table")});
     EXPECT_EQ(table.exitCode, 0) << qPrintable(table.err);

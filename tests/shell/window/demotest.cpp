@@ -23,7 +23,7 @@ protected:
     /// A demo as it lies beside the database, with something entered since.
     void makeDemo(const QString &entered)
     {
-        ASSERT_TRUE(QDir().mkpath(path(QStringLiteral("demo"))));
+        ASSERT_TRUE(QDir().mkpath(path(folderOfDemo)));
         makeDatabase(demo);
         auto opened = Workspace::open(path(demo), {}, {});
         ASSERT_TRUE(opened);
@@ -55,7 +55,7 @@ protected:
         return opened ? (*opened)->settings().value(officeNameKey).toString() : QString();
     }
 
-    const QString demo = QStringLiteral("demo/demo.db");
+    const QString folderOfDemo = QStringLiteral("none.files/demo"), demo = folderOfDemo + QStringLiteral("/demo.db"); ///< beside none.db
     ShellState state;
     bool fails = false;
 };
@@ -89,7 +89,7 @@ TEST_F(DemoTest, MakingItAnewIsAskedForAndAFailureKeepsTheFormerOne)
     click(QStringLiteral("welcome.demoanew"));
     ASSERT_TRUE(QTest::qWaitFor([&] { return find<WelcomeView>(QStringLiteral("welcome"))->messageBar().isShowing(); }, 20000));
     EXPECT_EQ(nameIn(path(demo)), QStringLiteral("改过的演示"));
-    EXPECT_FALSE(QFileInfo::exists(path(QStringLiteral("demo-new")))) << "nothing half made is left";
+    EXPECT_FALSE(QFileInfo::exists(path(folderOfDemo + QStringLiteral("-new")))) << "nothing half made is left";
 }
 
 TEST_F(DemoTest, WithoutADemoThereIsNothingToMakeAnew)
@@ -102,12 +102,12 @@ TEST_F(DemoTest, WithoutADemoThereIsNothingToMakeAnew)
 TEST_F(DemoTest, ANewOneTakesThePlaceOfTheFormerWhichIsKept)
 {
     makeDemo(QStringLiteral("改过的演示"));
-    const auto made = DemoRunner::make(state, path(QStringLiteral("demo")), script(), Progress::none());
+    const auto made = DemoRunner::make(state, path(folderOfDemo), script(), Progress::none());
     ASSERT_TRUE(made) << qPrintable(made.error().text);
     EXPECT_EQ(nameIn(*made), QStringLiteral("演示市"));
-    EXPECT_EQ(nameIn(path(QStringLiteral("demo-before/demo.db"))), QStringLiteral("改过的演示"));
-    ASSERT_TRUE(DemoRunner::make(state, path(QStringLiteral("demo")), script(), Progress::none())) << "again and again";
-    EXPECT_EQ(nameIn(path(QStringLiteral("demo-before/demo.db"))), QStringLiteral("演示市"));
+    EXPECT_EQ(nameIn(path(folderOfDemo + QStringLiteral("-before/demo.db"))), QStringLiteral("改过的演示"));
+    ASSERT_TRUE(DemoRunner::make(state, path(folderOfDemo), script(), Progress::none())) << "again and again";
+    EXPECT_EQ(nameIn(path(folderOfDemo + QStringLiteral("-before/demo.db"))), QStringLiteral("演示市"));
 }
 
 TEST_F(DemoTest, OneInUseIsNeitherReplacedNorTouched)
@@ -116,11 +116,11 @@ TEST_F(DemoTest, OneInUseIsNeitherReplacedNorTouched)
     const auto holder = Database::open(path(demo));
     ASSERT_TRUE(holder);
     const QByteArray before = bytesOf(path(demo));
-    const auto anew = DemoRunner::make(state, path(QStringLiteral("demo")), script(), Progress::none());
+    const auto anew = DemoRunner::make(state, path(folderOfDemo), script(), Progress::none());
     ASSERT_FALSE(anew);
     EXPECT_EQ(anew.error().code, ErrorCode::Locked);
     // What `xiezheng demo --out` does.
-    const auto over = DemoRunner(state, path(QStringLiteral("demo")), Progress::none()).run(script());
+    const auto over = DemoRunner(state, path(folderOfDemo), Progress::none()).run(script());
     ASSERT_FALSE(over);
     EXPECT_EQ(over.error().code, ErrorCode::Locked);
     EXPECT_EQ(bytesOf(path(demo)), before);
@@ -131,9 +131,9 @@ TEST_F(DemoTest, AFailedRunLeavesTheFormerOne)
 {
     makeDemo(QStringLiteral("改过的演示"));
     fails = true;
-    EXPECT_FALSE(DemoRunner::make(state, path(QStringLiteral("demo")), script(), Progress::none()));
+    EXPECT_FALSE(DemoRunner::make(state, path(folderOfDemo), script(), Progress::none()));
     EXPECT_EQ(nameIn(path(demo)), QStringLiteral("改过的演示"));
-    EXPECT_FALSE(QFileInfo::exists(path(QStringLiteral("demo-new"))));
+    EXPECT_FALSE(QFileInfo::exists(path(folderOfDemo + QStringLiteral("-new"))));
 }
 
 } // namespace xz::test

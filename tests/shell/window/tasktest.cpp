@@ -126,8 +126,7 @@ TEST_F(TaskTest, EditedClosedAndBroughtBack)
     EXPECT_TRUE(open().isEmpty());
     EXPECT_TRUE(window().pages().currentPage()->messageBar().isShowing());
     EXPECT_FALSE(find<QPushButton>(QStringLiteral("workbench.tasks.done"))->isEnabled()) << "nothing is left to close";
-    QTest::keyClick(&window(), Qt::Key_Z, Qt::ControlModifier);
-    settle();
+    click(QStringLiteral("topbar.undo"));
     ASSERT_EQ(open().size(), 1);
 
     table()->selectKey(open()[0].id);
