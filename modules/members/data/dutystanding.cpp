@@ -16,10 +16,18 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(xz::members::DutyStanding)
 };
 
+/// The largest committee of the country has some 2,200. Beyond, a list would hold more in memory than all else; the page of scores has them.
+constexpr int mostMembers = 20000;
+
 } // namespace
 
 Result<int> DutyStanding::newestYear(Workspace &workspace, const Term &term)
 {
+    Statement count(workspace.database(), QStringLiteral("SELECT COUNT(*) FROM (SELECT 1 FROM membership WHERE term_id = ? LIMIT ?)"));
+    if (auto done = count.bind(term.id).bind(mostMembers + 1).run(); !done)
+        return done.error();
+    if (count.next() && count.integer(0) > mostMembers)
+        return 0;
     // Dates may name only the year or the month: compared as far as the shorter goes.
     const QString before = term.ends.isEmpty() ? QStringLiteral("9999") : QString::number(term.ends.left(4).toInt() + 1);
     Statement read(workspace.database(), QStringLiteral("SELECT date FROM duty_record WHERE date < ? ORDER BY date DESC LIMIT 1"));

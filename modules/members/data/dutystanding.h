@@ -16,7 +16,8 @@ struct DutyStanding {
     QHash<qint64, QString> scores; ///< "88.5"
     QHash<qint64, QString> lamps;  ///< "green:正常", "amber:常委会会议缺3次", "red:低于60"
 
-    /// Newest year of the term with entries in the ledger; 0: none. Two lookups in an index.
+    /// Newest year of the term with entries in the ledger; 0: none, or more members than a committee
+    /// has. A few lookups in indexes.
     static Result<int> newestYear(Workspace &workspace, const Term &term);
     /// Reckons a year under the scheme in force. A member below the line of a year that is over is red. Any thread, not the GUI one.
     static Result<DutyStanding> load(Workspace &workspace, int year);

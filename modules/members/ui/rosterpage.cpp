@@ -149,7 +149,9 @@ void RosterPage::makeActions()
     bulk->setObjectName(QStringLiteral("roster.bulk"));
     QAction *merge = pages->addAction(tr("Merge the two selected records…"), this, &RosterPage::mergePersons);
     merge->setObjectName(QStringLiteral("roster.merge"));
-    for (QAction *action : {bulk, merge})
+    QAction *photos = pages->addAction(tr("Photos from a folder…"), this, &RosterPage::importPhotos);
+    photos->setObjectName(QStringLiteral("roster.photos"));
+    for (QAction *action : {bulk, merge, photos})
         action->setEnabled(writable);
     addTitleAction(QStringLiteral("roster.pages"), QStringLiteral("view-list-details"), tr("Manage"), false, pages);
 

@@ -49,6 +49,7 @@ public:
     void bulkEdit();
     /// Two selected records of one person.
     void mergePersons();
+    void importPhotos();
     /// The published list of the term as text on the clipboard.
     void copyList(MemberListLayout layout);
 
