@@ -7,6 +7,7 @@
 #include "data/rosterimporter.h"
 #include "domain/import/rostermapping.h"
 #include "domain/import/rostervalues.h"
+#include "domain/import/sidebyside.h"
 
 namespace xz::members {
 
@@ -36,17 +37,17 @@ QString RosterFile::name() const
 
 Result<RosterTable> RosterFile::read(int sheet, Progress &progress)
 {
-    if (sheet != allSheets)
-        return readSheet(sheet, progress);
     Result<RosterTable> all = Error{ErrorCode::BadInput, Words::tr("No sheet of the file holds a roster."), {}};
-    for (const int part : rosterSheets()) {
-        auto table = readSheet(part, progress);
+    for (const int part : sheet == allSheets ? rosterSheets() : QList<int>{sheet}) {
+        const auto table = readSheet(part, progress);
         if (!table)
             return table;
-        if (!all)
-            all = std::move(*table);
-        else
-            all->append(*table);
+        for (const RosterTable &strip : sideBySide(*table)) {
+            if (!all)
+                all = strip;
+            else
+                all->append(strip);
+        }
     }
     return all;
 }

@@ -1,6 +1,7 @@
 #include <gtest/gtest.h>
 
 #include "domain/import/rosterplan.h"
+#include "domain/import/sidebyside.h"
 #include "rostertables.h"
 
 using namespace xz;
@@ -56,6 +57,54 @@ QList<KnownMember> written(const RosterPlan &plan)
 }
 
 } // namespace
+
+TEST(RosterOddities, TwoStripsSideBySideAreOneRoster)
+{
+    RosterTable table = rosterTable({q("名册"), q("序号|姓名|界别|电话|序号|姓名|界别|电话|备注"), q("1|王一|文艺|13900000001|3|李三|民革|13900000003|新任"),
+                                     q("2|王二|文艺|13900000002|4|李四|民革|139 0000|"), q("5|张五|经济||||||")});
+    const QList<RosterTable> parts = sideBySide(table);
+    ASSERT_EQ(parts.size(), 2);
+    RosterTable all = parts[0];
+    all.append(parts[1]);
+    const RosterPlan plan = planOfTable(all);
+    QStringList names, phones;
+    for (const PlannedRow &planned : plan.rows)
+        if (planned.isMember())
+            names << planned.row.values[RosterField::Name], phones << planned.row.values[RosterField::Phone];
+    EXPECT_EQ(names, QStringList({q("王一"), q("王二"), q("张五"), q("李三"), q("李四")}));
+    EXPECT_EQ(phones[3], q("13900000003"));
+    EXPECT_EQ(value(plan, RosterTable::stride + 3, RosterField::Remark), q("新任"));
+    EXPECT_EQ(value(plan, RosterTable::stride + 3, RosterField::Sector), q("民革"));
+    EXPECT_EQ(findMapping(all).further.first().columnOf(RosterField::Name), 6); // faults name the column of the file
+}
+
+TEST(RosterOddities, HeadingsAcrossBothStripsHoldForBoth)
+{
+    RosterTable table = rosterTable({q("姓名|电话|姓名|电话"), q("民革（3人）"), q("王一|13900000001|李三|13900000003"), q("王二|13900000002||")});
+    table.merged << MergedRange{2, 1, 2, 4};
+    const QList<RosterTable> parts = sideBySide(table);
+    ASSERT_EQ(parts.size(), 2);
+    RosterTable all = parts[0];
+    all.append(parts[1]);
+    const RosterPlan plan = planOfTable(all);
+    EXPECT_EQ(value(plan, 4, RosterField::Sector), q("民革"));
+    EXPECT_EQ(value(plan, RosterTable::stride + 3, RosterField::Sector), q("民革"));
+}
+
+TEST(RosterOddities, APersonOfContactIsNoStrip)
+{
+    EXPECT_EQ(sideBySide(rosterTable({q("姓名|性别|界别|电话|姓名|电话"), q("王一|男|文艺|13900000001|小李|13900000009")})).size(), 1);
+    EXPECT_EQ(sideBySide(rosterTable({q("姓名|界别"), q("王一|文艺")})).size(), 1);
+}
+
+TEST(RosterOddities, TwoPhonesWithABlankBetween)
+{
+    const RosterPlan plan = planOf({q("姓名|手机"), q("王一|13900006666 13900007777"), q("王二|139 0000 6666"), q("王三|13900006666 0999-8203316")});
+    EXPECT_EQ(value(plan, 2, RosterField::Phone), q("13900006666"));
+    EXPECT_EQ(value(plan, 2, RosterField::OfficePhone), q("13900007777"));
+    EXPECT_EQ(value(plan, 3, RosterField::Phone), q("13900006666"));
+    EXPECT_EQ(value(plan, 4, RosterField::OfficePhone), q("0999-8203316"));
+}
 
 TEST(RosterOddities, GroupsOfHeadersAndTwoPhones)
 {

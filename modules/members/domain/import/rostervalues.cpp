@@ -173,7 +173,7 @@ QString cleanDate(const Cell &cell, bool monthOnly, OctoberStyle style, bool *is
 
 PhoneNumbers cleanPhones(const Cell &cell)
 {
-    static const QRegularExpression between(QStringLiteral("[、，,;；/\\n|]|\\s{2,}"));
+    static const QRegularExpression between(QStringLiteral("[、，,;；/\\n|]|\\s{2,}|(?<=\\d{7})\\s(?=1\\d{10}|0\\d{2,3}-?\\d{7})"));
     static const QRegularExpression landline(QStringLiteral("^[(]?(0\\d{2,3})[)]?[- ]?(\\d{3,4})[- ]?(\\d{4})((?:转|-|x)\\d{1,6})?$"));
     PhoneNumbers numbers;
     QString text = toHalfWidth(cell.text);
