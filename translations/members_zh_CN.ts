@@ -579,10 +579,6 @@ The exit code is 0 whether something is missing or not.</source>
         <translation>届次</translation>
     </message>
     <message>
-        <source>Name or sector</source>
-        <translation>姓名或界别</translation>
-    </message>
-    <message>
         <source>State</source>
         <translation>状态</translation>
     </message>
@@ -641,6 +637,22 @@ The exit code is 0 whether something is missing or not.</source>
     <message>
         <source>%1 to mend</source>
         <translation>%1项待补或待核对</translation>
+    </message>
+    <message>
+        <source>Name, initials or sector</source>
+        <translation>姓名、首字母、界别</translation>
+    </message>
+    <message>
+        <source>Pinyin</source>
+        <translation>拼音</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>排序号</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>界别</translation>
     </message>
 </context>
 <context>
@@ -1924,6 +1936,10 @@ The exit code is 0 whether something is missing or not.</source>
     <message>
         <source>%1 joins the current term</source>
         <translation>%1加入本届</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>界别</translation>
     </message>
 </context>
 <context>
@@ -4024,6 +4040,10 @@ changes nothing.</source>
         <source>%1 pairings ended today. Ctrl+Z takes it back.</source>
         <translation>已于今日结束%1个结对，Ctrl+Z 撤回。</translation>
     </message>
+    <message>
+        <source>Rank</source>
+        <translation>排序号</translation>
+    </message>
 </context>
 <context>
     <name>xz::members::PairingSource</name>
@@ -4257,6 +4277,10 @@ changes nothing.</source>
             <numerusform>%n 名委员没有照片</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>xz::members::PhotoCropper</name>
@@ -4291,24 +4315,6 @@ changes nothing.</source>
         <translation>文件夹 %1 不存在，请检查路径。</translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n members are named %2. Name the picture by certificate number.</source>
-        <translation>
-            <numerusform>%1：有 %n 名委员叫 %2，请用委员证号给照片命名。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: nobody of this term has the certificate number or the name “%2”.</source>
-        <translation>%1：本届没有证号或姓名为“%2”的委员。</translation>
-    </message>
-    <message>
-        <source>%1: there is another picture of %2 in the folder.</source>
-        <translation>%1：文件夹里还有一张 %2 的照片。</translation>
-    </message>
-    <message>
-        <source>%1: the folder has no picture “%2”.</source>
-        <translation>%1：文件夹里没有照片“%2”。</translation>
-    </message>
-    <message numerus="yes">
         <source>Photos of %n members</source>
         <translation>
             <numerusform>%n 名委员的照片</numerusform>
@@ -4321,6 +4327,24 @@ changes nothing.</source>
     <message>
         <source>%1 is no picture that can be read. Nothing was saved; take it out of the folder or save it anew as JPEG.</source>
         <translation>%1 不是可以读取的图片。什么也没有保存；请把它移出文件夹，或另存为 JPEG。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members are named %1. Name the picture by certificate number.</source>
+        <translation>
+            <numerusform>有 %n 名委员叫%1，请用委员证号给照片命名。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody of this term has the certificate number or the name “%1”.</source>
+        <translation>本届没有证号或姓名为“%1”的委员。</translation>
+    </message>
+    <message>
+        <source>There is another picture of %1 in the folder.</source>
+        <translation>文件夹里还有一张%1的照片。</translation>
+    </message>
+    <message>
+        <source>The folder has no picture “%1”.</source>
+        <translation>文件夹里没有照片“%1”。</translation>
     </message>
 </context>
 <context>
@@ -4829,6 +4853,18 @@ changes nothing.</source>
         <source>not filled in</source>
         <translation>未填</translation>
     </message>
+    <message>
+        <source>filled in</source>
+        <translation>已填</translation>
+    </message>
+    <message>
+        <source>%1 (year)</source>
+        <translation>%1年</translation>
+    </message>
+    <message>
+        <source>Reading own fields</source>
+        <translation>正在读取自定义栏目</translation>
+    </message>
 </context>
 <context>
     <name>xz::members::RosterImporter</name>
@@ -5041,6 +5077,30 @@ changes nothing.</source>
     <message>
         <source>Reckoning the scores</source>
         <translation>正在计算得分</translation>
+    </message>
+    <message>
+        <source>Photos go to members: import the roster first.</source>
+        <translation>照片归到委员名下，请先导入名册。</translation>
+    </message>
+    <message>
+        <source>Folder of photos, named by certificate number or name</source>
+        <translation>选择照片文件夹（照片以委员证号或姓名命名）</translation>
+    </message>
+    <message>
+        <source>Looking at the photos</source>
+        <translation>正在核对照片</translation>
+    </message>
+    <message>
+        <source>All these members have these photos already.</source>
+        <translation>这些委员已有同样的照片，没有变动。</translation>
+    </message>
+    <message>
+        <source>%1 members have a new photo. Ctrl+Z takes them back.</source>
+        <translation>已为%1名委员换上照片，按 Ctrl+Z 撤回。</translation>
+    </message>
+    <message>
+        <source>Photos from a folder…</source>
+        <translation>批量导入照片…</translation>
     </message>
 </context>
 <context>
@@ -6782,6 +6842,61 @@ changes nothing.</source>
     <message>
         <source>normal</source>
         <translation>正常</translation>
+    </message>
+</context>
+<context>
+    <name>xz::members::PhotosDialog</name>
+    <message numerus="yes">
+        <source>Take in %n photos</source>
+        <translation>
+            <numerusform>导入 %n 张照片</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Photos from a folder</source>
+        <translation>批量导入照片</translation>
+    </message>
+    <message>
+        <source>%1 photos fit a member, %2 fit nobody, %3 members of the term have none here.</source>
+        <translation>%1张对应到委员，%2张对不上，本届还有%3人在文件夹里没有照片。</translation>
+    </message>
+    <message>
+        <source>Pictures that fit nobody are left out. Ctrl+Z takes all back in one step.</source>
+        <translation>对不上的照片不导入。导入后按 Ctrl+Z 一次撤回。</translation>
+    </message>
+    <message>
+        <source>Pictures and members</source>
+        <translation>照片与委员</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Storing photos</source>
+        <translation>正在保存照片</translation>
+    </message>
+    <message>
+        <source>Name the pictures by certificate number or by name, like 5-0001.jpg, and choose the folder again.</source>
+        <translation>请以委员证号或姓名给照片命名（如 5-0001.jpg、王刚.jpg），再重新选择文件夹。</translation>
+    </message>
+</context>
+<context>
+    <name>xz::members::PhotosModel</name>
+    <message>
+        <source>Picture</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>委员</translation>
+    </message>
+</context>
+<context>
+    <name>xz::members::SideBySide</name>
+    <message>
+        <source>%1, strip %2</source>
+        <translation>%1（第%2栏）</translation>
     </message>
 </context>
 </TS>

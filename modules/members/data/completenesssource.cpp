@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "core/database/statement.h"
+#include "core/directory/customfields.h"
 #include "core/settings/settings.h"
 #include "core/text/names.h"
 #include "core/workspace.h"
@@ -16,6 +17,8 @@ namespace {
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(xz::members::CompletenessSource)
 };
+
+const QString ownPrefix = QStringLiteral("custom."); // as the form names them
 
 TableColumn column(const char *id, const QString &title, int width, bool secondary = false)
 {
@@ -64,7 +67,71 @@ Result<QList<CompletenessIssue>> CompletenessSource::check(Workspace &workspace,
     }
     if (auto done = read.finish(); !done)
         return done.error();
-    return checkCompleteness(members, required, QDate::currentDate());
+    OwnCompletenessFields asked;
+    const auto own = ownFields(workspace);
+    if (!own)
+        return own.error();
+    for (const auto &field : *own) {
+        if (required.contains(field.first))
+            asked << field;
+    }
+    if (!asked.isEmpty()) {
+        QHash<qint64, qsizetype> at;
+        for (qsizetype i = 0; i < members.size(); ++i)
+            at.insert(members[i].personId, i);
+        Statement values(workspace.database(), QStringLiteral("SELECT v.person_id, v.field_id, v.text FROM custom_value v JOIN membership m ON m.person_id = v.person_id WHERE m.term_id = ?"));
+        if (auto done = values.bind(termId).run(); !done)
+            return done.error();
+        while (values.next()) {
+            if (const auto member = at.constFind(values.integer(0)); member != at.cend())
+                members[*member].values.insert(ownPrefix + QString::number(values.integer(1)), values.text(2));
+        }
+        if (auto done = values.finish(); !done)
+            return done.error();
+    }
+    return checkCompleteness(members, required, QDate::currentDate(), asked);
+}
+
+Result<OwnCompletenessFields> CompletenessSource::ownFields(Workspace &workspace)
+{
+    const auto fields = CustomFields(workspace).fields();
+    if (!fields)
+        return fields.error();
+    OwnCompletenessFields own;
+    for (const CustomField &field : *fields)
+        own.append({ownPrefix + QString::number(field.id), field.name});
+    return own;
+}
+
+Result<QHash<qint64, int>> CompletenessSource::places(qint64 termId, const QString &order) const
+{
+    const QString by = order == QLatin1String("pinyin") ? QStringLiteral("m.pinyin_key, m.id")
+                       : order == QLatin1String("rank") ? QStringLiteral("m.rank_key, m.id")
+                                                        : QStringLiteral("s.id IS NULL, s.position, m.stroke_key, m.id");
+    Statement read(m_workspace.database(), QStringLiteral("SELECT m.id FROM membership m LEFT JOIN sector s ON s.id = m.sector_id WHERE m.term_id = ? ORDER BY ") + by);
+    if (auto done = read.bind(termId).run(); !done)
+        return done.error();
+    QHash<qint64, int> places;
+    while (read.next())
+        places.insert(read.integer(0), int(places.size()));
+    if (auto done = read.finish(); !done)
+        return done.error();
+    return places;
+}
+
+Result<QSet<qint64>> CompletenessSource::spelt(qint64 termId, const QString &latin) const
+{
+    const QString first = Statement::likeEscaped(latin.toLower()) + u'%';
+    Statement read(m_workspace.database(), QStringLiteral("SELECT m.id FROM membership m JOIN person p ON p.id = m.person_id WHERE m.term_id = ? "
+                                                          "AND (p.initials LIKE ? ESCAPE '\\' OR p.pinyin_search LIKE ? ESCAPE '\\')"));
+    if (auto done = read.bindAll({termId, first, first}).run(); !done)
+        return done.error();
+    QSet<qint64> found;
+    while (read.next())
+        found.insert(read.integer(0));
+    if (auto done = read.finish(); !done)
+        return done.error();
+    return found;
 }
 
 Result<QList<CompletenessIssue>> CompletenessSource::checked(qint64 termId) const
@@ -115,12 +182,26 @@ Result<QList<int>> CompletenessSource::shown(const TableQuery &query) const
         return issues.error();
     const QString item = query.filters.value(QStringLiteral("item")).toString(), text = query.filters.value(QStringLiteral("text")).toString();
     const QVariant missing = query.filters.value(QStringLiteral("missing"));
+    QSet<qint64> spelled;
+    if (!text.isEmpty() && std::all_of(text.cbegin(), text.cend(), [](QChar c) { return c.unicode() < 0x80; })) {
+        auto found = spelt(query.filters.value(QStringLiteral("term")).toLongLong(), text);
+        if (!found)
+            return found.error();
+        spelled = std::move(found).value();
+    }
     QList<int> rows;
     for (int i = 0; i < issues->size(); ++i) {
         const CompletenessIssue &issue = issues->at(i);
         if ((item.isEmpty() || issue.field == item) && (!missing.isValid() || issue.isMissing == missing.toBool())
-            && (text.isEmpty() || issue.name.contains(text) || issue.sector.contains(text)))
+            && (text.isEmpty() || issue.name.contains(text) || issue.sector.contains(text) || spelled.contains(issue.membershipId)))
             rows << i;
+    }
+    static const QStringList placed{QStringLiteral("pinyin"), QStringLiteral("rank"), QStringLiteral("sector")};
+    if (placed.contains(query.sortColumn)) {
+        const auto order = places(query.filters.value(QStringLiteral("term")).toLongLong(), query.sortColumn);
+        if (!order)
+            return order.error();
+        std::stable_sort(rows.begin(), rows.end(), [&](int a, int b) { return order->value(issues->at(a).membershipId) < order->value(issues->at(b).membershipId); });
     }
     if (query.sortColumn == QLatin1String("item"))
         std::stable_sort(rows.begin(), rows.end(), [&](int a, int b) { return issues->at(a).field < issues->at(b).field; });
@@ -157,7 +238,8 @@ Result<qint64> CompletenessSource::indexOf(const TableQuery &query, qint64 key) 
 
 QStringList CompletenessSource::tables() const
 {
-    return {QStringLiteral("membership"), QStringLiteral("person"), QStringLiteral("setting"), QStringLiteral("sector"), QStringLiteral("attachment")};
+    return {QStringLiteral("membership"), QStringLiteral("person"), QStringLiteral("setting"), QStringLiteral("sector"), QStringLiteral("attachment"),
+            QStringLiteral("custom_field"), QStringLiteral("custom_value")};
 }
 
 } // namespace xz::members

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QMutex>
+#include <QSet>
 
 #include "domain/completeness.h"
 #include "ui/models/tablesource.h"
@@ -12,7 +13,7 @@ class Workspace;
 namespace xz::members {
 
 /// What is to be mended in a term, a row each. Keys number the rows of the check; issue() tells what they are.
-/// Filters: "term", "item" (field id), "missing" (bool), "text". Order: strokes, sector.
+/// Filters: "term", "item" (field id), "missing" (bool), "text". Order: strokes, pinyin, rank, sector, item.
 class CompletenessSource : public TableSource
 {
 public:
@@ -20,6 +21,8 @@ public:
 
     static const QString requiredSetting; ///< list of field ids
     QStringList required() const;
+    /// Own fields of the office that can be asked for, by the name they have in the form.
+    static Result<OwnCompletenessFields> ownFields(Workspace &workspace);
     /// Checks a term; worker thread.
     static Result<QList<CompletenessIssue>> check(Workspace &workspace, qint64 termId, const QStringList &required);
 
@@ -35,6 +38,10 @@ public:
 private:
     Result<QList<CompletenessIssue>> checked(qint64 termId) const;
     Result<QList<int>> shown(const TableQuery &query) const;
+    /// Place of each membership of a term in an order; strokes need none, the issues stand so.
+    Result<QHash<qint64, int>> places(qint64 termId, const QString &order) const;
+    /// Memberships whose name is read or abbreviated so.
+    Result<QSet<qint64>> spelt(qint64 termId, const QString &latin) const;
 
     Workspace &m_workspace;
     mutable QMutex m_mutex;

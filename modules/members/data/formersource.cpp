@@ -56,6 +56,7 @@ QString from(const TableQuery &query, QVariantList &values)
 QString order(const TableQuery &query)
 {
     return query.sortColumn == QLatin1String("pinyin") ? QStringLiteral("p.pinyin_key, p.id")
+           : query.sortColumn == QLatin1String("sector") ? QStringLiteral("s.id IS NULL, s.position, s.name, p.stroke_key, p.id")
            : query.sortColumn == QLatin1String("term") ? QStringLiteral("t.number DESC, p.stroke_key, p.id")
                                                        : QStringLiteral("p.stroke_key, p.id");
 }

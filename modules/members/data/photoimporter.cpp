@@ -82,17 +82,17 @@ Result<PhotoPlan> PhotoImporter::plan(const QString &folder, const QHash<QString
         if (!member) {
             const auto namesakes = byName.values(plainName(key));
             if (namesakes.size() > 1) {
-                plan.problems << tr("%1: %n members are named %2. Name the picture by certificate number.", nullptr, int(namesakes.size())).arg(picture, key);
+                plan.problems << PhotoPlan::Problem{picture, tr("%n members are named %1. Name the picture by certificate number.", nullptr, int(namesakes.size())).arg(key)};
                 return;
             }
             if (namesakes.isEmpty()) {
-                plan.problems << tr("%1: nobody of this term has the certificate number or the name “%2”.").arg(picture, key);
+                plan.problems << PhotoPlan::Problem{picture, tr("Nobody of this term has the certificate number or the name “%1”.").arg(key)};
                 return;
             }
             member = namesakes.first();
         }
         if (found.contains(member->personId)) {
-            plan.problems << tr("%1: there is another picture of %2 in the folder.").arg(picture, member->name);
+            plan.problems << PhotoPlan::Problem{picture, tr("There is another picture of %1 in the folder.").arg(member->name)};
             return;
         }
         found.insert(member->personId);
@@ -107,7 +107,7 @@ Result<PhotoPlan> PhotoImporter::plan(const QString &folder, const QHash<QString
         for (const QString &key : std::as_const(keys)) {
             const QString picture = files.value(map.value(key));
             if (picture.isEmpty())
-                plan.problems << tr("%1: the folder has no picture “%2”.").arg(key, map.value(key));
+                plan.problems << PhotoPlan::Problem{key, tr("The folder has no picture “%1”.").arg(map.value(key))};
             else
                 take(key, picture);
         }

@@ -20,8 +20,13 @@ struct PhotoPlan {
         QString name; ///< the member's
         QString file; ///< path
     };
+    /// A picture of nobody or of two people alike, a name of the map without picture.
+    struct Problem {
+        QString file; ///< its name, or what the map calls the member
+        QString text; ///< a sentence without the file
+    };
     QList<Match> matches;
-    QStringList problems; ///< sentences: a picture of nobody, of two people alike, that cannot be read
+    QList<Problem> problems;
     int without = 0;      ///< members of the term for whom there is no picture
 };
 

@@ -111,7 +111,13 @@ void RosterQuery::addFilters(const QVariantMap &filters)
         if (!it.key().startsWith(customColumn))
             continue;
         const qint64 field = it.key().mid(customColumn.size()).toLongLong();
-        if (it.value().toString().isEmpty())
+        // Filled in at all, of a year, empty, or this very value.
+        if (it.value().typeId() == QMetaType::Bool)
+            add(QStringLiteral("m.person_id IN (SELECT person_id FROM custom_value WHERE field_id = ?)"), {field});
+        else if (it.value().typeId() == QMetaType::Int)
+            add(QStringLiteral("m.person_id IN (SELECT person_id FROM custom_value WHERE field_id = ? AND text LIKE ? ESCAPE '\\')"),
+                {field, QString::number(it.value().toInt()) + u'%'});
+        else if (it.value().toString().isEmpty())
             add(QStringLiteral("m.person_id NOT IN (SELECT person_id FROM custom_value WHERE field_id = ?)"), {field});
         else
             add(QStringLiteral("m.person_id IN (SELECT person_id FROM custom_value WHERE field_id = ? AND text = ?)"), {field, it.value().toString()});

@@ -63,7 +63,7 @@ QStringList usualCompletenessFields()
             QStringLiteral("photo"), QStringLiteral("sectorId"), QStringLiteral("committeeId"), QStringLiteral("postId")};
 }
 
-QList<CompletenessIssue> checkCompleteness(const QList<CheckedMember> &members, const QStringList &required, const QDate &today)
+QList<CompletenessIssue> checkCompleteness(const QList<CheckedMember> &members, const QStringList &required, const QDate &today, const OwnCompletenessFields &own)
 {
     QHash<QString, QHash<QString, QList<int>>> same; // field → value → members
     for (int i = 0; i < members.size(); ++i) {
@@ -78,6 +78,10 @@ QList<CompletenessIssue> checkCompleteness(const QList<CheckedMember> &members, 
         for (const auto &[field, word] : completenessFields()) {
             if (required.contains(field) && member.values.value(field).isEmpty())
                 issues << issueOf(member, field, QStringLiteral("未填%1").arg(word), true);
+        }
+        for (const auto &[field, word] : own) {
+            if (required.contains(field) && member.values.value(field).isEmpty())
+                issues << CompletenessIssue{member.membershipId, member.personId, member.name, member.sector, field, word, QStringLiteral("未填%1").arg(word), true};
         }
         const QString number = member.values.value(numberField), birth = member.values.value(birthField), sex = member.values.value(sexField);
         if (const int age = ageOn(birth, today); !birth.isEmpty() && (age < 18 || age > 100))

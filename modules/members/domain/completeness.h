@@ -30,8 +30,12 @@ const QList<QPair<QString, QString>> &completenessFields();
 /// Those asked for until the office chooses.
 QStringList usualCompletenessFields();
 
-/// Missing fields of each member, then what contradicts itself or another: identity number against birth and sex, ages that cannot be,
+/// As id → word, for the fields the office added itself.
+using OwnCompletenessFields = QList<QPair<QString, QString>>;
+
+/// Missing fields of each member (`required` may name own fields too), then what contradicts itself or another: identity number against birth and sex, ages that cannot be,
 /// one certificate, phone or identity number of two people. In the order of the members.
-QList<CompletenessIssue> checkCompleteness(const QList<CheckedMember> &members, const QStringList &required, const QDate &today);
+QList<CompletenessIssue> checkCompleteness(const QList<CheckedMember> &members, const QStringList &required, const QDate &today,
+                                            const OwnCompletenessFields &own = {});
 
 } // namespace xz::members

@@ -27,16 +27,20 @@ CompletenessPage::CompletenessPage(ModuleContext &context, std::shared_ptr<Field
     m_termCombo->setTinting(false);
     m_termCombo->setAccessibleName(tr("Term"));
     setContextWidget(m_termCombo);
-    addSearch(tr("Name or sector"));
+    addSearch(tr("Name, initials or sector"));
     addFilter(QStringLiteral("missing"), tr("State"), {{QVariant(), tr("all")}, {true, tr("missing")}, {false, tr("contradicts")}});
     m_items = addFilter(QStringLiteral("item"), tr("Field"), {{QVariant(), tr("all")}});
-    addOrders({{QStringLiteral("strokes"), tr("By strokes")}, {QStringLiteral("item"), tr("By field")}});
+    addOrders({{QStringLiteral("strokes"), tr("By strokes")},
+               {QStringLiteral("pinyin"), tr("Pinyin")},
+               {QStringLiteral("rank"), tr("Rank")},
+               {QStringLiteral("sector"), tr("Sector")},
+               {QStringLiteral("item"), tr("By field")}});
     finishFilters();
     setKeys(tr("Enter opens the form on the field"));
     setEmptySentence(tr("Nothing to mend: every archive of this term is complete."));
     m_fields->setObjectName(QStringLiteral("members.completeness.fields.menu"));
     addTitleAction(QStringLiteral("members.completeness.fields"), QStringLiteral("configure"), tr("What is asked for"), false, m_fields);
-    auto *report = addTitleAction(QStringLiteral("members.completeness.report"), QStringLiteral("document-print"), tr("Print the report"), true);
+    auto *report = addTitleAction(QStringLiteral("members.completeness.report"), QStringLiteral("document-print"), tr("Print the report"));
     connect(report, &QAction::triggered, this,
             [this] { this->context().openPrint(QStringLiteral("members.archive"), {m_term.id}, QStringLiteral("members.completeness")); });
 
@@ -52,7 +56,7 @@ CompletenessPage::CompletenessPage(ModuleContext &context, std::shared_ptr<Field
     connect(&workspace(), &Workspace::changed, this, [this](const CommitInfo &info) {
         if (info.touches(QStringLiteral("term")))
             fill();
-        else if (info.touches(QStringLiteral("person")) || info.touches(QStringLiteral("membership")) || info.touches(QStringLiteral("setting")))
+        else if (info.touches(QStringLiteral("person")) || info.touches(QStringLiteral("membership")) || info.touches(QStringLiteral("setting")) || info.touches(QStringLiteral("custom_field")))
             fillFields();
     });
     fill();
@@ -89,7 +93,10 @@ void CompletenessPage::fillFields()
 {
     const QStringList required = m_check->required();
     m_fields->clear();
-    for (const auto &[field, word] : completenessFields()) {
+    auto fields = completenessFields();
+    if (const auto own = CompletenessSource::ownFields(workspace()))
+        fields << *own;
+    for (const auto &[field, word] : std::as_const(fields)) {
         QAction *action = m_fields->addAction(word);
         action->setObjectName(QStringLiteral("members.completeness.ask.") + field);
         action->setCheckable(true);
@@ -111,14 +118,14 @@ void CompletenessPage::fillFields()
     }
     runTask<QHash<QString, int>>(
         this, tr("Checking the archives"), [check = m_check, term = m_term.id](Progress &) { return check->countsByField(term); },
-        [this](const Result<QHash<QString, int>> &counts) {
+        [this, fields](const Result<QHash<QString, int>> &counts) {
             if (!counts) {
                 showError(counts.error());
                 return;
             }
             QList<QPair<QVariant, QString>> choices{{QVariant(), tr("all")}};
             int all = 0;
-            for (const auto &[field, word] : completenessFields()) {
+            for (const auto &[field, word] : fields) {
                 if (const int count = counts->value(field); count > 0) {
                     choices.append({field, tr("%1 (%2)").arg(word).arg(count)});
                     all += count;

@@ -22,7 +22,7 @@ FormerPage::FormerPage(ModuleContext &context, QWidget *parent)
     for (const char *word : {"届满", "辞去", "责令辞去", "撤销", "去世"})
         exits.append({QString::fromUtf8(word), QString::fromUtf8(word)});
     addFilter(QStringLiteral("exit"), tr("Left by"), exits);
-    addOrders({{QStringLiteral("strokes"), tr("By strokes")}, {QStringLiteral("pinyin"), tr("Pinyin")}, {QStringLiteral("term"), tr("Last term")}});
+    addOrders({{QStringLiteral("strokes"), tr("By strokes")}, {QStringLiteral("pinyin"), tr("Pinyin")}, {QStringLiteral("sector"), tr("Sector")}, {QStringLiteral("term"), tr("Last term")}});
     finishFilters();
     setKeys(tr("Enter opens the archive"));
     auto *rejoin = addTitleAction(QStringLiteral("members.former.rejoin"), QStringLiteral("list-add"), tr("Into the current term"));

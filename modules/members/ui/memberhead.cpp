@@ -36,18 +36,18 @@ MemberHead::MemberHead(QWidget *parent)
     connect(m_edit, &Button::clicked, this, &MemberHead::editClicked);
     connect(m_dossier, &Button::clicked, this, &MemberHead::dossierClicked);
 
-    auto *names = new QHBoxLayout;
-    names->addWidget(m_name);
-    names->addWidget(m_pinyin, 1, Qt::AlignBottom);
-    auto *buttons = new QHBoxLayout;
-    buttons->addWidget(m_edit);
-    buttons->addWidget(m_dossier);
-    buttons->addStretch();
-    m_right->addLayout(names);
+    m_names = new QHBoxLayout;
+    m_names->addWidget(m_name);
+    m_names->addWidget(m_pinyin, 1, Qt::AlignBottom);
+    m_buttons = new QHBoxLayout;
+    m_buttons->addWidget(m_edit);
+    m_buttons->addWidget(m_dossier);
+    m_buttons->addStretch();
+    m_right->addLayout(m_names);
     m_right->addWidget(m_chips);
     m_right->addWidget(m_organisation);
     m_right->addWidget(m_facts);
-    m_right->addLayout(buttons);
+    m_right->addLayout(m_buttons);
     m_right->addStretch();
     m_layout->addWidget(m_photo, 0, Qt::AlignTop);
     m_layout->addLayout(m_right, 1);
@@ -61,6 +61,8 @@ void MemberHead::applyMeasures()
     m_layout->setContentsMargins(theme.px(16), theme.px(16), theme.px(16), theme.px(8));
     m_layout->setSpacing(theme.px(12));
     m_right->setSpacing(theme.px(4));
+    m_names->setSpacing(theme.px(8));
+    m_buttons->setSpacing(theme.px(8));
 }
 
 void MemberHead::setEditable(bool editable)

@@ -45,6 +45,8 @@ private:
     Button *m_dossier;
     QHBoxLayout *m_layout;
     QVBoxLayout *m_right;
+    QHBoxLayout *m_names = nullptr;
+    QHBoxLayout *m_buttons = nullptr;
 };
 
 } // namespace xz::members

@@ -61,6 +61,7 @@ PairingPage::PairingPage(ModuleContext &context, QWidget *parent)
     m_order->setAccessibleName(tr("Order"));
     m_order->addSegment(QStringLiteral("strokes"), tr("By strokes"));
     m_order->addSegment(QStringLiteral("pinyin"), tr("Pinyin"));
+    m_order->addSegment(QStringLiteral("rank"), tr("Rank"));
     m_order->addSegment(QStringLiteral("sector"), tr("Sector"));
     m_order->addSegment(QStringLiteral("helper"), tr("By contact"));
     m_order->setCurrent(QStringLiteral("strokes"));

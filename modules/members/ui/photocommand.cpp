@@ -84,8 +84,8 @@ int PhotoCommand::run(CommandCall &call)
     const auto plan = importer.plan(options.words().first(), map, term.id);
     if (!plan)
         return fail(call, plan.error());
-    for (const QString &problem : plan->problems)
-        *call.err << problem << Qt::endl;
+    for (const PhotoPlan::Problem &problem : plan->problems)
+        *call.err << tr("%1: %2").arg(problem.file, problem.text) << Qt::endl;
     if (!plan->problems.isEmpty() && policy == QLatin1String("stop")) {
         *call.err << tr("Nothing was saved. Mend the names, or take the rest with --problems skip.") << Qt::endl;
         return 3;

@@ -28,7 +28,7 @@ PhotosDialog::PhotosDialog(Workspace &workspace, const PhotoPlan &plan, QWidget 
     facts->setWordWrap(true);
     m_note->setObjectName(QStringLiteral("photos.note"));
     m_note->setWordWrap(true);
-    m_note->setText(plan.matches.isEmpty() ? tr("Name the pictures by certificate number or by name (5-0001.jpg, 王刚.jpg), and choose the folder again.")
+    m_note->setText(plan.matches.isEmpty() ? tr("Name the pictures by certificate number or by name, like 5-0001.jpg, and choose the folder again.")
                                            : tr("Pictures that fit nobody are left out. Ctrl+Z takes all back in one step."));
     auto *table = makePlainTable(QStringLiteral("photos.table"), tr("Pictures and members"), new PhotosModel(plan, this), 1);
     auto *cancel = new Button(QStringLiteral("photos.cancel"), {}, tr("Cancel"), this);

@@ -1,5 +1,6 @@
 #include "core/workspace.h"
 #include "data/archivelists.h"
+#include "data/photoimporter.h"
 #include "sdk/modulecontext.h"
 #include "ui/bulkeditdialog.h"
 #include "ui/fieldrequest.h"
@@ -9,6 +10,7 @@
 #include "ui/memberform.h"
 #include "ui/mergedialog.h"
 #include "ui/models/tableview.h"
+#include "ui/photosdialog.h"
 #include "ui/rosterfilters.h"
 #include "ui/rosterpage.h"
 #include "ui/widgets/messagebar.h"
@@ -78,6 +80,33 @@ void RosterPage::mergePersons()
     });
 }
 
+void RosterPage::importPhotos()
+{
+    if (m_term.id == 0) {
+        messageBar().showMessage(MessageBar::Kind::Info, tr("Photos go to members: import the roster first."));
+        return;
+    }
+    if (!m_detail->mayLeave())
+        return;
+    const auto folder = m_context.interaction().chooseFolder(this, tr("Folder of photos, named by certificate number or name"));
+    if (!folder)
+        return;
+    runTask<PhotoPlan>(
+        this, tr("Looking at the photos"), [workspace = &m_workspace, folder = *folder, term = m_term.id](Progress &) { return PhotoImporter(*workspace).plan(folder, {}, term); },
+        [this](const Result<PhotoPlan> &plan) {
+            if (!plan) {
+                showError(plan.error());
+                return;
+            }
+            auto *dialog = new PhotosDialog(m_workspace, *plan, this);
+            dialog->setAttribute(Qt::WA_DeleteOnClose);
+            connect(dialog, &PhotosDialog::imported, this, [this](int photos) {
+                messageBar().showMessage(MessageBar::Kind::Info, photos == 0 ? tr("All these members have these photos already.") : tr("%1 members have a new photo. Ctrl+Z takes them back.").arg(photos));
+            });
+            dialog->open();
+        });
+}
+
 void RosterPage::exportList(const QString &listId)
 {
     const QString title = ArchiveLists::title(listId);
@@ -87,7 +116,7 @@ void RosterPage::exportList(const QString &listId)
     ArchiveLists::Asked asked;
     asked.term = m_term;
     const QString order = m_filters->order();
-    asked.order = order == QLatin1String("pinyin") ? Directory::Order::Pinyin : order == QLatin1String("rank") ? Directory::Order::Rank : Directory::Order::Strokes;
+    asked.order = order == QLatin1String("pinyin") ? Directory::Order::Pinyin : order == QLatin1String("rank") ? Directory::Order::Rank : order == QLatin1String("sector") ? Directory::Order::Sector : Directory::Order::Strokes;
     runTask<qint64>(
         this, title,
         [workspace = &m_workspace, listId, asked, path = *path](Progress &) -> Result<qint64> {

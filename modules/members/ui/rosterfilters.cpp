@@ -2,9 +2,15 @@
 
 #include <QHBoxLayout>
 
+#include <algorithm>
+#include <utility>
+
 #include "core/directory/customfields.h"
 #include "core/workspace.h"
+#include "data/ownfieldvalues.h"
 #include "data/rosterquery.h"
+#include "ui/interaction/task.h"
+#include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/filtercombo.h"
 #include "ui/widgets/flowrow.h"
@@ -53,20 +59,28 @@ RosterFilters::RosterFilters(FlowRow *row, Button *columns, QWidget *parent)
     m_custom->setObjectName(QStringLiteral("roster.filter.own"));
     auto *own = new QHBoxLayout(m_custom);
     own->setContentsMargins(0, 0, 0, 0);
+    own->setSpacing(Theme::app().px(8));
     m_row->addWidget(m_custom);
     m_more->setCheckable(true);
     m_clear->setTextToken(Token::Text2);
     m_row->addWidget(m_more);
     m_row->addWidget(m_clear);
     m_row->addStretch();
-    m_row->addWidget(makeLabel(tr("Order"), TextRole::Label));
     m_order->setAccessibleName(tr("Order"));
     m_order->addSegment(QStringLiteral("strokes"), tr("By strokes"));
     m_order->addSegment(QStringLiteral("pinyin"), tr("Pinyin"));
     m_order->addSegment(QStringLiteral("rank"), tr("Rank"));
+    m_order->addSegment(QStringLiteral("sector"), tr("Sector"));
     m_order->setCurrent(QStringLiteral("strokes"));
-    m_row->addWidget(m_order);
-    m_row->addWidget(columns);
+    // Word, orders and columns go to the next line together when the row is too narrow.
+    auto *orders = new QWidget(parent);
+    auto *ordersLayout = new QHBoxLayout(orders);
+    ordersLayout->setContentsMargins(0, 0, 0, 0);
+    ordersLayout->setSpacing(Theme::app().px(8));
+    ordersLayout->addWidget(makeLabel(tr("Order"), TextRole::Label));
+    ordersLayout->addWidget(m_order);
+    ordersLayout->addWidget(columns);
+    m_row->addWidget(orders);
     showMore(false);
 
     connect(m_search, &SearchField::searched, this, &RosterFilters::changed);
@@ -115,10 +129,14 @@ Outcome RosterFilters::fill(Workspace &workspace, const Term &term)
             return entries.error();
         m_combos[QLatin1String(name)]->setChoices(choicesOf(*entries, tr("all"), none));
     }
-    return fillCustom(workspace);
+    if (const auto filled = fillCustom(workspace); !filled)
+        return filled;
+    if (!m_customNames.isEmpty())
+        loadCustomValues(workspace);
+    return {};
 }
 
-// Choices of the office's own are filters like the built-in ones; one that is gone or renamed takes its combo with it.
+// The office's own fields are filters like the built-in ones; one that is gone or renamed takes its combo with it.
 Outcome RosterFilters::fillCustom(Workspace &workspace)
 {
     const auto fields = CustomFields(workspace).fields();
@@ -126,8 +144,6 @@ Outcome RosterFilters::fillCustom(Workspace &workspace)
         return fields.error();
     QStringList names;
     for (const CustomField &field : *fields) {
-        if (field.kind != CustomField::Kind::Choice)
-            continue;
         const QString name = customColumn + QString::number(field.id);
         names << name;
         FilterCombo *combo = m_combos.value(name);
@@ -147,8 +163,14 @@ Outcome RosterFilters::fillCustom(Workspace &workspace)
             });
         }
         Choices choices{{QVariant(), tr("all")}};
-        for (const QString &choice : field.choices)
-            choices.append({choice, choice});
+        if (field.kind == CustomField::Kind::Choice) {
+            for (const QString &choice : field.choices)
+                choices.append({choice, choice});
+        } else {
+            choices.append({true, tr("filled in")});
+            for (const QString &value : m_customValues.value(field.id))
+                choices.append(field.kind == CustomField::Kind::Date ? QPair<QVariant, QString>{value.toInt(), tr("%1 (year)").arg(value)} : QPair<QVariant, QString>{value, value});
+        }
         choices.append({QString(), tr("not filled in")});
         combo->setChoices(choices);
     }
@@ -160,6 +182,21 @@ Outcome RosterFilters::fillCustom(Workspace &workspace)
     m_customNames = names;
     showMore(m_more->isChecked());
     return {};
+}
+
+void RosterFilters::loadCustomValues(Workspace &workspace)
+{
+    using Values = QHash<qint64, QStringList>;
+    runTask<Values>(
+        qobject_cast<QWidget *>(parent()), tr("Reading own fields"), [&workspace](Progress &) { return ownFieldValues(workspace); },
+        [this, &workspace](const Result<Values> &values) {
+            // Without them the filters ask for filled in or not, which is better than none.
+            if (!values || *values == m_customValues)
+                return;
+            const auto former = std::exchange(m_customValues, *values);
+            if (!fillCustom(workspace))
+                m_customValues = former;
+        });
 }
 
 QVariantMap RosterFilters::filters() const

@@ -3,6 +3,7 @@
 #include <QObject>
 #include <QVariantMap>
 
+#include "core/directory/customfields.h"
 #include "core/directory/directory.h"
 
 class QLabel;
@@ -31,7 +32,7 @@ public:
     Outcome fill(Workspace &workspace, const Term &term);
     /// Filters as RosterSource takes them, the term among them.
     QVariantMap filters() const;
-    /// "strokes", "pinyin" or "rank".
+    /// "strokes", "pinyin", "rank" or "sector".
     QString order() const;
     void setOrder(const QString &order);
     /// Any filter but the term and the state that is set from the start.
@@ -47,6 +48,8 @@ private:
     FilterCombo *addCombo(const QString &name, const QString &label);
     void showMore(bool more);
     Outcome fillCustom(Workspace &workspace);
+    /// Years and words of dates and texts, read in a worker.
+    void loadCustomValues(Workspace &workspace);
 
     FlowRow *m_row;
     qint64 m_termId = 0;
@@ -56,8 +59,9 @@ private:
     Button *m_more;
     Button *m_clear;
     SegmentedControl *m_order;
-    QWidget *m_custom;           ///< holds the combos of the office's own choices
+    QWidget *m_custom;           ///< holds the combos of the office's own fields
     QStringList m_customNames;
+    QHash<qint64, QStringList> m_customValues; ///< years of dates, words of texts, by field
     bool m_clearing = false;
 };
 

@@ -1,9 +1,12 @@
+#include <QAbstractItemModelTester>
 #include <QAction>
 #include <QClipboard>
 #include <QFile>
 #include <QGuiApplication>
+#include <QImage>
 #include <QLabel>
 #include <QPushButton>
+#include <QTableView>
 #include <QTest>
 
 #include "archivefixture.h"
@@ -16,6 +19,7 @@
 #include "ui/models/tableslice.h"
 #include "ui/models/tableview.h"
 #include "ui/models/windowedmodel.h"
+#include "ui/photosdialog.h"
 #include "ui/rosterpage.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/filtercombo.h"
@@ -80,6 +84,8 @@ TEST_F(RosterPageTest, OrdersByStrokesPinyinAndRank)
     EXPECT_EQ(names(), "王恺 韦平 欧阳慧敏"); // 4: 王 1121, 韦 1152; 8: 欧
     find<SegmentedControl>("roster.order")->setCurrent(QStringLiteral("pinyin"));
     ASSERT_TRUE(until([this] { return loaded(3) && names() == "欧阳慧敏 王恺 韦平"; })) << names();
+    find<SegmentedControl>("roster.order")->setCurrent(QStringLiteral("sector"));
+    ASSERT_TRUE(until([this] { return loaded(3) && table()->query().sortColumn == QStringLiteral("sector"); }));
 }
 
 TEST_F(RosterPageTest, FiltersByTextAndSectorAndClears)
@@ -248,6 +254,31 @@ TEST_F(RosterPageTest, WhatIsFilteredIsCopiedAndExported)
     EXPECT_TRUE(all.contains(QStringLiteral("王　恺"))) << all.toStdString();
     EXPECT_TRUE(all.contains(QStringLiteral("韦　平"))) << all.toStdString();
     EXPECT_FALSE(all.contains(QStringLiteral("欧阳慧敏"))) << all.toStdString();
+}
+
+TEST_F(RosterPageTest, PhotosOfAFolderAreLookedAtFirst)
+{
+    const test::TemporaryFolder photos;
+    QImage picture(50, 70, QImage::Format_RGB32);
+    picture.fill(Qt::darkGray);
+    ASSERT_TRUE(picture.save(photos.path(QStringLiteral("欧阳慧敏.jpg"))));
+    ASSERT_TRUE(picture.save(photos.path(QStringLiteral("IMG_0412.jpg"))));
+    context->interaction().answerFile(std::nullopt); // Esc in the folder dialog
+    find<QAction>("roster.photos")->trigger();
+    EXPECT_EQ(page->findChild<PhotosDialog *>(), nullptr);
+    context->interaction().answerFile(photos.path());
+    find<QAction>("roster.photos")->trigger();
+    ASSERT_TRUE(until([this] { return page->findChild<PhotosDialog *>() != nullptr; }));
+    auto *dialog = page->findChild<PhotosDialog *>();
+    auto *pictures = dialog->findChild<QTableView *>(QStringLiteral("photos.table"));
+    const QAbstractItemModelTester tester(pictures->model());
+    ASSERT_EQ(pictures->model()->rowCount(), 2);
+    EXPECT_EQ(pictures->model()->index(0, 0).data().toString(), QStringLiteral("IMG_0412.jpg")); // what fits nobody comes first
+    EXPECT_EQ(pictures->model()->index(1, 1).data().toString(), QStringLiteral("欧阳慧敏"));
+    dialog->findChild<QAbstractButton *>(QStringLiteral("photos.apply"))->click();
+    ASSERT_TRUE(until([this] { return person(ouyang).photoId != 0 && page->messageBar().isShowing(); }));
+    ASSERT_TRUE(History(workspace()).undo());
+    EXPECT_EQ(person(ouyang).photoId, 0);
 }
 
 TEST_F(RosterPageTest, ImportOpensItsPage)

@@ -85,6 +85,19 @@ TEST_F(CompletenessTest, TheListFollowsWhatIsMended)
     const auto rows = source.rows(one, 0, 10);
     EXPECT_EQ(source.issue(rows->first().key).personId, wei);
     EXPECT_EQ(*source.indexOf(one, rows->first().key), 0);
+    // In every order the same rows; by initials as well as by characters.
+    for (const char *order : {"pinyin", "rank", "sector", "item"}) {
+        TableQuery ordered = all;
+        ordered.sortColumn = q(order);
+        ASSERT_TRUE(source.count(ordered)) << order;
+        EXPECT_EQ(*source.count(ordered), 4) << order;
+    }
+    TableQuery pinyin = all;
+    pinyin.sortColumn = q("pinyin");
+    EXPECT_EQ(source.issue(source.rows(pinyin, 0, 1)->first().key).personId, wang); // wang, wei
+    TableQuery initials = all;
+    initials.filters.insert(q("text"), q("WP"));
+    EXPECT_EQ(*source.count(initials), 2);
     ChangeSet changes(workspace(), q("mend"));
     Person now = person(wei);
     now.birth = q("1980-01");

@@ -1,25 +1,37 @@
 #include <QComboBox>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTest>
 
 #include "archivefixture.h"
 #include "core/directory/customfields.h"
 #include "core/directory/heldposts.h"
 #include "core/records/history.h"
 #include "core/search/searchindex.h"
+#include "core/settings/settings.h"
+#include "data/completenesssource.h"
 #include "data/memberarchive.h"
 #include "data/memberwriter.h"
+#include "data/ownfieldvalues.h"
 #include "data/rosterimporter.h"
 #include "data/rostersource.h"
 #include "domain/import/customcolumns.h"
+#include "print/layout/layoutengine.h"
 #include "rostertables.h"
+#include "support/fakecontext.h"
 #include "support/fakeinteraction.h"
 #include "ui/customfieldsettings.h"
 #include "ui/memberform.h"
+#include "ui/models/tableslice.h"
+#include "ui/models/tableview.h"
+#include "ui/models/windowedmodel.h"
 #include "ui/postseditor.h"
+#include "ui/rosterpage.h"
+#include "ui/widgets/filtercombo.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/recordform.h"
 
@@ -162,6 +174,86 @@ TEST_F(OwnFieldsTest, ListsFiltersOrdersAndSearchesThem)
     ASSERT_TRUE(hits);
     ASSERT_EQ(hits->size(), 1);
     EXPECT_EQ(hits->first().title, q("王恺"));
+}
+
+TEST_F(OwnFieldsTest, DatesAndTextsAreFiltersToo)
+{
+    ASSERT_TRUE(import(test::rosterTable({q("姓名|界别|车牌|入党时间"), q("王恺|文艺|桂A12345|1998.07"), q("韦平|文艺|桂B00001|2005年6月")})));
+    const QString date = q("custom.%1").arg(joined), text = q("custom.%1").arg(plate);
+    EXPECT_EQ(names({{date, 1998}}), "王恺");
+    EXPECT_EQ(names({{date, 2005}}), "韦平");
+    EXPECT_EQ(names({{date, 1999}}), "");
+    EXPECT_EQ(names({{date, true}}), "王恺 韦平");
+    EXPECT_EQ(names({{date, QString()}}), "欧阳慧敏");
+    EXPECT_EQ(names({{text, q("桂A12345")}}), "王恺");
+    const auto values = ownFieldValues(workspace());
+    ASSERT_TRUE(values);
+    EXPECT_EQ(values->value(joined), QStringList({q("2005"), q("1998")})); // newest first
+    EXPECT_EQ(values->value(plate), QStringList({q("桂A12345"), q("桂B00001")}));
+    EXPECT_FALSE(values->contains(blood)); // its choices are known
+}
+
+// Through the window: filter, column, exported file and printed table of a date and a text.
+TEST_F(OwnFieldsTest, TheRosterFiltersExportsAndPrintsThem)
+{
+    ASSERT_TRUE(import(test::rosterTable({q("姓名|界别|血型|车牌|入党时间"), q("王恺|文艺|O型|桂A12345|1998.07"), q("韦平|文艺|A型|桂B00001|2005年6月")})));
+    test::FakeContext context(&workspace());
+    RosterPage page(context);
+    page.resize(1800, 700);
+    page.show();
+    auto *table = page.findChild<TableView *>(q("members.roster"));
+    const auto shows = [&](qint64 rows) { return QTest::qWaitFor([&] { return table->windowed()->totalCount() == rows && table->windowed()->loadedRow(int(rows) - 1); }, 5000); };
+    ASSERT_TRUE(shows(3));
+    auto *more = page.findChild<QAbstractButton *>(q("roster.more"));
+    more->click();
+    const auto combo = [&](qint64 field) { return page.findChild<FilterCombo *>(q("roster.filter.custom.%1").arg(field)); };
+    for (const qint64 field : {blood, plate, joined}) {
+        ASSERT_NE(combo(field), nullptr);
+        EXPECT_TRUE(combo(field)->isVisible());
+    }
+    ASSERT_TRUE(QTest::qWaitFor([&] { return combo(joined)->findData(2005) > 0; }, 5000));
+    ASSERT_TRUE(combo(joined)->setChoice(2005));
+    ASSERT_TRUE(shows(1));
+    combo(joined)->reset();
+    ASSERT_TRUE(combo(plate)->setChoice(q("桂A12345")));
+    ASSERT_TRUE(shows(1));
+    combo(plate)->reset();
+    ASSERT_TRUE(combo(blood)->setChoice(QString()));
+    ASSERT_TRUE(shows(1));
+    EXPECT_EQ(table->windowed()->loadedRow(0)->values[1].toString(), q("欧阳慧敏"));
+    page.findChild<QAbstractButton *>(q("roster.clear"))->click();
+    ASSERT_TRUE(shows(3));
+    // Like any other column: chosen, then part of what is exported and printed.
+    table->setColumnShown(q("custom.%1").arg(joined), true);
+    table->setColumnShown(q("custom.%1").arg(plate), true);
+    const TableSlicePtr slice = table->slice(q("名册"));
+    const QString path = folder.path(q("名册.csv"));
+    ASSERT_TRUE(exportTable(*slice, path, Progress::none()));
+    QFile file(path);
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    const QString exported = QString::fromUtf8(file.readAll());
+    for (const char *text : {"入党时间", "1998-07", "车牌", "桂B00001"})
+        EXPECT_TRUE(exported.contains(q(text))) << text << "\n" << exported.toStdString();
+    const auto printed = tablePrintData(*slice, Progress::none());
+    ASSERT_TRUE(printed);
+    QFile shipped(q(":/print/table.xml"));
+    ASSERT_TRUE(shipped.open(QIODevice::ReadOnly));
+    const auto pages = LayoutEngine::layout({}, shipped.readAll(), *printed);
+    ASSERT_TRUE(pages) << pages.error().text.toStdString();
+    EXPECT_EQ((*pages)->pageOf("桂A12345"), 0);
+}
+
+TEST_F(OwnFieldsTest, TheCompletenessCheckAsksForThem)
+{
+    ASSERT_TRUE(import(test::rosterTable({q("姓名|界别|车牌"), q("王恺|文艺|桂A12345")})));
+    ASSERT_TRUE(workspace().settings().setValue(CompletenessSource::requiredSetting, QStringList{q("custom.%1").arg(plate)}));
+    const CompletenessSource source(workspace());
+    const TableQuery all{{{q("term"), term.id}}, q("strokes"), false};
+    EXPECT_EQ(*source.count(all), 2); // not 王恺
+    const auto rows = source.rows(all, 0, 10);
+    ASSERT_TRUE(rows);
+    EXPECT_EQ(rows->first().values.last().toString(), q("未填车牌"));
+    EXPECT_EQ(source.issue(rows->first().key).field, q("custom.%1").arg(plate)); // the form's field
 }
 
 TEST_F(OwnFieldsTest, TheFormHoldsThemAndThePostsOfTheTerm)
