@@ -44,7 +44,7 @@ Result<qint64> single(Workspace &workspace, const QString &sql, const QVariantLi
 
 QList<TableColumn> DutySource::columns() const
 {
-    TableColumn name = column("name", Words::tr("Name"), 136);
+    TableColumn name = column("name", Words::tr("Name"), 152);
     name.nameColumn = true;
     TableColumn quantity = column("quantity", Words::tr("Quantity"), 48, true);
     quantity.alignRight = true;

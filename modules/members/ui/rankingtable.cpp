@@ -62,7 +62,7 @@ QList<TableColumn> RankingTable::columns() const
     TableColumn name = column("name", Words::tr("Name"), 0);
     name.nameColumn = true;
     TableColumn grade = column("grade", Words::tr("Grade"), 84);
-    TableColumn becomes = column("becomes", Words::tr("Becomes"), 56);
+    TableColumn becomes = column("becomes", Words::tr("Becomes"), 68);
     becomes.sortable = false;
     grade.lamp = true;
     TableColumn warning = column("warning", Words::tr("Warning"), 132);
@@ -72,9 +72,9 @@ QList<TableColumn> RankingTable::columns() const
     committee.shownByDefault = false;
     TableColumn post = column("post", Words::tr("Post"), 64, false, true);
     post.shownByDefault = false;
-    return {column("place", Words::tr("Place"), 48, true, true), name, column("sector", Words::tr("Sector"), 84, false, true),
+    return {column("place", Words::tr("Place"), 48, true, true), name, column("sector", Words::tr("Sector"), 72, false, true),
             column("total", Words::tr("Score"), 64, true), grade, column("trial", Words::tr("Trial"), 60, true, true),
-            column("difference", Words::tr("Difference"), 56, true, true), becomes, warning, post, committee};
+            column("difference", Words::tr("Difference"), 72, true, true), becomes, warning, post, committee};
 }
 
 QList<int> RankingTable::shown(const State &state, const TableQuery &query)
@@ -92,7 +92,7 @@ QList<int> RankingTable::shown(const State &state, const TableQuery &query)
         const MemberRow &member = book.facts.members[i];
         const bool fits = (text.isEmpty() || member.name.contains(text) || member.initials.startsWith(text, Qt::CaseInsensitive) || member.pinyin.startsWith(text, Qt::CaseInsensitive))
                           && (sector.isEmpty() || member.sector == sector) && (committee.isEmpty() || member.committee == committee)
-                          && (grade.isEmpty() || book.scores[i].grade == grade) && (!onlyChanged || state.trial->scores[i].grade != book.scores[i].grade) && (!onlyWarned || state.warnings.contains(i));
+                          && (grade.isEmpty() || book.scores[i].grade == grade) && (!onlyChanged || gradeChanges(book.scores[i].grade, state.trial->scores[i].grade)) && (!onlyWarned || state.warnings.contains(i));
         if (fits)
             order << i;
     }
@@ -143,8 +143,8 @@ Result<QVector<TableRow>> RankingTable::rows(const TableQuery &query, qint64 off
             const MemberScore &other = now.trial->scores[i];
             trial = scoreText(other.total);
             difference = differenceText(other.total - score.total);
-            if (other.grade != score.grade)
-                becomes = QVariant::fromValue(TableCell{other.grade.isEmpty() ? QStringLiteral("—") : other.grade, TableCell::Style::Strong, {}});
+            if (gradeChanges(score.grade, other.grade))
+                becomes = QVariant::fromValue(TableCell{other.grade, TableCell::Style::Strong, {}});
         }
         row.values = {book.places[i],
                       spacedName(member.name),

@@ -46,7 +46,7 @@ ScoreDetail::ScoreDetail(Workspace &workspace, QWidget *parent)
     m_title->setObjectName(QStringLiteral("scores.evidence.title"));
     const auto measure = [this] {
         const Theme &now = Theme::app();
-        const QList<int> widths{0, 44, 64, 88, 60, 60, 56};
+        const QList<int> widths{0, 36, 56, 80, 56, 56, 56};
         m_tree->header()->setSectionResizeMode(0, QHeaderView::Stretch);
         for (int i = 1; i < widths.size(); ++i) {
             m_tree->header()->setSectionResizeMode(i, QHeaderView::Fixed);

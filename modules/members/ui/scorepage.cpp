@@ -294,6 +294,10 @@ void ScorePage::take(std::shared_ptr<const ScoreBook> book, std::shared_ptr<cons
     m_ranking->set(m_book, m_trial);
     for (const char *column : {"trial", "difference", "becomes"})
         m_table->setColumnShown(QLatin1String(column), m_trial != nullptr);
+    const bool hasGrades = m_book && (!m_book->scheme.bands.isEmpty() || !m_book->scheme.consequences.isEmpty());
+    m_table->setColumnShown(QStringLiteral("grade"), hasGrades);
+    if (!hasGrades)
+        m_table->setColumnShown(QStringLiteral("becomes"), false);
     m_changed->setVisible(m_trial != nullptr);
     m_table->setColumnShown(QStringLiteral("warning"), m_trial == nullptr);
     if (!m_trial)
@@ -357,11 +361,8 @@ void ScorePage::showGrades()
         return;
     }
     QHash<QString, int> counts;
-    int changed = 0;
-    for (int i = 0; i < m_book->scores.size(); ++i) {
-        ++counts[m_book->scores[i].grade];
-        changed += m_trial && m_trial->scores[i].grade != m_book->scores[i].grade ? 1 : 0;
-    }
+    for (const MemberScore &score : m_book->scores)
+        ++counts[score.grade];
     QStringList parts;
     for (const GradeBand &band : m_book->scheme.bands)
         parts << QStringLiteral("%1 <b>%2</b>").arg(band.name.toHtmlEscaped()).arg(counts.take(band.name));
@@ -369,8 +370,16 @@ void ScorePage::showGrades()
     for (auto it = counts.cbegin(); it != counts.cend(); ++it)
         parts << QStringLiteral("%1 <b>%2</b>").arg(it.key().toHtmlEscaped()).arg(it.value());
     m_grades->setText(parts.isEmpty() ? tr("This scheme has no grades") : parts.join(QStringLiteral("&nbsp;&nbsp;&nbsp;")));
+}
+
+void ScorePage::showSegments(TableQuery query)
+{
+    // Of what the other filters leave, whichever segment is chosen.
+    query.filters.remove(QStringLiteral("changed"));
+    const QList<int> shown = m_ranking->shown(query);
+    const auto changed = !m_trial ? 0 : std::count_if(shown.cbegin(), shown.cend(), [this](int i) { return gradeChanges(m_book->scores[i].grade, m_trial->scores[i].grade); });
     if (auto *all = m_changed->findChild<QAbstractButton *>(QStringLiteral("scores.changed.all")))
-        all->setText(tr("All %1").arg(m_book->scores.size()));
+        all->setText(tr("All %1").arg(shown.size()));
     if (auto *segment = m_changed->findChild<QAbstractButton *>(QStringLiteral("scores.changed.changed")))
         segment->setText(tr("Grade changes %1").arg(changed));
 }
@@ -413,6 +422,8 @@ void ScorePage::query()
         query.filters.insert(QStringLiteral("warned"), true);
     if (m_trial && m_changed->current() == QLatin1String("changed"))
         query.filters.insert(QStringLiteral("changed"), true);
+    if (m_book)
+        showSegments(query);
     m_table->setQuery(query);
 }
 

@@ -58,6 +58,7 @@ private:
     void query();
     void showCurrent();
     void showGrades();
+    void showSegments(TableQuery query);
     /// Looks for warnings in a worker, shows their lamps and keeps them as tasks.
     void findWarnings();
     void showStatus();

@@ -89,12 +89,15 @@ private:
     QList<int> m_order;
 };
 
+/// Another grade; a scheme without grades changes none.
+inline bool gradeChanges(const QString &before, const QString &after) { return before != after && !before.isEmpty() && !after.isEmpty(); }
+
 /// Who changes under another scheme on the same facts.
 struct ScoreDifference {
     int member = 0;
     Points before = 0, after = 0;
     QString gradeBefore, gradeAfter;
-    bool gradeChanges() const { return gradeBefore != gradeAfter; }
+    bool gradeChanges() const { return members::gradeChanges(gradeBefore, gradeAfter); }
 };
 /// What if: both schemes on the same facts, one line a member of the table.
 QList<ScoreDifference> compareSchemes(const FactTable &facts, const Scheme &before, const Scheme &after, Period period);
