@@ -14,6 +14,7 @@ namespace {
 
 const QString tableName = QStringLiteral("task");
 const QString warnDaysKey = QStringLiteral("tasks.warnDays");
+constexpr int shippedWarnDays = 2;
 constexpr auto columns = "id, version, title, kind, owner_table, owner_id, assignee, starts, due, warn_days, state, closed_on, note";
 
 QString stateName(Task::State state)
@@ -100,7 +101,7 @@ void Tasks::cancel(ChangeSet &changes, const Task &task, const QDate &on) const
 
 void Tasks::remove(ChangeSet &changes, const Task &task) const { changes.remove(tableName, task.id, task.version); }
 
-int Tasks::usualWarnDays() const { return m_workspace.settings().value(warnDaysKey, 2).toInt(); }
+int Tasks::usualWarnDays() const { return m_workspace.settings().value(warnDaysKey, shippedWarnDays).toInt(); }
 
 Outcome Tasks::setUsualWarnDays(int days)
 {
@@ -200,7 +201,8 @@ TaskLamp Tasks::lamp(const Task &task, const QDate &today, const WorkCalendar &c
         return TaskLamp::None;
     if (task.due < today)
         return TaskLamp::Red;
-    return calendar.workdaysBetween(today, task.due) <= task.warnDays ? TaskLamp::Amber : TaskLamp::Green;
+    const int warnDays = task.warnDays < 0 ? shippedWarnDays : task.warnDays;
+    return calendar.workdaysBetween(today, task.due) <= warnDays ? TaskLamp::Amber : TaskLamp::Green;
 }
 
 QString Tasks::lampName(TaskLamp lamp)

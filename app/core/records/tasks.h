@@ -69,7 +69,7 @@ public:
     Result<QList<Task>> open(const QDate &until = {}, int limit = 200) const;
     Result<TaskCounts> counts(const QDate &today, const WorkCalendar &calendar) const;
 
-    /// Red when it is overdue, amber when at most warnDays working days are left, green before that.
+    /// Red when it is overdue, amber when at most warnDays working days are left (2 for a task that was never stored), green before that.
     static TaskLamp lamp(const Task &task, const QDate &today, const WorkCalendar &calendar);
     /// "red", "amber", "green", "none", "done", as tables paint it.
     static QString lampName(TaskLamp lamp);
