@@ -253,6 +253,72 @@
     </message>
 </context>
 <context>
+    <name>xz::AttachmentsModel</name>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+</context>
+<context>
+    <name>xz::AttachmentsTab</name>
+    <message>
+        <source>Files</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>Add file</source>
+        <translation>添加文件</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>另存</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Add a file to %1</source>
+        <translation>给%1添加文件</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Add file to %1</source>
+        <translation>给%1添加文件</translation>
+    </message>
+    <message>
+        <source>The file could not be put into the temporary folder. Free some space and try again.</source>
+        <translation>文件无法放入临时目录。请腾出一些空间后再试。</translation>
+    </message>
+    <message>
+        <source>No program is set up for this kind of file. Save a copy and open it yourself.</source>
+        <translation>系统没有打开这类文件的程序。请另存后自行打开。</translation>
+    </message>
+    <message>
+        <source>The copy could not be written. Choose another folder.</source>
+        <translation>副本无法写入。请换一个文件夹。</translation>
+    </message>
+    <message>
+        <source>Remove file %1 of %2</source>
+        <translation>移除%2的文件“%1”</translation>
+    </message>
+</context>
+<context>
     <name>xz::Backup</name>
     <message>
         <source>Adding attachments</source>
@@ -655,7 +721,7 @@
         <translation>通用选项：</translation>
     </message>
     <message>
-        <source>the database to work on (otherwise the user&apos;s own)</source>
+        <source>the database to work on (otherwise the user's own)</source>
         <translation>指定数据库（不写则用本人的数据库）</translation>
     </message>
     <message>
@@ -1334,7 +1400,7 @@
         <translation>磁盘报告错误，请检查驱动器及其连接后重试。</translation>
     </message>
     <message>
-        <source>The database reported an error. Details are in the program&apos;s log.</source>
+        <source>The database reported an error. Details are in the program's log.</source>
         <translation>数据库报告错误，详情见程序日志。</translation>
     </message>
 </context>
@@ -1463,7 +1529,7 @@
         <translation>文件有 %1 处损坏。请恢复最近的备份，并保留此文件。</translation>
     </message>
     <message>
-        <source>The file&apos;s structure is sound.</source>
+        <source>The file's structure is sound.</source>
         <translation>文件结构完好。</translation>
     </message>
     <message>
@@ -1722,6 +1788,17 @@
     </message>
 </context>
 <context>
+    <name>xz::FormPane</name>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>xz::GeneralSettings</name>
     <message>
         <source>General</source>
@@ -1854,6 +1931,37 @@
     </message>
 </context>
 <context>
+    <name>xz::HistoryModel</name>
+    <message>
+        <source>entered</source>
+        <translation>录入</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>changed (kept secret)</source>
+        <translation>已修改（内容保密）</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>由 → 改为</translation>
+    </message>
+</context>
+<context>
     <name>xz::HistoryPage</name>
     <message>
         <source>History</source>
@@ -1877,7 +1985,7 @@
     </message>
     <message>
         <source>%1 steps    ↑↓ choose    Enter opens the record</source>
-        <translation>共 %1 步&#x3000;&#x3000;↑↓ 选择&#x3000;&#x3000;Enter 打开记录</translation>
+        <translation>共 %1 步　　↑↓ 选择　　Enter 打开记录</translation>
     </message>
     <message>
         <source>What the step changed</source>
@@ -1943,7 +2051,7 @@
         <translation>年份</translation>
     </message>
     <message>
-        <source>Deadlines count working days. Enter the State Council&apos;s notice when it appears; every deadline is counted anew at once.</source>
+        <source>Deadlines count working days. Enter the State Council's notice when it appears; every deadline is counted anew at once.</source>
         <translation>时限按工作日计算。国务院办公厅放假通知公布后请在此录入，所有时限随即重新计算。</translation>
     </message>
     <message>
@@ -2019,6 +2127,33 @@
     <message>
         <source>A template begins with &lt;cards&gt;, &lt;register&gt;, &lt;grid&gt; or &lt;html&gt;.</source>
         <translation>模板应以 &lt;cards&gt;、&lt;register&gt;、&lt;grid&gt; 或 &lt;html&gt; 开头。</translation>
+    </message>
+</context>
+<context>
+    <name>xz::ListPage</name>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>%1 rows written to %2.</source>
+        <translation>已将%1行写入%2。</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>共%1行</translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <translation>已选%1行</translation>
     </message>
 </context>
 <context>
@@ -2727,7 +2862,7 @@
   --order HOW         strokes, pinyin, rank, sector, seat, score; each template has its own and tells which
   --pages 1-3,8       only these pages
   --option NAME=VALUE,…  what a template takes besides: session=1, desk=2号门, remarks=false
-  --paper NAME        another paper: A4, A3, A5, B5, or &quot;90 130&quot; for cards cut already
+  --paper NAME        another paper: A4, A3, A5, B5, or "90 130" for cards cut already
   --one-a-page        one card a page
   --backs             the back of each sheet of cards after it
   --no-marks          without cut marks
@@ -3037,6 +3172,29 @@
     </message>
 </context>
 <context>
+    <name>xz::RecordPicker</name>
+    <message>
+        <source>Belongs to no record.</source>
+        <translation>不属于任何记录。</translation>
+    </message>
+    <message>
+        <source>No record</source>
+        <translation>取消所属</translation>
+    </message>
+    <message>
+        <source>Record it belongs to</source>
+        <translation>所属记录</translation>
+    </message>
+    <message>
+        <source>Find a member, meeting or paper: name, initials, words</source>
+        <translation>查委员、会议、文件：名称、拼音首字母或字词</translation>
+    </message>
+    <message>
+        <source>Records found</source>
+        <translation>找到的记录</translation>
+    </message>
+</context>
+<context>
     <name>xz::RecoveryView</name>
     <message>
         <source>This database was written by a newer version of the program</source>
@@ -3151,7 +3309,7 @@
     </message>
     <message>
         <source>%1 records    Enter puts back</source>
-        <translation>共 %1 条&#x3000;&#x3000;Enter 还原</translation>
+        <translation>共 %1 条　　Enter 还原</translation>
     </message>
     <message>
         <source>Put back: %1</source>
@@ -3501,6 +3659,103 @@
     </message>
 </context>
 <context>
+    <name>xz::TaskDesk</name>
+    <message>
+        <source>New task “%1”</source>
+        <translation>新建待办“%1”</translation>
+    </message>
+    <message>
+        <source>Change task “%1”</source>
+        <translation>修改待办“%1”</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>办结：%1</translation>
+    </message>
+    <message>
+        <source>Given up: %1</source>
+        <translation>不再办理：%1</translation>
+    </message>
+    <message>
+        <source>%1. Ctrl+Z brings it back.</source>
+        <translation>%1。按 Ctrl+Z 撤销。</translation>
+    </message>
+</context>
+<context>
+    <name>xz::TaskDialog</name>
+    <message>
+        <source>New task</source>
+        <translation>新建待办</translation>
+    </message>
+    <message>
+        <source>Edit task</source>
+        <translation>修改待办</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>要做什么</translation>
+    </message>
+    <message>
+        <source>In working days from today</source>
+        <translation>几个工作日内（从今天起）</translation>
+    </message>
+    <message>
+        <source>e.g. 5</source>
+        <translation>例如 5</translation>
+    </message>
+    <message>
+        <source>A number from 0 to %1.</source>
+        <translation>请填 0 到 %1 之间的数。</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>时限</translation>
+    </message>
+    <message>
+        <source>2026-02-26; empty: none</source>
+        <translation>2026-02-26；不填为无时限</translation>
+    </message>
+    <message>
+        <source>A whole date: year, month and day.</source>
+        <translation>请填完整的日期：年、月、日。</translation>
+    </message>
+    <message>
+        <source>In charge</source>
+        <translation>承办人</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+</context>
+<context>
+    <name>xz::TaskSettings</name>
+    <message>
+        <source>Tasks</source>
+        <translation>待办</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>时限</translation>
+    </message>
+    <message>
+        <source>Amber from (working days left)</source>
+        <translation>黄灯（剩余工作日）</translation>
+    </message>
+    <message>
+        <source>0: on the day itself. Open tasks that had the former number follow; those with a number of their own keep it.</source>
+        <translation>0 表示当天才亮。未办结的待办随即按新的天数亮灯；单独定了提前天数的不变。</translation>
+    </message>
+</context>
+<context>
     <name>xz::Tasks</name>
     <message>
         <source>This task no longer exists. Reload the page.</source>
@@ -3834,7 +4089,7 @@
         <translation>最近使用</translation>
     </message>
     <message>
-        <source>Enter the organisation&apos;s name; it is printed on lists and papers.</source>
+        <source>Enter the organisation's name; it is printed on lists and papers.</source>
         <translation>请填写机关全称，名单和文件上要用。</translation>
     </message>
     <message>
@@ -4127,7 +4382,7 @@
     </message>
     <message>
         <source>Alt+1…6 quick actions    F6 next region    Enter opens</source>
-        <translation>Alt+1…6 快捷操作&#x3000;&#x3000;F6 换区&#x3000;&#x3000;Enter 打开所选事项</translation>
+        <translation>Alt+1…6 快捷操作　　F6 换区　　Enter 打开所选事项</translation>
     </message>
     <message>
         <source>New</source>
@@ -4198,7 +4453,7 @@
         <translation>导出</translation>
     </message>
     <message>
-        <source>Print today&apos;s brief</source>
+        <source>Print today's brief</source>
         <translation>打印今日简报</translation>
     </message>
     <message>
@@ -4319,126 +4574,6 @@
     <message>
         <source>Unknown user</source>
         <translation>未知用户</translation>
-    </message>
-</context>
-<context>
-    <name>xz::RecordPicker</name>
-    <message>
-        <source>Belongs to no record.</source>
-        <translation>不属于任何记录。</translation>
-    </message>
-    <message>
-        <source>No record</source>
-        <translation>取消所属</translation>
-    </message>
-    <message>
-        <source>Record it belongs to</source>
-        <translation>所属记录</translation>
-    </message>
-    <message>
-        <source>Find a member, meeting or paper: name, initials, words</source>
-        <translation>查委员、会议、文件：名称、拼音首字母或字词</translation>
-    </message>
-    <message>
-        <source>Records found</source>
-        <translation>找到的记录</translation>
-    </message>
-</context>
-<context>
-    <name>xz::TaskDesk</name>
-    <message>
-        <source>New task “%1”</source>
-        <translation>新建待办“%1”</translation>
-    </message>
-    <message>
-        <source>Change task “%1”</source>
-        <translation>修改待办“%1”</translation>
-    </message>
-    <message>
-        <source>Done: %1</source>
-        <translation>办结：%1</translation>
-    </message>
-    <message>
-        <source>Given up: %1</source>
-        <translation>不再办理：%1</translation>
-    </message>
-    <message>
-        <source>%1. Ctrl+Z brings it back.</source>
-        <translation>%1。按 Ctrl+Z 撤销。</translation>
-    </message>
-</context>
-<context>
-    <name>xz::TaskDialog</name>
-    <message>
-        <source>New task</source>
-        <translation>新建待办</translation>
-    </message>
-    <message>
-        <source>Edit task</source>
-        <translation>修改待办</translation>
-    </message>
-    <message>
-        <source>What is to be done</source>
-        <translation>要做什么</translation>
-    </message>
-    <message>
-        <source>In working days from today</source>
-        <translation>几个工作日内（从今天起）</translation>
-    </message>
-    <message>
-        <source>e.g. 5</source>
-        <translation>例如 5</translation>
-    </message>
-    <message>
-        <source>A number from 0 to %1.</source>
-        <translation>请填 0 到 %1 之间的数。</translation>
-    </message>
-    <message>
-        <source>Deadline</source>
-        <translation>时限</translation>
-    </message>
-    <message>
-        <source>2026-02-26; empty: none</source>
-        <translation>2026-02-26；不填为无时限</translation>
-    </message>
-    <message>
-        <source>A whole date: year, month and day.</source>
-        <translation>请填完整的日期：年、月、日。</translation>
-    </message>
-    <message>
-        <source>In charge</source>
-        <translation>承办人</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>备注</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-</context>
-<context>
-    <name>xz::TaskSettings</name>
-    <message>
-        <source>Tasks</source>
-        <translation>待办</translation>
-    </message>
-    <message>
-        <source>Deadlines</source>
-        <translation>时限</translation>
-    </message>
-    <message>
-        <source>Amber from (working days left)</source>
-        <translation>黄灯（剩余工作日）</translation>
-    </message>
-    <message>
-        <source>0: on the day itself. Open tasks that had the former number follow; those with a number of their own keep it.</source>
-        <translation>0 表示当天才亮。未办结的待办随即按新的天数亮灯；单独定了提前天数的不变。</translation>
     </message>
 </context>
 </TS>

@@ -133,72 +133,6 @@ The exit code is 0 whether something is missing or not.</source>
     </message>
 </context>
 <context>
-    <name>xz::members::AttachmentsModel</name>
-    <message>
-        <source>File</source>
-        <translation>文件</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>类别</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>大小</translation>
-    </message>
-</context>
-<context>
-    <name>xz::members::AttachmentsTab</name>
-    <message>
-        <source>Add file</source>
-        <translation>添加文件</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>打开</translation>
-    </message>
-    <message>
-        <source>Save a copy</source>
-        <translation>另存</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>移除</translation>
-    </message>
-    <message>
-        <source>Add a file to %1</source>
-        <translation>给%1添加文件</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>所有文件 (*)</translation>
-    </message>
-    <message>
-        <source>Add file to %1</source>
-        <translation>给%1添加文件</translation>
-    </message>
-    <message>
-        <source>The file could not be put into the temporary folder. Free some space and try again.</source>
-        <translation>文件无法放入临时目录。请腾出一些空间后再试。</translation>
-    </message>
-    <message>
-        <source>No program is set up for this kind of file. Save a copy and open it yourself.</source>
-        <translation>系统没有打开这类文件的程序。请另存后自行打开。</translation>
-    </message>
-    <message>
-        <source>The copy could not be written. Choose another folder.</source>
-        <translation>副本无法写入。请换一个文件夹。</translation>
-    </message>
-    <message>
-        <source>Remove file %1 of %2</source>
-        <translation>移除%2的文件“%1”</translation>
-    </message>
-    <message>
-        <source>Files</source>
-        <translation>附件</translation>
-    </message>
-</context>
-<context>
     <name>xz::members::Bodies</name>
     <message>
         <source>There is “%1” already.</source>
@@ -295,10 +229,6 @@ The exit code is 0 whether something is missing or not.</source>
     <message>
         <source>Sectors and bodies</source>
         <translation>界别与组织</translation>
-    </message>
-    <message>
-        <source>Term</source>
-        <translation>届次</translation>
     </message>
     <message>
         <source>Composition</source>
@@ -575,10 +505,6 @@ The exit code is 0 whether something is missing or not.</source>
         <translation>档案完整性</translation>
     </message>
     <message>
-        <source>Term</source>
-        <translation>届次</translation>
-    </message>
-    <message>
         <source>State</source>
         <translation>状态</translation>
     </message>
@@ -842,7 +768,7 @@ The exit code is 0 whether something is missing or not.</source>
         <translation>履职台账还没有记录。</translation>
     </message>
     <message>
-        <source>A dossier&apos;s template begins with &lt;dossier&gt;.</source>
+        <source>A dossier's template begins with &lt;dossier&gt;.</source>
         <translation>履职档案的模板以 &lt;dossier&gt; 开头。</translation>
     </message>
     <message>
@@ -1049,10 +975,6 @@ The exit code is 0 whether something is missing or not.</source>
     <message>
         <source>Who had a part *</source>
         <translation>参加人 *</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
     </message>
     <message>
         <source>Save</source>
@@ -1754,6 +1676,17 @@ The exit code is 0 whether something is missing or not.</source>
     </message>
 </context>
 <context>
+    <name>xz::members::DutyStanding</name>
+    <message>
+        <source>below %1</source>
+        <translation>低于%1</translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <translation>正常</translation>
+    </message>
+</context>
+<context>
     <name>xz::members::DutyWarnings</name>
     <message>
         <source>missed %1 standing meetings this year</source>
@@ -1821,7 +1754,7 @@ The exit code is 0 whether something is missing or not.</source>
 <context>
     <name>xz::members::FieldCommands</name>
     <message>
-        <source>List the office&apos;s own fields of the archive</source>
+        <source>List the office's own fields of the archive</source>
         <translation>列出自定义的档案栏目</translation>
     </message>
     <message>
@@ -1990,37 +1923,6 @@ The exit code is 0 whether something is missing or not.</source>
     </message>
 </context>
 <context>
-    <name>xz::members::HistoryModel</name>
-    <message>
-        <source>entered</source>
-        <translation>录入</translation>
-    </message>
-    <message>
-        <source>(empty)</source>
-        <translation>（空）</translation>
-    </message>
-    <message>
-        <source>changed (kept secret)</source>
-        <translation>已修改（内容保密）</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>时间</translation>
-    </message>
-    <message>
-        <source>By</source>
-        <translation>操作人</translation>
-    </message>
-    <message>
-        <source>Field</source>
-        <translation>项目</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>由 → 改为</translation>
-    </message>
-</context>
-<context>
     <name>xz::members::ImportCommand</name>
     <message>
         <source>Import a roster of members</source>
@@ -2103,9 +2005,9 @@ The exit code is 0 whether something is missing or not.</source>
 --sheet NAME      the sheet; without it the first that holds a roster, or all when each is named after a sector
 --all-sheets      every sheet that holds a roster, each with its own columns
 --visible-only    leave out rows that the spreadsheet hides
---map MAP.json    which column is which field: {&quot;headerRow&quot;: 3, &quot;columns&quot;: {&quot;B&quot;: &quot;name&quot;, &quot;手机&quot;: &quot;phone&quot;}}
+--map MAP.json    which column is which field: {"headerRow": 3, "columns": {"B": "name", "手机": "phone"}}
 --problems WHAT   when not given (stop): a value that does not fit its field (a doubtful phone, a date like 1975.13) is kept in the
-                  member&apos;s remark and named as a warning; a row that is no member (no name, a person twice) stops the import:
+                  member's remark and named as a warning; a row that is no member (no name, a person twice) stops the import:
                   nothing is written, exit 3. skip: leave out every row with a problem. take: as stop, but leave out only rows
                   that are no member
 --strict          whatever does not fit, and unknown sectors, parties and committees (created without it), are errors: exit 3
@@ -2117,7 +2019,7 @@ changes nothing.</source>
 --sheet NAME      工作表；不写则取第一张名册表；各表都以界别命名时全部读取
 --all-sheets      读取所有名册工作表，各表按各自的栏目
 --visible-only    不读文件中隐藏的行
---map MAP.json    各栏对应：{&quot;headerRow&quot;: 3, &quot;columns&quot;: {&quot;B&quot;: &quot;name&quot;, &quot;手机&quot;: &quot;phone&quot;}}
+--map MAP.json    各栏对应：{"headerRow": 3, "columns": {"B": "name", "手机": "phone"}}
 --problems WHAT   不写（stop）：与栏目不符的值（存疑的电话、1975.13 这样的日期）
                   记入该委员备注并作为提示列出；不成其为委员的行（无姓名、同一人出现两次）
                   使导入停止：什么也不写入，退出码 3。skip：凡有问题的行都跳过。
@@ -2152,7 +2054,7 @@ changes nothing.</source>
         <translation>逐项差异</translation>
     </message>
     <message>
-        <source>what is ticked takes the file&apos;s value</source>
+        <source>what is ticked takes the file's value</source>
         <translation>勾选的采用文件中的值</translation>
     </message>
     <message>
@@ -2188,7 +2090,7 @@ changes nothing.</source>
         <translation>其余 %1 项相同</translation>
     </message>
     <message>
-        <source>Take the file&apos;s value of %1</source>
+        <source>Take the file's value of %1</source>
         <translation>“%1”采用文件中的值</translation>
     </message>
     <message>
@@ -2720,33 +2622,6 @@ changes nothing.</source>
     </message>
 </context>
 <context>
-    <name>xz::members::ListPage</name>
-    <message>
-        <source>Export</source>
-        <translation>导出</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>打印</translation>
-    </message>
-    <message>
-        <source>%1 rows written to %2.</source>
-        <translation>已将%1行写入%2。</translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <translation>排序</translation>
-    </message>
-    <message>
-        <source>%1 rows</source>
-        <translation>共%1行</translation>
-    </message>
-    <message>
-        <source>%1 selected</source>
-        <translation>已选%1行</translation>
-    </message>
-</context>
-<context>
     <name>xz::members::MemberDetail</name>
     <message>
         <source>Choose a member on the left.</source>
@@ -2893,11 +2768,11 @@ changes nothing.</source>
     </message>
     <message>
         <source>%1, in office</source>
-        <translation>%1&#x3000;在任</translation>
+        <translation>%1　在任</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation>%1&#x3000;%2</translation>
+        <translation>%1　%2</translation>
     </message>
     <message>
         <source>Post</source>
@@ -3254,20 +3129,16 @@ changes nothing.</source>
         <translation>用于证件和档案，25×35 毫米</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
         <source>The last digit of the identity number does not fit the others. Please compare it.</source>
         <translation>身份证号末位校验不符，请再核对。</translation>
     </message>
     <message>
         <source>Edit %1</source>
-        <translation>编辑&#x3000;%1</translation>
+        <translation>编辑　%1</translation>
     </message>
     <message>
         <source>New member of %1</source>
-        <translation>新增委员&#x3000;%1</translation>
+        <translation>新增委员　%1</translation>
     </message>
     <message>
         <source>(none)</source>
@@ -3905,10 +3776,6 @@ changes nothing.</source>
         <translation>结对联系</translation>
     </message>
     <message>
-        <source>Term</source>
-        <translation>届次</translation>
-    </message>
-    <message>
         <source>Register</source>
         <translation>名册</translation>
     </message>
@@ -4228,13 +4095,13 @@ changes nothing.</source>
         <translation>从文件夹导入委员照片</translation>
     </message>
     <message>
-        <source>Pictures (jpg, png, bmp) are named by certificate number or by the member&apos;s name.
+        <source>Pictures (jpg, png, bmp) are named by certificate number or by the member's name.
 --term N          the term; without it the current one
---map MAP.json    for pictures named otherwise: {&quot;5-0001&quot;: &quot;IMG_0412.jpg&quot;, &quot;王刚&quot;: &quot;a7&quot;}
+--map MAP.json    for pictures named otherwise: {"5-0001": "IMG_0412.jpg", "王刚": "a7"}
 --problems WHAT   pictures that fit nobody: stop and write nothing (when not given), or skip them</source>
         <translation>照片（jpg、png、bmp）以委员证号或委员姓名命名。
 --term N          届次；不写则为本届
---map MAP.json    照片另有名称时的对照：{&quot;5-0001&quot;: &quot;IMG_0412.jpg&quot;, &quot;王刚&quot;: &quot;a7&quot;}
+--map MAP.json    照片另有名称时的对照：{"5-0001": "IMG_0412.jpg", "王刚": "a7"}
 --problems WHAT   照片对不上人时：stop 什么也不写（默认），skip 跳过</translation>
     </message>
     <message>
@@ -4356,6 +4223,54 @@ changes nothing.</source>
     <message>
         <source>Photo of %1</source>
         <translation>%1的照片</translation>
+    </message>
+</context>
+<context>
+    <name>xz::members::PhotosDialog</name>
+    <message numerus="yes">
+        <source>Take in %n photos</source>
+        <translation>
+            <numerusform>导入 %n 张照片</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Photos from a folder</source>
+        <translation>批量导入照片</translation>
+    </message>
+    <message>
+        <source>%1 photos fit a member, %2 fit nobody, %3 members of the term have none here.</source>
+        <translation>%1张对应到委员，%2张对不上，本届还有%3人在文件夹里没有照片。</translation>
+    </message>
+    <message>
+        <source>Pictures that fit nobody are left out. Ctrl+Z takes all back in one step.</source>
+        <translation>对不上的照片不导入。导入后按 Ctrl+Z 一次撤回。</translation>
+    </message>
+    <message>
+        <source>Pictures and members</source>
+        <translation>照片与委员</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Storing photos</source>
+        <translation>正在保存照片</translation>
+    </message>
+    <message>
+        <source>Name the pictures by certificate number or by name, like 5-0001.jpg, and choose the folder again.</source>
+        <translation>请以委员证号或姓名给照片命名（如 5-0001.jpg、王刚.jpg），再重新选择文件夹。</translation>
+    </message>
+</context>
+<context>
+    <name>xz::members::PhotosModel</name>
+    <message>
+        <source>Picture</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>委员</translation>
     </message>
 </context>
 <context>
@@ -4899,10 +4814,6 @@ changes nothing.</source>
         <translation>委员</translation>
     </message>
     <message>
-        <source>Term</source>
-        <translation>届次</translation>
-    </message>
-    <message>
         <source>%1 members written to %2.</source>
         <translation>%1 位委员已导出到 %2。</translation>
     </message>
@@ -5342,7 +5253,7 @@ changes nothing.</source>
         <translation>列出考核方案</translation>
     </message>
     <message>
-        <source>--year Y          as they hold in this year; without it this year&apos;s
+        <source>--year Y          as they hold in this year; without it this year's
 --format FORMAT   table (when not given) or json</source>
         <translation>--year Y          这一年适用的；不写为今年
 --format FORMAT   table（不写时）或 json</translation>
@@ -5366,7 +5277,7 @@ changes nothing.</source>
         <translation>每个错误连同位置写到标准错误，返回 3；方案可用时返回 0。</translation>
     </message>
     <message>
-        <source>Keep a scheme of the office&apos;s own</source>
+        <source>Keep a scheme of the office's own</source>
         <translation>保存本机关自己的考核方案</translation>
     </message>
     <message>
@@ -6116,7 +6027,7 @@ changes nothing.</source>
 <context>
     <name>xz::members::ScoreCommand</name>
     <message>
-        <source>Score the members&apos; duty performance of a year</source>
+        <source>Score the members' duty performance of a year</source>
         <translation>计算委员一年的履职得分</translation>
     </message>
     <message>
@@ -6674,6 +6585,20 @@ changes nothing.</source>
     </message>
 </context>
 <context>
+    <name>xz::members::SideBySide</name>
+    <message>
+        <source>%1, strip %2</source>
+        <translation>%1（第%2栏）</translation>
+    </message>
+</context>
+<context>
+    <name>xz::members::TermCombo</name>
+    <message>
+        <source>Term</source>
+        <translation>届次</translation>
+    </message>
+</context>
+<context>
     <name>xz::members::TermCopier</name>
     <message>
         <source>Line %1: “%2” is no name.</source>
@@ -6831,72 +6756,6 @@ changes nothing.</source>
     <message>
         <source>Open the year %1 again: %2</source>
         <translation>重新打开 %1 年度：%2</translation>
-    </message>
-</context>
-<context>
-    <name>xz::members::DutyStanding</name>
-    <message>
-        <source>below %1</source>
-        <translation>低于%1</translation>
-    </message>
-    <message>
-        <source>normal</source>
-        <translation>正常</translation>
-    </message>
-</context>
-<context>
-    <name>xz::members::PhotosDialog</name>
-    <message numerus="yes">
-        <source>Take in %n photos</source>
-        <translation>
-            <numerusform>导入 %n 张照片</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Photos from a folder</source>
-        <translation>批量导入照片</translation>
-    </message>
-    <message>
-        <source>%1 photos fit a member, %2 fit nobody, %3 members of the term have none here.</source>
-        <translation>%1张对应到委员，%2张对不上，本届还有%3人在文件夹里没有照片。</translation>
-    </message>
-    <message>
-        <source>Pictures that fit nobody are left out. Ctrl+Z takes all back in one step.</source>
-        <translation>对不上的照片不导入。导入后按 Ctrl+Z 一次撤回。</translation>
-    </message>
-    <message>
-        <source>Pictures and members</source>
-        <translation>照片与委员</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Storing photos</source>
-        <translation>正在保存照片</translation>
-    </message>
-    <message>
-        <source>Name the pictures by certificate number or by name, like 5-0001.jpg, and choose the folder again.</source>
-        <translation>请以委员证号或姓名给照片命名（如 5-0001.jpg、王刚.jpg），再重新选择文件夹。</translation>
-    </message>
-</context>
-<context>
-    <name>xz::members::PhotosModel</name>
-    <message>
-        <source>Picture</source>
-        <translation>照片</translation>
-    </message>
-    <message>
-        <source>Member</source>
-        <translation>委员</translation>
-    </message>
-</context>
-<context>
-    <name>xz::members::SideBySide</name>
-    <message>
-        <source>%1, strip %2</source>
-        <translation>%1（第%2栏）</translation>
     </message>
 </context>
 </TS>

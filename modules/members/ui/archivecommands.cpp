@@ -8,7 +8,7 @@
 #include "data/archivelists.h"
 #include "data/completenesssource.h"
 #include "sdk/commandarguments.h"
-#include "ui/texttable.h"
+#include "sdk/texttable.h"
 
 namespace xz::members {
 

@@ -16,14 +16,14 @@
 #include "sdk/modulecontext.h"
 #include "ui/bodiesmodel.h"
 #include "ui/interaction/interaction.h"
-#include "ui/panes.h"
-#include "ui/plaintable.h"
+#include "ui/models/plaintable.h"
 #include "ui/sharebars.h"
+#include "ui/termcombo.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
-#include "ui/widgets/filtercombo.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/panes.h"
 #include "ui/widgets/segmentedcontrol.h"
 #include "ui/widgets/splitview.h"
 #include "ui/widgets/tabbar.h"
@@ -31,7 +31,7 @@
 namespace xz::members {
 
 BodiesPage::BodiesPage(ModuleContext &context, QWidget *parent)
-    : Page(parent), m_context(context), m_workspace(*context.workspace()), m_termCombo(new FilterCombo(QStringLiteral("bodies.term"), {})),
+    : Page(parent), m_context(context), m_workspace(*context.workspace()), m_termCombo(new TermCombo(QStringLiteral("bodies.term"))),
       m_kinds(new SegmentedControl(QStringLiteral("bodies.kind"), this)), m_model(new BodiesModel(this)),
       m_table(makePlainTable(QStringLiteral("bodies.table"), tr("Bodies in order"), m_model, BodiesModel::Conveners)), m_title(makeLabel({}, TextRole::Name)),
       m_hint(makeLabel({}, TextRole::Hint)), m_tabs(new TabBar), m_bars(new ShareBars), m_memberModel(new BodyMembersModel(this)),
@@ -40,8 +40,6 @@ BodiesPage::BodiesPage(ModuleContext &context, QWidget *parent)
     setObjectName(QStringLiteral("members.bodies.page"));
     setTitle(tr("Sectors and bodies"));
     setHelpTopic(QStringLiteral("members-bodies"));
-    m_termCombo->setTinting(false);
-    m_termCombo->setAccessibleName(tr("Term"));
     setContextWidget(m_termCombo);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->horizontalHeader()->setStretchLastSection(true);
@@ -104,10 +102,8 @@ BodiesPage::BodiesPage(ModuleContext &context, QWidget *parent)
     });
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &BodiesPage::showSelection);
     connect(m_table, &QTableView::activated, this, &BodiesPage::rename);
-    connect(m_termCombo, &FilterCombo::choiceChanged, this, [this](const QVariant &choice) {
-        for (const Term &term : std::as_const(m_terms))
-            if (term.id == choice.toLongLong())
-                m_term = term;
+    connect(m_termCombo, &TermCombo::termChosen, this, [this](const Term &term) {
+        m_term = term;
         load();
     });
     connect(&m_workspace, &Workspace::changed, this, [this](const CommitInfo &info) {
@@ -170,24 +166,12 @@ void BodiesPage::makeActions()
 
 void BodiesPage::fillTerms()
 {
-    const auto terms = m_workspace.directory().terms();
-    if (!terms) {
-        showError(terms.error());
+    const auto term = m_termCombo->refill(m_workspace.directory());
+    if (!term) {
+        showError(term.error());
         return;
     }
-    m_terms = *terms;
-    QList<QPair<QVariant, QString>> choices;
-    Term chosen;
-    for (const Term &term : *terms) {
-        choices.append({QVariant::fromValue(term.id), term.name});
-        if (term.id == m_term.id || (m_term.id == 0 && (term.isCurrent || chosen.id == 0)))
-            chosen = term;
-    }
-    const QSignalBlocker blocker(m_termCombo);
-    m_termCombo->setChoices(choices);
-    m_termCombo->setChoice(QVariant::fromValue(chosen.id));
-    m_termCombo->setVisible(!choices.isEmpty());
-    m_term = chosen;
+    m_term = *term;
 }
 
 Bodies BodiesPage::bodies() const

@@ -10,7 +10,6 @@ class QTableView;
 
 namespace xz {
 class Button;
-class FilterCombo;
 class ModuleContext;
 class SegmentedControl;
 class TabBar;
@@ -22,6 +21,7 @@ namespace xz::members {
 class BodiesModel;
 class BodyMembersModel;
 class ShareBars;
+class TermCombo;
 
 /// Page 界别与组织: sectors, committees and groups of a term in order, with conveners, members and composition; merge and split.
 class BodiesPage : public Page
@@ -57,9 +57,8 @@ private:
     ModuleContext &m_context;
     Workspace &m_workspace;
     CodeTable m_code = CodeTable::Sector;
-    QList<Term> m_terms;
     Term m_term;
-    FilterCombo *m_termCombo;
+    TermCombo *m_termCombo;
     SegmentedControl *m_kinds;
     BodiesModel *m_model;
     QTableView *m_table;

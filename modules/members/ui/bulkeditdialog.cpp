@@ -8,7 +8,7 @@
 
 #include "core/workspace.h"
 #include "ui/bulkmodel.h"
-#include "ui/plaintable.h"
+#include "ui/models/plaintable.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/labels.h"

@@ -10,6 +10,7 @@
 #include "ui/fieldrequest.h"
 #include "ui/interaction/task.h"
 #include "ui/models/tableview.h"
+#include "ui/termcombo.h"
 #include "ui/widgets/filtercombo.h"
 #include "ui/widgets/messagebar.h"
 
@@ -22,10 +23,8 @@ CompletenessPage::CompletenessPage(ModuleContext &context, std::shared_ptr<Field
 
 CompletenessPage::CompletenessPage(ModuleContext &context, std::shared_ptr<FieldRequest> request, const std::shared_ptr<CompletenessSource> &source, QWidget *parent)
     : ListPage(context, QStringLiteral("members.completeness"), tr("Completeness"), QStringLiteral("members-completeness"), source, parent), m_request(std::move(request)), m_check(source),
-      m_termCombo(new FilterCombo(QStringLiteral("members.completeness.term"), {}, this)), m_fields(new QMenu(this))
+      m_termCombo(new TermCombo(QStringLiteral("members.completeness.term"), this)), m_fields(new QMenu(this))
 {
-    m_termCombo->setTinting(false);
-    m_termCombo->setAccessibleName(tr("Term"));
     setContextWidget(m_termCombo);
     addSearch(tr("Name, initials or sector"));
     addFilter(QStringLiteral("missing"), tr("State"), {{QVariant(), tr("all")}, {true, tr("missing")}, {false, tr("contradicts")}});
@@ -45,10 +44,8 @@ CompletenessPage::CompletenessPage(ModuleContext &context, std::shared_ptr<Field
             [this] { this->context().openPrint(QStringLiteral("members.archive"), {m_term.id}, QStringLiteral("members.completeness")); });
 
     connect(&table(), &TableView::opened, this, &CompletenessPage::open);
-    connect(m_termCombo, &FilterCombo::choiceChanged, this, [this](const QVariant &choice) {
-        for (const Term &term : std::as_const(m_terms))
-            if (term.id == choice.toLongLong())
-                m_term = term;
+    connect(m_termCombo, &TermCombo::termChosen, this, [this](const Term &term) {
+        m_term = term;
         setFixedFilter(QStringLiteral("term"), m_term.id);
         fillFields();
         query();
@@ -64,26 +61,12 @@ CompletenessPage::CompletenessPage(ModuleContext &context, std::shared_ptr<Field
 
 void CompletenessPage::fill()
 {
-    const auto terms = workspace().directory().terms();
-    if (!terms) {
-        showError(terms.error());
+    const auto term = m_termCombo->refill(workspace().directory());
+    if (!term) {
+        showError(term.error());
         return;
     }
-    m_terms = *terms;
-    QList<QPair<QVariant, QString>> choices;
-    Term chosen;
-    for (const Term &term : *terms) {
-        choices.append({QVariant::fromValue(term.id), term.name});
-        if (term.id == m_term.id || (m_term.id == 0 && (term.isCurrent || chosen.id == 0)))
-            chosen = term;
-    }
-    {
-        const QSignalBlocker blocker(m_termCombo);
-        m_termCombo->setChoices(choices);
-        m_termCombo->setChoice(QVariant::fromValue(chosen.id));
-    }
-    m_termCombo->setVisible(!choices.isEmpty());
-    m_term = chosen;
+    m_term = *term;
     setFixedFilter(QStringLiteral("term"), m_term.id);
     fillFields();
     query();

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/directory/directory.h"
-#include "ui/listpage.h"
+#include "sdk/listpage.h"
 
 class QMenu;
 
@@ -9,6 +9,7 @@ namespace xz::members {
 
 class CompletenessSource;
 struct FieldRequest;
+class TermCombo;
 
 /// Page 档案完整性: what is missing or contradicts itself in the archives of a term; Enter opens the form on the field.
 class CompletenessPage : public ListPage
@@ -27,8 +28,7 @@ private:
     std::shared_ptr<FieldRequest> m_request;
     std::shared_ptr<CompletenessSource> m_check;
     Term m_term;
-    QList<Term> m_terms;
-    FilterCombo *m_termCombo;
+    TermCombo *m_termCombo;
     FilterCombo *m_items;
     QMenu *m_fields;
 };

@@ -9,10 +9,12 @@ class QLabel;
 class QStackedWidget;
 
 namespace xz {
+class AttachmentsTab;
 class Button;
 class DraftStore;
 class EmptyState;
 class FactsView;
+class HistoryModel;
 class Interaction;
 class TabBar;
 class Workspace;
@@ -20,9 +22,7 @@ class Workspace;
 
 namespace xz::members {
 
-class AttachmentsTab;
 class DutyForm;
-class HistoryModel;
 class ParticipantsModel;
 
 /// Detail pane of the duty ledger: an entry with everybody of its event, its proofs, its history; the form in its place while one edits.

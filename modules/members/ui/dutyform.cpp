@@ -10,12 +10,12 @@
 #include "data/dutywordlists.h"
 #include "domain/duty/dutywords.h"
 #include "ui/interaction/interaction.h"
-#include "ui/panes.h"
 #include "ui/participantlist.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/panes.h"
 #include "ui/widgets/recordform.h"
 
 namespace xz::members {
@@ -46,12 +46,8 @@ FormField field(const char *name, const QString &label, FormField::Kind kind, bo
 } // namespace
 
 DutyForm::DutyForm(Workspace &workspace, Interaction &interaction, DraftStore *drafts, QWidget *parent)
-    : QWidget(parent), m_workspace(workspace), m_interaction(interaction), m_drafts(drafts), m_title(makeLabel({}, TextRole::Name)), m_message(new MessageBar),
-      m_form(new RecordForm(QStringLiteral("duty.form"))), m_participants(new ParticipantList)
+    : FormPane(QStringLiteral("duty.form"), parent), m_workspace(workspace), m_interaction(interaction), m_drafts(drafts), m_form(new RecordForm(QStringLiteral("duty.form"))), m_participants(new ParticipantList)
 {
-    setObjectName(QStringLiteral("duty.formPane"));
-    makePane(this);
-    m_title->setObjectName(QStringLiteral("duty.form.title"));
     m_form->addField(field("date", tr("Date"), FormField::Kind::Date, true, true));
     FormField kind = field("kind", tr("Kind"), FormField::Kind::Choice, true, true);
     kind.choices = choices(dutyKindWords());
@@ -83,37 +79,17 @@ DutyForm::DutyForm(Workspace &workspace, Interaction &interaction, DraftStore *d
     list->addWidget(makeLabel(tr("Who had a part *"), TextRole::Label));
     list->addWidget(m_participants);
     contentLayout->addLayout(list);
-    auto *cancel = new Button(QStringLiteral("duty.form.cancel"), {}, tr("Cancel"));
-    auto *save = new Button(QStringLiteral("duty.form.save"), QStringLiteral("document-save"), tr("Save"), nullptr, Button::Kind::Primary);
-    save->setKeyCap(QStringLiteral("Ctrl+S"));
-    auto *buttons = new QHBoxLayout;
-    buttons->setContentsMargins(theme.px(16), theme.px(8), theme.px(16), theme.px(8));
-    buttons->setSpacing(theme.px(8));
-    buttons->addStretch();
-    buttons->addWidget(cancel);
-    buttons->addWidget(save);
-    auto *head = new QHBoxLayout;
-    head->setContentsMargins(theme.px(16), theme.px(12), theme.px(16), theme.px(8));
-    head->addWidget(m_title);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addLayout(head);
-    layout->addWidget(m_message);
-    layout->addWidget(makeLine(Qt::Horizontal));
-    layout->addWidget(makeScrollingPane(QStringLiteral("duty.form.scroll"), content), 1);
-    layout->addWidget(makeLine(Qt::Horizontal));
-    layout->addLayout(buttons);
+    setContent(content);
 
-    connect(save, &Button::clicked, this, &DutyForm::save);
+    connect(this, &FormPane::saveRequested, this, &DutyForm::save);
     connect(m_form, &RecordForm::saveRequested, this, &DutyForm::save);
     const auto leave = [this] {
         if (mayLeave())
             emit left();
     };
-    connect(cancel, &Button::clicked, this, leave);
+    connect(this, &FormPane::leaveRequested, this, leave);
     connect(m_form, &RecordForm::leaveRequested, this, leave);
-    connect(m_form, &RecordForm::draftFailed, this, [this](const Error &error) { m_message->showError(error); });
+    connect(m_form, &RecordForm::draftFailed, this, [this](const Error &error) { messageBar().showError(error); });
     connect(m_form, &RecordForm::valueChanged, this, [this](const QString &name) {
         if (name == QStringLiteral("kind"))
             kindChanged();
@@ -123,7 +99,7 @@ DutyForm::DutyForm(Workspace &workspace, Interaction &interaction, DraftStore *d
 
 Outcome DutyForm::fill(const Term &term)
 {
-    m_message->clear();
+    messageBar().clear();
     const auto members = m_workspace.directory().members(term.id, Directory::Order::Strokes, true);
     if (!members)
         return members.error();
@@ -155,7 +131,7 @@ Outcome DutyForm::create(const Term &term)
     if (auto filled = fill(term); !filled)
         return filled;
     m_before = {};
-    m_title->setText(tr("New entry"));
+    setTitle(tr("New entry"));
     DutyEvent fresh;
     fresh.date = m_last.date.isEmpty() ? QDate::currentDate().toString(Qt::ISODate) : m_last.date;
     fresh.kind = m_last.kind.isEmpty() ? dutyWord(DutyKind::Inspection) : m_last.kind;
@@ -164,7 +140,7 @@ Outcome DutyForm::create(const Term &term)
     if (m_drafts) {
         m_form->keepDrafts(m_drafts, QStringLiteral("duty/new"));
         if (const QDateTime at = m_form->draftTime(); at.isValid())
-            m_message->showMessage(MessageBar::Kind::Info, tr("An entry begun at %1 was not saved.").arg(at.toString(QStringLiteral("MM-dd HH:mm"))), tr("Take it back"),
+            messageBar().showMessage(MessageBar::Kind::Info, tr("An entry begun at %1 was not saved.").arg(at.toString(QStringLiteral("MM-dd HH:mm"))), tr("Take it back"),
                                    [this] { m_form->takeDraft(); });
     }
     m_form->editor(QStringLiteral("item"))->setFocus();
@@ -176,7 +152,7 @@ Outcome DutyForm::edit(const DutyEvent &event, const Term &term)
     if (auto filled = fill(term); !filled)
         return filled;
     m_before = event;
-    m_title->setText(tr("Correct the entry"));
+    setTitle(tr("Correct the entry"));
     show(event);
     m_form->editor(QStringLiteral("item"))->setFocus();
     return {};
@@ -234,13 +210,13 @@ bool DutyForm::save()
         return false;
     }
     if (entered.isEmpty()) {
-        m_message->showMessage(MessageBar::Kind::Error, tr("Name at least one member who had a part in it."));
+        messageBar().showMessage(MessageBar::Kind::Error, tr("Name at least one member who had a part in it."));
         return false;
     }
     const DutyEvents events(m_workspace);
     const auto doubts = events.doubts(m_before, entered);
     if (!doubts) {
-        m_message->showError(doubts.error());
+        messageBar().showError(doubts.error());
         return false;
     }
     if (!doubts->isEmpty()) {
@@ -253,7 +229,7 @@ bool DutyForm::save()
     }
     const auto done = events.save(m_before, entered);
     if (!done) {
-        m_message->showError(done.error());
+        messageBar().showError(done.error());
         return false;
     }
     m_last = entered;

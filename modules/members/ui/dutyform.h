@@ -1,17 +1,12 @@
 #pragma once
 
-#include <QWidget>
-
-#include "domain/duty/dutyevent.h"
 #include "core/directory/directory.h"
-
-class QLabel;
+#include "domain/duty/dutyevent.h"
+#include "ui/widgets/formpane.h"
 
 namespace xz {
-class Button;
 class DraftStore;
 class Interaction;
-class MessageBar;
 class RecordForm;
 class Workspace;
 }
@@ -21,7 +16,7 @@ namespace xz::members {
 class ParticipantList;
 
 /// Entry of an event of the duty ledger: what, when, by whom it was organised, and everybody who had a part.
-class DutyForm : public QWidget
+class DutyForm : public FormPane
 {
     Q_OBJECT
 
@@ -56,8 +51,6 @@ private:
     DutyEvent m_before;
     DutyEvent m_shown;
     DutyEvent m_last;
-    QLabel *m_title;
-    MessageBar *m_message;
     RecordForm *m_form;
     ParticipantList *m_participants;
     bool m_isParticipantsChanged = false;

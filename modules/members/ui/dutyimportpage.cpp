@@ -20,7 +20,6 @@
 #include "ui/interaction/task.h"
 #include "ui/models/tableview.h"
 #include "ui/models/windowedmodel.h"
-#include "ui/panes.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/counttile.h"
@@ -28,6 +27,7 @@
 #include "ui/widgets/flowrow.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/panes.h"
 #include "ui/widgets/stepbar.h"
 
 namespace xz::members {

@@ -7,7 +7,7 @@
 #include "core/directory/customfields.h"
 #include "core/workspace.h"
 #include "sdk/commandarguments.h"
-#include "ui/texttable.h"
+#include "sdk/texttable.h"
 
 namespace xz::members {
 

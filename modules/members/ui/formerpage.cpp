@@ -28,12 +28,18 @@ FormerPage::FormerPage(ModuleContext &context, QWidget *parent)
     auto *rejoin = addTitleAction(QStringLiteral("members.former.rejoin"), QStringLiteral("list-add"), tr("Into the current term"));
     rejoin->setEnabled(!workspace().database().isReadOnly());
     connect(rejoin, &QAction::triggered, this, &FormerPage::rejoin);
-    connect(&table(), &TableView::opened, this, &FormerPage::openMember);
+    connect(&table(), &TableView::opened, this, &FormerPage::openArchive);
     connect(&workspace(), &Workspace::changed, this, [this](const CommitInfo &info) {
         if (info.touches(QStringLiteral("term")))
             fill();
     });
     fill();
+}
+
+void FormerPage::openArchive(qint64 personId)
+{
+    if (personId != 0)
+        context().openPage(QStringLiteral("members.roster"), QStringLiteral("person"), personId);
 }
 
 void FormerPage::fill()
@@ -101,7 +107,7 @@ void FormerPage::rejoin()
         showError(done.error());
         return;
     }
-    openMember(personId);
+    openArchive(personId);
 }
 
 bool FormerPage::showRecord(const QString &tableName, qint64 id)

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/listpage.h"
+#include "sdk/listpage.h"
 
 namespace xz::members {
 
@@ -17,6 +17,7 @@ public:
 private:
     void fill();
     void rejoin();
+    void openArchive(qint64 personId);
     QString listTitle() const override;
 
     qint64 m_current = 0;

@@ -9,12 +9,12 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
-#include "ui/panes.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/factsview.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/panes.h"
 
 namespace xz::members {
 

@@ -14,13 +14,13 @@
 #include <QVBoxLayout>
 
 #include "core/tabular/sheet.h"
-#include "ui/panes.h"
-#include "ui/plaintable.h"
+#include "ui/models/plaintable.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/filtercombo.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/panes.h"
 
 namespace xz::members {
 

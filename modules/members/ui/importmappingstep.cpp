@@ -6,11 +6,11 @@
 #include <QSpinBox>
 #include <QVBoxLayout>
 
-#include "ui/panes.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/filtercombo.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/panes.h"
 
 namespace xz::members {
 

@@ -18,12 +18,12 @@
 #include "ui/interaction/interaction.h"
 #include "ui/interaction/task.h"
 #include "ui/models/tableslice.h"
-#include "ui/panes.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/filtercombo.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/panes.h"
 #include "ui/widgets/stepbar.h"
 
 namespace xz::members {

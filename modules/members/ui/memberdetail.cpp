@@ -10,18 +10,19 @@
 #include "core/access/access.h"
 #include "core/files/attachments.h"
 #include "core/workspace.h"
-#include "ui/attachmentstab.h"
 #include "ui/dutymodel.h"
-#include "ui/historymodel.h"
 #include "ui/memberfacts.h"
 #include "ui/memberform.h"
 #include "ui/memberhead.h"
-#include "ui/panes.h"
-#include "ui/plaintable.h"
+#include "ui/memberhistory.h"
+#include "ui/models/historymodel.h"
+#include "ui/models/plaintable.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/attachmentstab.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/factsview.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/panes.h"
 #include "ui/widgets/tabbar.h"
 
 namespace xz::members {
@@ -138,7 +139,7 @@ void MemberDetail::showArchive()
     fillTermFacts(*m_terms, m_archive);
     const auto files = m_attachments->load(m_workspace, m_personId, m_archive.person.name);
     const auto duties = m_duties->load(m_workspace, m_personId);
-    const auto history = m_history->load(m_workspace, m_archive);
+    const auto history = loadHistory(*m_history, m_workspace, m_archive);
     m_tabs->setTabCount(DutiesTab, duties ? *duties : -1);
     m_tabs->setTabCount(FilesTab, files ? *files : -1);
     for (const Error &error : {files ? Error::cancelled() : files.error(), duties ? Error::cancelled() : duties.error(),

@@ -8,9 +8,11 @@
 class QStackedWidget;
 
 namespace xz {
+class AttachmentsTab;
 class DraftStore;
 class EmptyState;
 class FactsView;
+class HistoryModel;
 class Interaction;
 class TabBar;
 class Workspace;
@@ -18,9 +20,7 @@ class Workspace;
 
 namespace xz::members {
 
-class AttachmentsTab;
 class DutyModel;
-class HistoryModel;
 class MemberForm;
 class MemberHead;
 

@@ -9,14 +9,13 @@
 #include <algorithm>
 
 #include "core/text/chinese.h"
-#include "core/text/names.h"
 #include "core/text/nameorder.h"
+#include "core/text/names.h"
 #include "core/workspace.h"
 #include "data/memberarchive.h"
 #include "domain/fieldchecks.h"
 #include "ui/interaction/interaction.h"
 #include "ui/memberfields.h"
-#include "ui/panes.h"
 #include "ui/photodialog.h"
 #include "ui/photoview.h"
 #include "ui/postseditor.h"
@@ -24,6 +23,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/panes.h"
 #include "ui/widgets/recordform.h"
 
 namespace xz::members {
@@ -44,13 +44,8 @@ QByteArray jpegOf(const QImage &image)
 } // namespace
 
 MemberForm::MemberForm(Interaction &interaction, DraftStore *drafts, QWidget *parent)
-    : QWidget(parent), m_interaction(interaction), m_drafts(drafts), m_title(makeLabel({}, TextRole::Name)), m_message(new MessageBar),
-      m_photoView(new PhotoView),
-      m_save(new Button(QStringLiteral("member.form.save"), QStringLiteral("document-save"), tr("Save"), nullptr, Button::Kind::Primary))
+    : FormPane(QStringLiteral("member.form"), parent), m_interaction(interaction), m_drafts(drafts), m_photoView(new PhotoView)
 {
-    setObjectName(QStringLiteral("member.formPane"));
-    makePane(this);
-    m_title->setObjectName(QStringLiteral("member.form.title"));
     const Theme &theme = Theme::app();
     auto *choose = new Button(QStringLiteral("member.form.photo"), {}, tr("Choose photo"));
     auto *remove = new Button(QStringLiteral("member.form.noPhoto"), {}, tr("Remove photo"), nullptr, Button::Kind::Flat);
@@ -73,31 +68,12 @@ MemberForm::MemberForm(Interaction &interaction, DraftStore *drafts, QWidget *pa
     m_content->setContentsMargins(0, 0, 0, 0);
     m_content->addLayout(photo);
 
-    auto *cancel = new Button(QStringLiteral("member.form.cancel"), {}, tr("Cancel"));
-    m_save->setKeyCap(QStringLiteral("Ctrl+S"));
-    auto *buttons = new QHBoxLayout;
-    buttons->setContentsMargins(theme.px(16), theme.px(8), theme.px(16), theme.px(8));
-    buttons->setSpacing(theme.px(8));
-    buttons->addStretch();
-    buttons->addWidget(cancel);
-    buttons->addWidget(m_save);
-    auto *head = new QHBoxLayout;
-    head->setContentsMargins(theme.px(16), theme.px(12), theme.px(16), theme.px(8));
-    head->addWidget(m_title);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addLayout(head);
-    layout->addWidget(m_message);
-    layout->addWidget(makeLine(Qt::Horizontal));
-    layout->addWidget(makeScrollingPane(QStringLiteral("member.form.scroll"), content), 1);
-    layout->addWidget(makeLine(Qt::Horizontal));
-    layout->addLayout(buttons);
+    setContent(content);
 
     connect(choose, &Button::clicked, this, &MemberForm::choosePhoto);
     connect(remove, &Button::clicked, this, &MemberForm::removePhoto);
-    connect(m_save, &Button::clicked, this, &MemberForm::save);
-    connect(cancel, &Button::clicked, this, &MemberForm::leave);
+    connect(this, &FormPane::saveRequested, this, &MemberForm::save);
+    connect(this, &FormPane::leaveRequested, this, &MemberForm::leave);
     buildForm({});
 }
 
@@ -121,7 +97,7 @@ void MemberForm::buildForm(const QList<CustomField> &customFields)
     m_content->addWidget(m_form);
     connect(m_form, &RecordForm::saveRequested, this, &MemberForm::save);
     connect(m_form, &RecordForm::leaveRequested, this, &MemberForm::leave);
-    connect(m_form, &RecordForm::draftFailed, this, [this](const Error &error) { m_message->showError(error); });
+    connect(m_form, &RecordForm::draftFailed, this, [this](const Error &error) { messageBar().showError(error); });
     connect(m_form, &RecordForm::valueChanged, this, [this](const QString &name) {
         if (name == QStringLiteral("idNumber"))
             checkIdNumber();
@@ -145,9 +121,9 @@ void MemberForm::checkIdNumber()
     const QString number = m_form->value(QStringLiteral("idNumber")).toString();
     // An office may hold numbers of its own; a slip of the pen is likelier, so it is said but does not stop saving.
     if (idNumberFault(number) == IdNumberFault::CheckDigit)
-        m_message->showMessage(MessageBar::Kind::Warning, tr("The last digit of the identity number does not fit the others. Please compare it."));
+        messageBar().showMessage(MessageBar::Kind::Warning, tr("The last digit of the identity number does not fit the others. Please compare it."));
     else
-        m_message->clear();
+        messageBar().clear();
 }
 
 Outcome MemberForm::edit(Workspace &workspace, const MemberArchive &archive, const Term &term, const QImage &photo)
@@ -210,8 +186,8 @@ void MemberForm::show(const MemberEdit &before, const QImage &photo, const QStri
 {
     m_before = before;
     m_photo.reset();
-    m_message->clear();
-    m_title->setText(title);
+    messageBar().clear();
+    setTitle(title);
     m_photoView->setPhoto(photo, before.person.name);
     QVariantMap values = memberValues(before.person, before.membership);
     values.insert(customFormValues(before.custom.value_or(CustomValues())));
@@ -230,10 +206,10 @@ void MemberForm::offerDraft()
     const QDateTime time = m_form->draftTime();
     if (!time.isValid())
         return;
-    m_message->showMessage(MessageBar::Kind::Info, tr("What was typed at %1 was not saved.").arg(time.toString(QStringLiteral("MM-dd HH:mm"))), tr("Take it back"),
+    messageBar().showMessage(MessageBar::Kind::Info, tr("What was typed at %1 was not saved.").arg(time.toString(QStringLiteral("MM-dd HH:mm"))), tr("Take it back"),
                            [this] {
                                m_form->takeDraft();
-                               m_message->clear();
+                               messageBar().clear();
                            });
 }
 
@@ -266,7 +242,7 @@ void MemberForm::save()
 {
     if (const QString fault = PostsEditor::fault(m_form->value(QStringLiteral("posts"))); !fault.isEmpty()) {
         m_form->setError(QStringLiteral("posts"), fault);
-        m_message->showMessage(MessageBar::Kind::Error, fault);
+        messageBar().showMessage(MessageBar::Kind::Error, fault);
         return;
     }
     if (!m_form->validate())
@@ -280,7 +256,7 @@ void MemberForm::save()
     if (m_before.person.id == 0 || after.person.name != m_before.person.name) {
         const auto namesakes = writer.namesakes(after.person.name, m_before.person.id);
         if (!namesakes) {
-            m_message->showError(namesakes.error());
+            messageBar().showError(namesakes.error());
             return;
         }
         if (!namesakes->isEmpty()
@@ -292,7 +268,7 @@ void MemberForm::save()
     }
     const auto saved = writer.save(m_before, after);
     if (!saved) {
-        m_message->showError(saved.error());
+        messageBar().showError(saved.error());
         return;
     }
     m_form->clearDraft();
@@ -300,7 +276,7 @@ void MemberForm::save()
     m_photo.reset();
     const QStringList unknown = m_workspace->nameOrder().unknownCharacters(after.person.name);
     if (!unknown.isEmpty())
-        m_message->showMessage(MessageBar::Kind::Warning, tr("Strokes of %1 are unknown: enter them in the settings, or the order will be wrong.").arg(unknown.join(QStringLiteral("、"))));
+        messageBar().showMessage(MessageBar::Kind::Warning, tr("Strokes of %1 are unknown: enter them in the settings, or the order will be wrong.").arg(unknown.join(QStringLiteral("、"))));
     emit this->saved(*saved);
 }
 
@@ -333,7 +309,7 @@ void MemberForm::choosePhoto()
     const QSize size = reader.size();
     const QImage picture = size.width() > largestPicture || size.height() > largestPicture ? QImage() : reader.read();
     if (picture.isNull()) {
-        m_message->showError({ErrorCode::BadInput, tr("This file is no picture that can be read. Choose a JPEG or PNG file."), reader.errorString()});
+        messageBar().showError({ErrorCode::BadInput, tr("This file is no picture that can be read. Choose a JPEG or PNG file."), reader.errorString()});
         return;
     }
     auto *dialog = new PhotoDialog(picture, this);
@@ -368,9 +344,8 @@ void MemberForm::focusField(const QString &name)
             this,
             [this, name] {
                 QWidget *shown = m_form->editor(name);
-                auto *area = findChild<QScrollArea *>(QStringLiteral("member.form.scroll"));
-                if (shown && area)
-                    area->ensureWidgetVisible(shown);
+                if (shown)
+                    scrollArea()->ensureWidgetVisible(shown);
             },
             Qt::QueuedConnection);
     }

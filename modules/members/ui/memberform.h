@@ -1,20 +1,17 @@
 #pragma once
 
 #include <QImage>
-#include <QWidget>
 
 #include <optional>
 
 #include "data/memberwriter.h"
+#include "ui/widgets/formpane.h"
 
-class QLabel;
 class QVBoxLayout;
 
 namespace xz {
-class Button;
 class DraftStore;
 class Interaction;
-class MessageBar;
 class RecordForm;
 class Workspace;
 }
@@ -25,7 +22,7 @@ class PhotoView;
 struct MemberArchive;
 
 /// Form of a member in the detail pane: photo, person, membership of the term; save Ctrl+S, leave Esc.
-class MemberForm : public QWidget
+class MemberForm : public FormPane
 {
     Q_OBJECT
 
@@ -71,13 +68,10 @@ private:
     Term m_term;
     MemberEdit m_before;
     std::optional<QByteArray> m_photo;
-    QLabel *m_title;
-    MessageBar *m_message;
     PhotoView *m_photoView;
     QVBoxLayout *m_content = nullptr;
     RecordForm *m_form = nullptr;
     QList<CustomField> m_customFields;
-    Button *m_save;
 };
 
 } // namespace xz::members

@@ -12,12 +12,13 @@
 #include "ui/interaction/interaction.h"
 #include "ui/models/tableslice.h"
 #include "ui/models/tableview.h"
-#include "ui/panes.h"
+#include "ui/termcombo.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/filtercombo.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/panes.h"
 #include "ui/widgets/recordform.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/segmentedcontrol.h"
@@ -40,7 +41,7 @@ FormField field(const char *name, const QString &label, FormField::Kind kind = F
 } // namespace
 
 PairingPage::PairingPage(ModuleContext &context, QWidget *parent)
-    : Page(parent), m_context(context), m_workspace(*context.workspace()), m_termCombo(new FilterCombo(QStringLiteral("pairing.term"), {})),
+    : Page(parent), m_context(context), m_workspace(*context.workspace()), m_termCombo(new TermCombo(QStringLiteral("pairing.term"))),
       m_kinds(new SegmentedControl(QStringLiteral("pairing.kind"), this)),
       m_search(new SearchField(QStringLiteral("pairing.search"), tr("Name, initials, who keeps contact"), this, QStringLiteral("view-filter"))),
       m_paired(new FilterCombo(QStringLiteral("pairing.filter.paired"), tr("Pairing"), this)), m_order(new SegmentedControl(QStringLiteral("pairing.order"), this)),
@@ -49,8 +50,6 @@ PairingPage::PairingPage(ModuleContext &context, QWidget *parent)
     setObjectName(QStringLiteral("members.pairing.page"));
     setTitle(tr("Pairings"));
     setHelpTopic(QStringLiteral("members-terms"));
-    m_termCombo->setTinting(false);
-    m_termCombo->setAccessibleName(tr("Term"));
     setContextWidget(m_termCombo);
     m_kinds->setAccessibleName(tr("Register"));
     m_kinds->addSegment(Pairings::kindId(Pairing::Kind::Staff), tr("Staff and members"));
@@ -122,10 +121,8 @@ PairingPage::PairingPage(ModuleContext &context, QWidget *parent)
     auto *split = new SplitView(m_table, pane, QStringLiteral("members.pairing.split"));
     setBody(split);
 
-    connect(m_termCombo, &FilterCombo::choiceChanged, this, [this](const QVariant &choice) {
-        for (const Term &term : std::as_const(m_terms))
-            if (term.id == choice.toLongLong())
-                m_term = term;
+    connect(m_termCombo, &TermCombo::termChosen, this, [this](const Term &term) {
+        m_term = term;
         query();
     });
     connect(m_kinds, &SegmentedControl::currentChanged, this, [this](const QString &id) {
@@ -165,24 +162,12 @@ PairingPage::PairingPage(ModuleContext &context, QWidget *parent)
 
 void PairingPage::fillTerms()
 {
-    const auto terms = m_workspace.directory().terms();
-    if (!terms) {
-        showError(terms.error());
+    const auto term = m_termCombo->refill(m_workspace.directory());
+    if (!term) {
+        showError(term.error());
         return;
     }
-    m_terms = *terms;
-    QList<QPair<QVariant, QString>> choices;
-    Term chosen;
-    for (const Term &term : *terms) {
-        choices.append({QVariant::fromValue(term.id), term.name});
-        if (term.id == m_term.id || (m_term.id == 0 && (term.isCurrent || chosen.id == 0)))
-            chosen = term;
-    }
-    const QSignalBlocker blocker(m_termCombo);
-    m_termCombo->setChoices(choices);
-    m_termCombo->setChoice(QVariant::fromValue(chosen.id));
-    m_termCombo->setVisible(!choices.isEmpty());
-    m_term = chosen;
+    m_term = *term;
 }
 
 void PairingPage::setKind(Pairing::Kind kind)

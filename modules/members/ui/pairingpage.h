@@ -18,6 +18,8 @@ class Workspace;
 
 namespace xz::members {
 
+class TermCombo;
+
 /// Page 结对联系: three registers (staff–member, lawyer–member, leader–party). Select some, enter who keeps contact, save: one change, one undo.
 class PairingPage : public Page
 {
@@ -42,9 +44,8 @@ private:
     ModuleContext &m_context;
     Workspace &m_workspace;
     Pairing::Kind m_kind = Pairing::Kind::Staff;
-    QList<Term> m_terms;
     Term m_term;
-    FilterCombo *m_termCombo;
+    TermCombo *m_termCombo;
     SegmentedControl *m_kinds;
     SearchField *m_search;
     FilterCombo *m_paired;

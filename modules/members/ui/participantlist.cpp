@@ -13,7 +13,7 @@
 #include <QVBoxLayout>
 
 #include "domain/duty/dutywords.h"
-#include "ui/plaintable.h"
+#include "ui/models/plaintable.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/labels.h"

@@ -6,8 +6,8 @@
 #include <QVBoxLayout>
 
 #include "ui/interaction/task.h"
+#include "ui/models/plaintable.h"
 #include "ui/photosmodel.h"
-#include "ui/plaintable.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/labels.h"

@@ -14,10 +14,10 @@
 #include "core/text/chinese.h"
 #include "core/workspace.h"
 #include "data/archivelists.h"
+#include "data/dutystanding.h"
 #include "data/memberarchive.h"
 #include "data/memberwriter.h"
 #include "data/publishedtext.h"
-#include "data/dutystanding.h"
 #include "data/rostersource.h"
 #include "sdk/modulecontext.h"
 #include "ui/interaction/interaction.h"
@@ -28,10 +28,10 @@
 #include "ui/models/tableview.h"
 #include "ui/models/windowedmodel.h"
 #include "ui/rosterfilters.h"
+#include "ui/termcombo.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/draftstore.h"
 #include "ui/widgets/emptystate.h"
-#include "ui/widgets/filtercombo.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/splitview.h"
 
@@ -54,15 +54,13 @@ std::shared_ptr<RosterSource> rosterSource(Workspace &workspace, int dutyYear = 
 RosterPage::RosterPage(ModuleContext &context, QWidget *parent, std::shared_ptr<FieldRequest> request)
     : Page(parent), m_context(context), m_request(std::move(request)), m_workspace(*context.workspace()),
       m_drafts(std::make_unique<DraftStore>(m_workspace.database().filesFolder() + QStringLiteral("/drafts"))),
-      m_source(rosterSource(m_workspace)), m_termCombo(new FilterCombo(QStringLiteral("roster.term"), {})),
+      m_source(rosterSource(m_workspace)), m_termCombo(new TermCombo(QStringLiteral("roster.term"))),
       m_table(new TableView(QStringLiteral("members.roster"))),
       m_detail(new MemberDetail(m_workspace, context.interaction(), m_drafts.get()))
 {
     setObjectName(QStringLiteral("rosterPage"));
     setTitle(tr("Members"));
     setHelpTopic(QStringLiteral("members-roster"));
-    m_termCombo->setTinting(false);
-    m_termCombo->setAccessibleName(tr("Term"));
     setContextWidget(m_termCombo);
     makeActions();
     m_table->setAccessibleName(tr("Members"));
@@ -72,11 +70,7 @@ RosterPage::RosterPage(ModuleContext &context, QWidget *parent, std::shared_ptr<
     m_split = new SplitView(m_table, m_detail, QStringLiteral("members.roster.split"));
     setBody(m_split);
 
-    connect(m_termCombo, &FilterCombo::choiceChanged, this, [this](const QVariant &choice) {
-        for (const Term &term : std::as_const(m_terms))
-            if (term.id == choice.toLongLong() && term.id != m_term.id)
-                setTerm(term);
-    });
+    connect(m_termCombo, &TermCombo::termChosen, this, &RosterPage::setTerm);
     connect(m_filters, &RosterFilters::changed, this, &RosterPage::query);
     connect(m_filters, &RosterFilters::orderChanged, this, &RosterPage::query);
     connect(m_table, &TableView::currentKeyChanged, this, &RosterPage::showCurrent);
@@ -212,33 +206,20 @@ void RosterPage::makeActions()
 
 void RosterPage::fillTerms()
 {
-    const auto terms = m_workspace.directory().terms();
-    if (!terms) {
-        showError(terms.error());
+    const auto term = m_termCombo->refill(m_workspace.directory());
+    if (!term) {
+        showError(term.error());
         return;
     }
-    m_terms = *terms;
-    QList<QPair<QVariant, QString>> choices;
-    Term chosen;
-    for (const Term &term : *terms) {
-        choices.append({QVariant::fromValue(term.id), term.name});
-        const bool keep = term.id == m_term.id;
-        if (keep || (m_term.id == 0 && (term.isCurrent || chosen.id == 0)))
-            chosen = term;
-    }
-    {
-        const QSignalBlocker blocker(m_termCombo);
-        m_termCombo->setChoices(choices);
-        m_termCombo->setChoice(QVariant::fromValue(chosen.id));
-    }
-    m_termCombo->setVisible(!choices.isEmpty());
-    setTerm(chosen);
+    setTerm(*term);
 }
 
 void RosterPage::setTerm(const Term &term)
 {
-    if (!m_detail->mayLeave())
+    if (!m_detail->mayLeave()) {
+        m_termCombo->restore(m_term.id);
         return;
+    }
     m_term = term;
     if (const auto year = DutyStanding::newestYear(m_workspace, term); year && *year != m_source->dutyYear())
         resetSource();

@@ -12,7 +12,6 @@
 
 namespace xz {
 class DraftStore;
-class FilterCombo;
 class ModuleContext;
 class SplitView;
 class TableView;
@@ -22,10 +21,11 @@ struct CommitInfo;
 
 namespace xz::members {
 
-class MemberDetail;
-class RosterSource;
 struct FieldRequest;
+class MemberDetail;
 class RosterFilters;
+class RosterSource;
+class TermCombo;
 
 /// Page 委员: the roster of a term, filtered and ordered, with the archive of one member beside it.
 class RosterPage : public Page
@@ -78,9 +78,8 @@ private:
     Workspace &m_workspace;
     std::unique_ptr<DraftStore> m_drafts;
     std::shared_ptr<RosterSource> m_source;
-    QList<Term> m_terms;
     Term m_term;
-    FilterCombo *m_termCombo;
+    TermCombo *m_termCombo;
     TableView *m_table;
     RosterFilters *m_filters;
     MemberDetail *m_detail;

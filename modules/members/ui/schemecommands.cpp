@@ -8,8 +8,8 @@
 #include <QJsonObject>
 
 #include "core/workspace.h"
+#include "sdk/texttable.h"
 #include "ui/commandoptions.h"
-#include "ui/texttable.h"
 
 namespace xz::members {
 

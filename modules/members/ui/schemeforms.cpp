@@ -1,7 +1,7 @@
 #include "ui/schemeforms.h"
 
 #include "domain/duty/dutywords.h"
-#include "ui/panes.h"
+#include "ui/widgets/panes.h"
 #include "ui/widgets/recordform.h"
 
 namespace xz::members {

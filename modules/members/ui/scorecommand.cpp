@@ -10,8 +10,8 @@
 #include "core/text/names.h"
 #include "core/workspace.h"
 #include "domain/scoring/scorejson.h"
+#include "sdk/texttable.h"
 #include "ui/schemecommands.h"
-#include "ui/texttable.h"
 
 namespace xz::members {
 

@@ -14,14 +14,14 @@
 #include "core/workspace.h"
 #include "domain/scoring/scorejson.h"
 #include "ui/evidencemodel.h"
-#include "ui/panes.h"
-#include "ui/plaintable.h"
+#include "ui/models/plaintable.h"
 #include "ui/scorechart.h"
 #include "ui/scorehead.h"
 #include "ui/scoretreedelegate.h"
 #include "ui/scoretreemodel.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/panes.h"
 
 namespace xz::members {
 

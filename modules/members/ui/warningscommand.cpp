@@ -7,9 +7,9 @@
 #include "core/text/names.h"
 #include "core/workspace.h"
 #include "data/dutywarnings.h"
+#include "sdk/texttable.h"
 #include "ui/commandoptions.h"
 #include "ui/schemecommands.h"
-#include "ui/texttable.h"
 
 namespace xz::members {
 

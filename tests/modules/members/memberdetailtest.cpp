@@ -9,11 +9,11 @@
 #include "core/records/history.h"
 #include "data/memberwriter.h"
 #include "support/fakeinteraction.h"
-#include "ui/attachmentstab.h"
-#include "ui/historymodel.h"
 #include "ui/memberdetail.h"
 #include "ui/memberform.h"
+#include "ui/models/historymodel.h"
 #include "ui/photocropper.h"
+#include "ui/widgets/attachmentstab.h"
 #include "ui/widgets/factsview.h"
 #include "ui/widgets/recordform.h"
 

@@ -3,21 +3,19 @@
 #include <QWidget>
 
 #include "core/common/result.h"
+#include "ui/export.h"
 
 class QTableView;
 
 namespace xz {
+
+class AttachmentsModel;
 class Button;
 class Interaction;
 class Workspace;
-}
-
-namespace xz::members {
-
-class AttachmentsModel;
 
 /// Tab 附件: files of a person or another record; add, open, save a copy, remove.
-class AttachmentsTab : public QWidget
+class XZUI_EXPORT AttachmentsTab : public QWidget
 {
     Q_OBJECT
 
@@ -51,4 +49,4 @@ private:
     Button *m_add, *m_open, *m_save, *m_remove;
 };
 
-} // namespace xz::members
+} // namespace xz

@@ -6,18 +6,15 @@
 #include <functional>
 
 #include "core/records/history.h"
+#include "ui/export.h"
 
 namespace xz {
+
 class Workspace;
 struct RecordColumn;
-}
 
-namespace xz::members {
-
-struct MemberArchive;
-
-/// Every change of a person and of the person's memberships, field by field, newest first.
-class HistoryModel : public QAbstractTableModel
+/// Every change of some records, field by field, newest first.
+class XZUI_EXPORT HistoryModel : public QAbstractTableModel
 {
     Q_OBJECT
 
@@ -26,8 +23,11 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    Outcome load(Workspace &workspace, const MemberArchive &archive);
-    /// The changes of one record of any table.
+    /// What a value of a column is called; empty is shown as such.
+    using Words = std::function<QString(const RecordColumn &column, const QVariant &value)>;
+    /// The changes of records {table, id} together.
+    Outcome load(Workspace &workspace, const QList<QPair<QString, qint64>> &records, const Words &words);
+    /// The changes of one record of any table; people are called by their names.
     Outcome loadRecord(Workspace &workspace, const QString &table, qint64 id);
     void clear();
 
@@ -41,10 +41,8 @@ private:
         QDateTime at;
         QString who, field, change, title;
     };
-    Outcome fill(Workspace &workspace, const QList<QPair<QString, qint64>> &records,
-                 const std::function<QString(const RecordColumn &, const QVariant &)> &words);
 
     QList<Line> m_lines;
 };
 
-} // namespace xz::members
+} // namespace xz

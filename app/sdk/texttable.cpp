@@ -1,8 +1,8 @@
-#include "ui/texttable.h"
+#include "sdk/texttable.h"
 
 #include <algorithm>
 
-namespace xz::members {
+namespace xz {
 
 namespace {
 
@@ -39,4 +39,4 @@ void printTextTable(QTextStream &out, const QList<QStringList> &rows, const QLis
     out.flush();
 }
 
-} // namespace xz::members
+} // namespace xz

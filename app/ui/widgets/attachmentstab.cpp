@@ -1,4 +1,4 @@
-#include "ui/attachmentstab.h"
+#include "ui/widgets/attachmentstab.h"
 
 #include <QDesktopServices>
 #include <QDir>
@@ -12,13 +12,13 @@
 #include <QVBoxLayout>
 
 #include "core/workspace.h"
-#include "ui/attachmentsmodel.h"
 #include "ui/interaction/interaction.h"
-#include "ui/plaintable.h"
+#include "ui/models/attachmentsmodel.h"
+#include "ui/models/plaintable.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
 
-namespace xz::members {
+namespace xz {
 
 AttachmentsTab::AttachmentsTab(Interaction &interaction, QWidget *parent)
     : QWidget(parent), m_interaction(interaction), m_model(new AttachmentsModel(this)),
@@ -157,4 +157,4 @@ void AttachmentsTab::removeCurrent()
         emit failed(committed.error());
 }
 
-} // namespace xz::members
+} // namespace xz

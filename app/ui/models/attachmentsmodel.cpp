@@ -1,9 +1,9 @@
-#include "ui/attachmentsmodel.h"
+#include "ui/models/attachmentsmodel.h"
 
 #include <QFileInfo>
 #include <QLocale>
 
-namespace xz::members {
+namespace xz {
 
 void AttachmentsModel::setAttachments(const QList<Attachment> &attachments)
 {
@@ -58,4 +58,4 @@ QVariant AttachmentsModel::headerData(int section, Qt::Orientation orientation, 
     }
 }
 
-} // namespace xz::members
+} // namespace xz

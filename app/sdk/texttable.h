@@ -4,9 +4,11 @@
 #include <QStringList>
 #include <QTextStream>
 
-namespace xz::members {
+#include "sdk/export.h"
+
+namespace xz {
 
 /// Columns on the width of the terminal, Chinese characters two wide; the columns named stand to the right.
-void printTextTable(QTextStream &out, const QList<QStringList> &rows, const QList<int> &numbers = {});
+XZSDK_EXPORT void printTextTable(QTextStream &out, const QList<QStringList> &rows, const QList<int> &numbers = {});
 
-} // namespace xz::members
+} // namespace xz

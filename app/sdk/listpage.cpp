@@ -1,4 +1,4 @@
-#include "ui/listpage.h"
+#include "sdk/listpage.h"
 
 #include <QAction>
 #include <QShortcut>
@@ -17,7 +17,7 @@
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/segmentedcontrol.h"
 
-namespace xz::members {
+namespace xz {
 
 ListPage::ListPage(ModuleContext &context, const QString &id, const QString &title, const QString &guide, std::shared_ptr<const TableSource> source, QWidget *parent)
     : Page(parent), m_context(context), m_workspace(*context.workspace()), m_id(id), m_source(std::move(source)), m_table(new TableView(id)),
@@ -127,12 +127,6 @@ QString ListPage::listTitle() const
     return title();
 }
 
-void ListPage::openMember(qint64 personId)
-{
-    if (personId != 0)
-        m_context.openPage(QStringLiteral("members.roster"), QStringLiteral("person"), personId);
-}
-
 void ListPage::showStatus()
 {
     const qint64 shown = m_table->windowed() ? m_table->windowed()->totalCount() : -1;
@@ -146,4 +140,4 @@ void ListPage::showStatus()
     setStatusText(parts.join(QStringLiteral("    ")));
 }
 
-} // namespace xz::members
+} // namespace xz

@@ -4,11 +4,12 @@
 #include <QList>
 
 #include "core/files/attachments.h"
+#include "ui/export.h"
 
-namespace xz::members {
+namespace xz {
 
 /// Files of one person, the photo left out.
-class AttachmentsModel : public QAbstractTableModel
+class XZUI_EXPORT AttachmentsModel : public QAbstractTableModel
 {
     Q_OBJECT
 
@@ -30,4 +31,4 @@ private:
     QList<Attachment> m_attachments;
 };
 
-} // namespace xz::members
+} // namespace xz

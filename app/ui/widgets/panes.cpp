@@ -1,9 +1,9 @@
-#include "ui/panes.h"
+#include "ui/widgets/panes.h"
 
 #include <QScrollArea>
 #include <QVBoxLayout>
 
-namespace xz::members {
+namespace xz {
 
 void makePane(QWidget *widget)
 {
@@ -30,4 +30,4 @@ QScrollArea *makeScrollingPane(const QString &objectName, QWidget *content)
     return area;
 }
 
-} // namespace xz::members
+} // namespace xz

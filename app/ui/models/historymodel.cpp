@@ -1,76 +1,18 @@
-#include "ui/historymodel.h"
+#include "ui/models/historymodel.h"
 
 #include <QLocale>
 
 #include <algorithm>
 
+#include "core/directory/directory.h"
 #include "core/records/recordtype.h"
 #include "core/workspace.h"
-#include "data/memberarchive.h"
 
-namespace xz::members {
-
-namespace {
-
-/// Turns ids of code tables into names; other values into text.
-class Words
-{
-public:
-    explicit Words(const Directory &directory) : m_directory(directory) {}
-
-    Outcome learn(const MemberArchive &archive)
-    {
-        if (const auto done = learn(CodeTable::Party, 0); !done)
-            return done;
-        if (const auto done = learn(CodeTable::Post, 0); !done)
-            return done;
-        for (const TermOfOffice &office : archive.terms)
-            for (const CodeTable table : {CodeTable::Sector, CodeTable::Committee, CodeTable::MemberGroup})
-                if (const auto done = learn(table, office.term.id); !done)
-                    return done;
-        return {};
-    }
-
-    QString of(const RecordColumn &column, const QVariant &value) const
-    {
-        if (!value.isValid() || value.isNull())
-            return {};
-        if (column.referenceTable.isEmpty())
-            return value.toString();
-        return m_names.value(column.referenceTable).value(value.toLongLong());
-    }
-
-private:
-    Outcome learn(CodeTable table, qint64 termId)
-    {
-        const auto entries = m_directory.codes(table, termId);
-        if (!entries)
-            return entries.error();
-        for (const CodeEntry &entry : *entries)
-            m_names[Directory::tableName(table)].insert(entry.id, entry.name);
-        return {};
-    }
-
-    const Directory &m_directory;
-    QHash<QString, QHash<qint64, QString>> m_names;
-};
-
-} // namespace
-
-Outcome HistoryModel::load(Workspace &workspace, const MemberArchive &archive)
-{
-    Words words(workspace.directory());
-    if (const auto learnt = words.learn(archive); !learnt)
-        return learnt;
-    QList<QPair<QString, qint64>> records{{QStringLiteral("person"), archive.person.id}};
-    for (const TermOfOffice &office : archive.terms)
-        records.append({QStringLiteral("membership"), office.membership.id});
-    return fill(workspace, records, [&](const RecordColumn &column, const QVariant &value) { return words.of(column, value); });
-}
+namespace xz {
 
 Outcome HistoryModel::loadRecord(Workspace &workspace, const QString &table, qint64 id)
 {
-    return fill(workspace, {{table, id}}, [&](const RecordColumn &column, const QVariant &value) {
+    return load(workspace, {{table, id}}, [&](const RecordColumn &column, const QVariant &value) {
         if (column.referenceTable != QStringLiteral("person"))
             return value.toString();
         const auto person = workspace.directory().person(value.toLongLong());
@@ -78,8 +20,7 @@ Outcome HistoryModel::loadRecord(Workspace &workspace, const QString &table, qin
     });
 }
 
-Outcome HistoryModel::fill(Workspace &workspace, const QList<QPair<QString, qint64>> &records,
-                           const std::function<QString(const RecordColumn &, const QVariant &)> &words)
+Outcome HistoryModel::load(Workspace &workspace, const QList<QPair<QString, qint64>> &records, const Words &words)
 {
     QList<Line> lines;
     for (const auto &[table, id] : records) {
@@ -164,4 +105,4 @@ QVariant HistoryModel::headerData(int section, Qt::Orientation orientation, int 
     }
 }
 
-} // namespace xz::members
+} // namespace xz

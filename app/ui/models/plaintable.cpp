@@ -1,4 +1,4 @@
-#include "ui/plaintable.h"
+#include "ui/models/plaintable.h"
 
 #include <QHeaderView>
 #include <QTableView>
@@ -7,7 +7,7 @@
 #include "ui/models/tableheader.h"
 #include "ui/theme/theme.h"
 
-namespace xz::members {
+namespace xz {
 
 QTableView *makePlainTable(const QString &objectName, const QString &accessibleName, QAbstractItemModel *model, int stretch)
 {
@@ -37,4 +37,4 @@ QTableView *makePlainTable(const QString &objectName, const QString &accessibleN
     return table;
 }
 
-} // namespace xz::members
+} // namespace xz

@@ -2,10 +2,12 @@
 
 #include <memory>
 
+#include "sdk/export.h"
 #include "ui/models/tablesource.h"
 #include "ui/widgets/page.h"
 
 namespace xz {
+
 class EmptyState;
 class FilterCombo;
 class ModuleContext;
@@ -14,12 +16,9 @@ class SegmentedControl;
 class TableView;
 class Workspace;
 struct CommitInfo;
-}
-
-namespace xz::members {
 
 /// A page that is one list: filter row with a text field, combos and orders, table, export and print of what is shown.
-class ListPage : public Page
+class XZSDK_EXPORT ListPage : public Page
 {
     Q_OBJECT
 
@@ -46,8 +45,6 @@ protected:
     void query();
     /// Title of the printed and exported list.
     virtual QString listTitle() const;
-    /// Members of a term as the roster shows them open there.
-    void openMember(qint64 personId);
 
 private:
     void showStatus();
@@ -65,4 +62,4 @@ private:
     QString m_keys;
 };
 
-} // namespace xz::members
+} // namespace xz
