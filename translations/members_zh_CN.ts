@@ -488,17 +488,6 @@ The exit code is 0 whether something is missing or not.</source>
     </message>
 </context>
 <context>
-    <name>xz::members::CommandOptions</name>
-    <message>
-        <source>The option --%1 needs a value.</source>
-        <translation>选项 --%1 缺少取值。</translation>
-    </message>
-    <message>
-        <source>Unknown option --%1.</source>
-        <translation>没有选项 --%1。</translation>
-    </message>
-</context>
-<context>
     <name>xz::members::CompletenessPage</name>
     <message>
         <source>Completeness</source>
@@ -768,7 +757,7 @@ The exit code is 0 whether something is missing or not.</source>
         <translation>履职台账还没有记录。</translation>
     </message>
     <message>
-        <source>A dossier's template begins with &lt;dossier&gt;.</source>
+        <source>A dossier&apos;s template begins with &lt;dossier&gt;.</source>
         <translation>履职档案的模板以 &lt;dossier&gt; 开头。</translation>
     </message>
     <message>
@@ -1754,7 +1743,7 @@ The exit code is 0 whether something is missing or not.</source>
 <context>
     <name>xz::members::FieldCommands</name>
     <message>
-        <source>List the office's own fields of the archive</source>
+        <source>List the office&apos;s own fields of the archive</source>
         <translation>列出自定义的档案栏目</translation>
     </message>
     <message>
@@ -2005,9 +1994,9 @@ The exit code is 0 whether something is missing or not.</source>
 --sheet NAME      the sheet; without it the first that holds a roster, or all when each is named after a sector
 --all-sheets      every sheet that holds a roster, each with its own columns
 --visible-only    leave out rows that the spreadsheet hides
---map MAP.json    which column is which field: {"headerRow": 3, "columns": {"B": "name", "手机": "phone"}}
+--map MAP.json    which column is which field: {&quot;headerRow&quot;: 3, &quot;columns&quot;: {&quot;B&quot;: &quot;name&quot;, &quot;手机&quot;: &quot;phone&quot;}}
 --problems WHAT   when not given (stop): a value that does not fit its field (a doubtful phone, a date like 1975.13) is kept in the
-                  member's remark and named as a warning; a row that is no member (no name, a person twice) stops the import:
+                  member&apos;s remark and named as a warning; a row that is no member (no name, a person twice) stops the import:
                   nothing is written, exit 3. skip: leave out every row with a problem. take: as stop, but leave out only rows
                   that are no member
 --strict          whatever does not fit, and unknown sectors, parties and committees (created without it), are errors: exit 3
@@ -2019,7 +2008,7 @@ changes nothing.</source>
 --sheet NAME      工作表；不写则取第一张名册表；各表都以界别命名时全部读取
 --all-sheets      读取所有名册工作表，各表按各自的栏目
 --visible-only    不读文件中隐藏的行
---map MAP.json    各栏对应：{"headerRow": 3, "columns": {"B": "name", "手机": "phone"}}
+--map MAP.json    各栏对应：{&quot;headerRow&quot;: 3, &quot;columns&quot;: {&quot;B&quot;: &quot;name&quot;, &quot;手机&quot;: &quot;phone&quot;}}
 --problems WHAT   不写（stop）：与栏目不符的值（存疑的电话、1975.13 这样的日期）
                   记入该委员备注并作为提示列出；不成其为委员的行（无姓名、同一人出现两次）
                   使导入停止：什么也不写入，退出码 3。skip：凡有问题的行都跳过。
@@ -2054,7 +2043,7 @@ changes nothing.</source>
         <translation>逐项差异</translation>
     </message>
     <message>
-        <source>what is ticked takes the file's value</source>
+        <source>what is ticked takes the file&apos;s value</source>
         <translation>勾选的采用文件中的值</translation>
     </message>
     <message>
@@ -2090,7 +2079,7 @@ changes nothing.</source>
         <translation>其余 %1 项相同</translation>
     </message>
     <message>
-        <source>Take the file's value of %1</source>
+        <source>Take the file&apos;s value of %1</source>
         <translation>“%1”采用文件中的值</translation>
     </message>
     <message>
@@ -2768,11 +2757,11 @@ changes nothing.</source>
     </message>
     <message>
         <source>%1, in office</source>
-        <translation>%1　在任</translation>
+        <translation>%1&#x3000;在任</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation>%1　%2</translation>
+        <translation>%1&#x3000;%2</translation>
     </message>
     <message>
         <source>Post</source>
@@ -3134,11 +3123,11 @@ changes nothing.</source>
     </message>
     <message>
         <source>Edit %1</source>
-        <translation>编辑　%1</translation>
+        <translation>编辑&#x3000;%1</translation>
     </message>
     <message>
         <source>New member of %1</source>
-        <translation>新增委员　%1</translation>
+        <translation>新增委员&#x3000;%1</translation>
     </message>
     <message>
         <source>(none)</source>
@@ -4095,13 +4084,13 @@ changes nothing.</source>
         <translation>从文件夹导入委员照片</translation>
     </message>
     <message>
-        <source>Pictures (jpg, png, bmp) are named by certificate number or by the member's name.
+        <source>Pictures (jpg, png, bmp) are named by certificate number or by the member&apos;s name.
 --term N          the term; without it the current one
---map MAP.json    for pictures named otherwise: {"5-0001": "IMG_0412.jpg", "王刚": "a7"}
+--map MAP.json    for pictures named otherwise: {&quot;5-0001&quot;: &quot;IMG_0412.jpg&quot;, &quot;王刚&quot;: &quot;a7&quot;}
 --problems WHAT   pictures that fit nobody: stop and write nothing (when not given), or skip them</source>
         <translation>照片（jpg、png、bmp）以委员证号或委员姓名命名。
 --term N          届次；不写则为本届
---map MAP.json    照片另有名称时的对照：{"5-0001": "IMG_0412.jpg", "王刚": "a7"}
+--map MAP.json    照片另有名称时的对照：{&quot;5-0001&quot;: &quot;IMG_0412.jpg&quot;, &quot;王刚&quot;: &quot;a7&quot;}
 --problems WHAT   照片对不上人时：stop 什么也不写（默认），skip 跳过</translation>
     </message>
     <message>
@@ -5253,7 +5242,7 @@ changes nothing.</source>
         <translation>列出考核方案</translation>
     </message>
     <message>
-        <source>--year Y          as they hold in this year; without it this year's
+        <source>--year Y          as they hold in this year; without it this year&apos;s
 --format FORMAT   table (when not given) or json</source>
         <translation>--year Y          这一年适用的；不写为今年
 --format FORMAT   table（不写时）或 json</translation>
@@ -5277,7 +5266,7 @@ changes nothing.</source>
         <translation>每个错误连同位置写到标准错误，返回 3；方案可用时返回 0。</translation>
     </message>
     <message>
-        <source>Keep a scheme of the office's own</source>
+        <source>Keep a scheme of the office&apos;s own</source>
         <translation>保存本机关自己的考核方案</translation>
     </message>
     <message>
@@ -6027,7 +6016,7 @@ changes nothing.</source>
 <context>
     <name>xz::members::ScoreCommand</name>
     <message>
-        <source>Score the members' duty performance of a year</source>
+        <source>Score the members&apos; duty performance of a year</source>
         <translation>计算委员一年的履职得分</translation>
     </message>
     <message>

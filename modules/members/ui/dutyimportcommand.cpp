@@ -42,8 +42,8 @@ CommandEntry DutyImportCommand::entry()
 
 DutyImportCommand::DutyImportCommand(CommandCall &call)
     : m_call(call)
-    , m_options(call.arguments, {QStringLiteral("term"), QStringLiteral("sheet"), QStringLiteral("problems"), QStringLiteral("report")},
-                {QStringLiteral("strict"), QStringLiteral("dry-run")})
+    , m_options(CommandArguments::parse(call.arguments, {{QStringLiteral("strict"), QStringLiteral("dry-run")},
+                                                         {QStringLiteral("term"), QStringLiteral("sheet"), QStringLiteral("problems"), QStringLiteral("report")}}))
 {
 }
 
@@ -55,12 +55,12 @@ int DutyImportCommand::misuse(const QString &text) const
 
 Result<RosterTable> DutyImportCommand::readTable() const
 {
-    auto file = RosterFile::open(m_options.words().first());
+    auto file = RosterFile::open(m_options->words().first());
     if (!file)
         return file.error();
     int sheet = file->rosterSheet();
-    if (m_options.has(QStringLiteral("sheet"))) {
-        const QString name = m_options.value(QStringLiteral("sheet"));
+    if (m_options->has(QStringLiteral("sheet"))) {
+        const QString name = m_options->value(QStringLiteral("sheet"));
         sheet = static_cast<int>(file->sheets().indexOf(name));
         if (sheet < 0)
             return Error{ErrorCode::BadInput, tr("There is no sheet “%1”. The file has: %2.").arg(name, file->sheets().join(QStringLiteral("、"))), {}};
@@ -70,9 +70,9 @@ Result<RosterTable> DutyImportCommand::readTable() const
 
 Result<Term> DutyImportCommand::term(Workspace &workspace) const
 {
-    if (!m_options.has(QStringLiteral("term")))
+    if (!m_options->has(QStringLiteral("term")))
         return workspace.directory().currentTerm();
-    const auto number = parseChineseNumber(m_options.value(QStringLiteral("term")));
+    const auto number = parseChineseNumber(m_options->value(QStringLiteral("term")));
     if (!number || *number < 1 || *number > 99)
         return Error{ErrorCode::Usage, tr("The term is a number from 1 to 99."), {}};
     return workspace.directory().term(static_cast<int>(*number));
@@ -80,11 +80,11 @@ Result<Term> DutyImportCommand::term(Workspace &workspace) const
 
 int DutyImportCommand::run()
 {
-    if (!m_options.fault().isEmpty())
-        return misuse(m_options.fault());
-    if (m_options.words().size() != 1)
+    if (!m_options)
+        return misuse(m_options.error().text);
+    if (m_options->words().size() != 1)
         return misuse(tr("Name one file to import."));
-    const QString policy = m_options.has(QStringLiteral("problems")) ? m_options.value(QStringLiteral("problems")) : QStringLiteral("stop");
+    const QString policy = m_options->value(QStringLiteral("problems"), QStringLiteral("stop"));
     if (policy != QLatin1String("stop") && policy != QLatin1String("skip") && policy != QLatin1String("take"))
         return misuse(tr("--problems takes stop, skip or take."));
     const auto table = readTable();
@@ -115,8 +115,8 @@ int DutyImportCommand::run()
         *m_call.err << problemLine({Problem::Severity::Error, table->file, table->sheet, mapping.headerRow, 0, tr("No entry stands below the headers.")}) << Qt::endl;
         return 3;
     }
-    const bool isDryRun = m_options.has(QStringLiteral("dry-run"));
-    const bool stop = (policy == QLatin1String("stop") && plan->problemRows() > 0) || (m_options.has(QStringLiteral("strict")) && plan->problemRows() + plan->notes() > 0);
+    const bool isDryRun = m_options->has(QStringLiteral("dry-run"));
+    const bool stop = (policy == QLatin1String("stop") && plan->problemRows() > 0) || (m_options->has(QStringLiteral("strict")) && plan->problemRows() + plan->notes() > 0);
     const bool write = !stop && !isDryRun;
     if (write) {
         if (const auto done = importer.commit(*plan, *m_call.progress); !done)
@@ -137,7 +137,7 @@ int DutyImportCommand::run()
 
 Outcome DutyImportCommand::writeReport(const DutyPlan &plan, bool written) const
 {
-    const QString path = m_options.value(QStringLiteral("report"));
+    const QString path = m_options->value(QStringLiteral("report"));
     if (path.isEmpty())
         return {};
     static const QStringList marks{QStringLiteral("new"), QStringLiteral("changed"), QStringLiteral("unchanged")};
@@ -170,7 +170,7 @@ Outcome DutyImportCommand::writeReport(const DutyPlan &plan, bool written) const
                              {QStringLiteral("new"), plan.count(DutyMark::New)},
                              {QStringLiteral("unchanged"), plan.count(DutyMark::Same)},
                              {QStringLiteral("problemRows"), plan.problemRows()},
-                             {QStringLiteral("dryRun"), m_options.has(QStringLiteral("dry-run"))},
+                             {QStringLiteral("dryRun"), m_options->has(QStringLiteral("dry-run"))},
                              {QStringLiteral("written"), written ? plan.willWrite() : 0},
                              {QStringLiteral("entries"), rows}};
     QSaveFile file(path);

@@ -3,8 +3,8 @@
 #include <QCoreApplication>
 
 #include "data/dutyimporter.h"
+#include "sdk/commandarguments.h"
 #include "sdk/registries.h"
-#include "ui/commandoptions.h"
 
 namespace xz::members {
 
@@ -25,7 +25,7 @@ private:
     int misuse(const QString &text) const;
 
     CommandCall &m_call;
-    CommandOptions m_options;
+    Result<CommandArguments> m_options;
 };
 
 } // namespace xz::members

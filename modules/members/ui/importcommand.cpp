@@ -7,9 +7,9 @@
 #include "core/directory/directory.h"
 #include "core/text/chinese.h"
 #include "core/workspace.h"
-#include "domain/import/customcolumns.h"
 #include "data/importmappings.h"
 #include "data/rosterimporter.h"
+#include "domain/import/customcolumns.h"
 #include "domain/import/rosterreport.h"
 
 namespace xz::members {
@@ -38,15 +38,16 @@ CommandEntry ImportCommand::entry()
 
 ImportCommand::ImportCommand(CommandCall &call)
     : m_call(call)
-    , m_options(call.arguments, {QStringLiteral("term"), QStringLiteral("sheet"), QStringLiteral("map"), QStringLiteral("problems"), QStringLiteral("report")},
-                {QStringLiteral("strict"), QStringLiteral("dry-run"), QStringLiteral("all-sheets"), QStringLiteral("visible-only")})
+    , m_options(CommandArguments::parse(call.arguments,
+                                        {{QStringLiteral("strict"), QStringLiteral("dry-run"), QStringLiteral("all-sheets"), QStringLiteral("visible-only")},
+                                         {QStringLiteral("term"), QStringLiteral("sheet"), QStringLiteral("map"), QStringLiteral("problems"), QStringLiteral("report")}}))
 {
 }
 
 int ImportCommand::fail(const Error &error)
 {
     *m_call.err << error.text << Qt::endl;
-    m_fault = Problem{Problem::Severity::Error, m_options.words().value(0), {}, 0, 0, error.text};
+    m_fault = Problem{Problem::Severity::Error, m_options->words().value(0), {}, 0, 0, error.text};
     return error.exitCode();
 }
 
@@ -65,17 +66,17 @@ int ImportCommand::misuse(const QString &text) const
 
 Result<RosterTable> ImportCommand::readTable()
 {
-    auto file = RosterFile::open(m_options.words().first());
+    auto file = RosterFile::open(m_options->words().first());
     if (!file)
         return file.error();
     int sheet = 0;
-    if (m_options.has(QStringLiteral("sheet"))) {
-        const QString name = m_options.value(QStringLiteral("sheet"));
+    if (m_options->has(QStringLiteral("sheet"))) {
+        const QString name = m_options->value(QStringLiteral("sheet"));
         sheet = static_cast<int>(file->sheets().indexOf(name));
         if (sheet < 0)
             return Error{ErrorCode::BadInput, tr("There is no sheet “%1”. The file has: %2.").arg(name, file->sheets().join(QStringLiteral("、"))), {}};
     } else {
-        sheet = m_options.has(QStringLiteral("all-sheets")) && file->sheets().size() > 1 ? RosterFile::allSheets : file->rosterSheet();
+        sheet = m_options->has(QStringLiteral("all-sheets")) && file->sheets().size() > 1 ? RosterFile::allSheets : file->rosterSheet();
         // People on a sheet that is not read must not be missed in silence.
         QStringList others;
         for (const int other : sheet == RosterFile::allSheets ? QList<int>() : file->rosterSheets()) {
@@ -93,7 +94,7 @@ Result<RosterTable> ImportCommand::readTable()
 Outcome ImportCommand::readMapping(const RosterTable &table)
 {
     m_mapping = findMapping(table);
-    const QString path = m_options.value(QStringLiteral("map"));
+    const QString path = m_options->value(QStringLiteral("map"));
     if (path.isEmpty())
         return {};
     QFile file(path);
@@ -123,7 +124,7 @@ Outcome ImportCommand::readMapping(const RosterTable &table)
 
 std::optional<int> ImportCommand::givenTerm() const
 {
-    const auto number = parseChineseNumber(m_options.value(QStringLiteral("term")));
+    const auto number = parseChineseNumber(m_options->value(QStringLiteral("term")));
     if (!number || *number < 1 || *number > 99)
         return std::nullopt;
     return static_cast<int>(*number);
@@ -149,19 +150,19 @@ Result<int> ImportCommand::termNumber(const RosterTable &table, Workspace *works
 
 QString ImportCommand::problemPolicy() const
 {
-    return m_options.has(QStringLiteral("problems")) ? m_options.value(QStringLiteral("problems")) : QStringLiteral("stop");
+    return m_options->value(QStringLiteral("problems"), QStringLiteral("stop"));
 }
 
 int ImportCommand::run()
 {
-    if (!m_options.fault().isEmpty())
-        return misuse(m_options.fault());
-    if (m_options.words().size() != 1)
+    if (!m_options)
+        return misuse(m_options.error().text);
+    if (m_options->words().size() != 1)
         return misuse(tr("Name one file to import."));
     const QString policy = problemPolicy();
     if (policy != QLatin1String("stop") && policy != QLatin1String("skip") && policy != QLatin1String("take"))
         return misuse(tr("--problems takes stop, skip or take."));
-    if (m_options.has(QStringLiteral("term")) && !givenTerm())
+    if (m_options->has(QStringLiteral("term")) && !givenTerm())
         return misuse(tr("The term is a number from 1 to 99."));
     const int code = import();
     if (!m_fault || m_reported)
@@ -203,13 +204,13 @@ int ImportCommand::import()
 
     PlanOptions options;
     options.createSectors = !isStrict();
-    options.skipHidden = m_options.has(QStringLiteral("visible-only"));
+    options.skipHidden = m_options->has(QStringLiteral("visible-only"));
     if (const int hidden = table->hiddenRows(); hidden > 0)
         *m_call.err << (options.skipHidden ? tr("%1 hidden rows are left out.") : tr("%1 hidden rows (a filter?) are read too. --visible-only leaves them out.")).arg(hidden) << Qt::endl;
     std::optional<RosterImporter> importer;
     if (workspace) {
         importer.emplace(*workspace);
-        if (!m_options.has(QStringLiteral("map")))
+        if (!m_options->has(QStringLiteral("map")))
             ImportMappings(*workspace).recallAll(m_mapping);
     }
     auto plan = importer ? importer->plan(*table, m_mapping, *term, options)
@@ -269,7 +270,7 @@ void ImportCommand::printSummary(const RosterPlan &plan, bool written) const
 Outcome ImportCommand::writeReport(QJsonObject report, int written)
 {
     m_reported = true;
-    const QString path = m_options.value(QStringLiteral("report"));
+    const QString path = m_options->value(QStringLiteral("report"));
     if (path.isEmpty())
         return {};
     report.insert(QStringLiteral("dryRun"), isDryRun());

@@ -7,8 +7,8 @@
 
 #include "data/rosterfile.h"
 #include "domain/import/rosterplan.h"
+#include "sdk/commandarguments.h"
 #include "sdk/registries.h"
-#include "ui/commandoptions.h"
 
 namespace xz::members {
 
@@ -35,11 +35,11 @@ private:
     int fail(const Problem &problem);
     int misuse(const QString &text) const;
     QString problemPolicy() const;
-    bool isStrict() const { return m_options.has(QStringLiteral("strict")); }
-    bool isDryRun() const { return m_options.has(QStringLiteral("dry-run")); }
+    bool isStrict() const { return m_options->has(QStringLiteral("strict")); }
+    bool isDryRun() const { return m_options->has(QStringLiteral("dry-run")); }
 
     CommandCall &m_call;
-    CommandOptions m_options;
+    Result<CommandArguments> m_options;
     RosterMapping m_mapping;
     std::optional<Problem> m_fault; ///< stops the import before there is a plan to report
     bool m_reported = false;

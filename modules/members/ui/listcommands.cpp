@@ -13,6 +13,7 @@
 #include "domain/import/codenames.h"
 #include "domain/import/rosterfield.h"
 #include "domain/memberlist.h"
+#include "sdk/commandarguments.h"
 
 namespace xz::members {
 
@@ -67,7 +68,7 @@ int ListCommands::misuse(CommandCall &call, const QString &text)
     return 2;
 }
 
-Result<Term> ListCommands::term(const CommandOptions &options, Workspace &workspace)
+Result<Term> ListCommands::term(const CommandArguments &options, Workspace &workspace)
 {
     if (!options.has(QStringLiteral("term")))
         return workspace.directory().currentTerm();
@@ -79,41 +80,40 @@ Result<Term> ListCommands::term(const CommandOptions &options, Workspace &worksp
 
 int ListCommands::list(CommandCall &call)
 {
-    const CommandOptions options(call.arguments,
-                                 {QStringLiteral("term"), QStringLiteral("sector"), QStringLiteral("sort"), QStringLiteral("format"), QStringLiteral("layout")}, {});
-    if (!options.fault().isEmpty() || !options.words().isEmpty())
-        return misuse(call, (options.fault().isEmpty() ? tr("Unknown argument.") : options.fault()) + u' ' + tr("See: xiezheng members list --help"));
-    const QString sort = options.has(QStringLiteral("sort")) ? options.value(QStringLiteral("sort")) : QStringLiteral("strokes");
+    const auto options = CommandArguments::parse(call.arguments, {{}, {QStringLiteral("term"), QStringLiteral("sector"), QStringLiteral("sort"), QStringLiteral("format"), QStringLiteral("layout")}});
+    if (!options || !options->words().isEmpty())
+        return misuse(call, (options ? tr("Unknown argument.") : options.error().text) + u' ' + tr("See: xiezheng members list --help"));
+    const QString sort = options->value(QStringLiteral("sort"), QStringLiteral("strokes"));
     const QHash<QString, Directory::Order> orders{{QStringLiteral("strokes"), Directory::Order::Strokes},
                                                   {QStringLiteral("pinyin"), Directory::Order::Pinyin},
                                                   {QStringLiteral("rank"), Directory::Order::Rank}};
     if (!orders.contains(sort))
         return misuse(call, tr("--sort takes strokes, pinyin or rank."));
-    const QString format = options.has(QStringLiteral("format")) ? options.value(QStringLiteral("format")) : QStringLiteral("table");
+    const QString format = options->value(QStringLiteral("format"), QStringLiteral("table"));
     if (format != QLatin1String("table") && format != QLatin1String("csv") && format != QLatin1String("json"))
         return misuse(call, tr("--format takes table, csv or json."));
-    const QString layout = options.value(QStringLiteral("layout"));
-    if (options.has(QStringLiteral("layout")) && layout != QLatin1String("sector") && layout != QLatin1String("strokes"))
+    const QString layout = options->value(QStringLiteral("layout"));
+    if (options->has(QStringLiteral("layout")) && layout != QLatin1String("sector") && layout != QLatin1String("strokes"))
         return misuse(call, tr("--layout takes sector or strokes."));
     const auto workspace = call.workspace(false);
     if (!workspace)
         return fail(call, workspace.error());
-    const auto chosen = term(options, **workspace);
+    const auto chosen = term(*options, **workspace);
     if (!chosen)
         return fail(call, chosen.error());
     auto members = (*workspace)->directory().members(chosen->id, orders.value(sort));
     if (!members)
         return fail(call, members.error());
-    if (options.has(QStringLiteral("sector"))) {
+    if (options->has(QStringLiteral("sector"))) {
         const auto sectors = (*workspace)->directory().codes(CodeTable::Sector, chosen->id);
         if (!sectors)
             return fail(call, sectors.error());
         CodeNames names;
         for (const CodeEntry &entry : *sectors)
             names.add(entry.name, entry.shortName);
-        const QString wanted = names.canonical(options.value(QStringLiteral("sector")));
+        const QString wanted = names.canonical(options->value(QStringLiteral("sector")));
         if (wanted.isEmpty())
-            return fail(call, {ErrorCode::BadInput, tr("%1 has no sector “%2”.").arg(chosen->name, options.value(QStringLiteral("sector"))), {}});
+            return fail(call, {ErrorCode::BadInput, tr("%1 has no sector “%2”.").arg(chosen->name, options->value(QStringLiteral("sector"))), {}});
         members->removeIf([&](const MemberRow &member) { return member.sector != wanted; });
     }
     if (!layout.isEmpty())
@@ -207,19 +207,19 @@ int ListCommands::printLayout(CommandCall &call, const QString &layout, const QL
 
 int ListCommands::show(CommandCall &call)
 {
-    const CommandOptions options(call.arguments, {QStringLiteral("term")}, {});
-    if (!options.fault().isEmpty() || options.words().size() != 1)
-        return misuse(call, (options.fault().isEmpty() ? tr("Name one member.") : options.fault()) + u' ' + tr("See: xiezheng members show --help"));
+    const auto options = CommandArguments::parse(call.arguments, {{}, {QStringLiteral("term")}});
+    if (!options || options->words().size() != 1)
+        return misuse(call, (options ? tr("Name one member.") : options.error().text) + u' ' + tr("See: xiezheng members show --help"));
     const auto workspace = call.workspace(false);
     if (!workspace)
         return fail(call, workspace.error());
-    const auto chosen = term(options, **workspace);
+    const auto chosen = term(*options, **workspace);
     if (!chosen)
         return fail(call, chosen.error());
     const auto members = (*workspace)->directory().members(chosen->id, Directory::Order::Strokes, true);
     if (!members)
         return fail(call, members.error());
-    const QString name = parseName(options.words().first()).name;
+    const QString name = parseName(options->words().first()).name;
     int found = 0;
     for (const MemberRow &member : *members) {
         if (member.name != name)

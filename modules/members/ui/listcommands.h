@@ -3,8 +3,8 @@
 #include <QCoreApplication>
 
 #include "core/directory/directory.h"
+#include "sdk/commandarguments.h"
 #include "sdk/registries.h"
-#include "ui/commandoptions.h"
 
 namespace xz::members {
 
@@ -20,7 +20,7 @@ private:
     static int list(CommandCall &call);
     static int show(CommandCall &call);
 
-    static Result<Term> term(const CommandOptions &options, Workspace &workspace);
+    static Result<Term> term(const CommandArguments &options, Workspace &workspace);
     static int fail(CommandCall &call, const Error &error);
     static int misuse(CommandCall &call, const QString &text);
     static void printTable(QTextStream &out, const QList<MemberRow> &members);

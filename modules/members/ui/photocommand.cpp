@@ -8,7 +8,7 @@
 #include "core/text/chinese.h"
 #include "core/workspace.h"
 #include "data/photoimporter.h"
-#include "ui/commandoptions.h"
+#include "sdk/commandarguments.h"
 
 namespace xz::members {
 
@@ -36,10 +36,10 @@ CommandEntry PhotoCommand::entry()
 
 int PhotoCommand::run(CommandCall &call)
 {
-    const CommandOptions options(call.arguments, {QStringLiteral("term"), QStringLiteral("map"), QStringLiteral("problems")}, {});
-    const QString policy = options.has(QStringLiteral("problems")) ? options.value(QStringLiteral("problems")) : QStringLiteral("stop");
-    QString misuse = options.fault();
-    if (misuse.isEmpty() && options.words().size() != 1)
+    const auto options = CommandArguments::parse(call.arguments, {{}, {QStringLiteral("term"), QStringLiteral("map"), QStringLiteral("problems")}});
+    const QString policy = options ? options->value(QStringLiteral("problems"), QStringLiteral("stop")) : QString();
+    QString misuse = options ? QString() : options.error().text;
+    if (misuse.isEmpty() && options->words().size() != 1)
         misuse = tr("Name one folder of pictures.");
     if (misuse.isEmpty() && policy != QLatin1String("stop") && policy != QLatin1String("skip"))
         misuse = tr("--problems takes stop or skip.");
@@ -48,7 +48,7 @@ int PhotoCommand::run(CommandCall &call)
         return 2;
     }
     QHash<QString, QString> map;
-    if (const QString path = options.value(QStringLiteral("map")); !path.isEmpty()) {
+    if (const QString path = options->value(QStringLiteral("map")); !path.isEmpty()) {
         QFile file(path);
         if (!file.open(QIODevice::ReadOnly))
             return fail(call, {ErrorCode::NotFound, tr("The map %1 cannot be read. Check the path.").arg(path), file.errorString()});
@@ -63,8 +63,8 @@ int PhotoCommand::run(CommandCall &call)
     if (!workspace)
         return fail(call, workspace.error());
     Term term;
-    if (options.has(QStringLiteral("term"))) {
-        const auto number = parseChineseNumber(options.value(QStringLiteral("term")));
+    if (options->has(QStringLiteral("term"))) {
+        const auto number = parseChineseNumber(options->value(QStringLiteral("term")));
         const auto terms = (*workspace)->directory().terms();
         if (!terms)
             return fail(call, terms.error());
@@ -73,7 +73,7 @@ int PhotoCommand::run(CommandCall &call)
                 term = candidate;
         }
         if (term.id == 0)
-            return fail(call, {ErrorCode::NotFound, tr("There is no term %1.").arg(options.value(QStringLiteral("term"))), {}});
+            return fail(call, {ErrorCode::NotFound, tr("There is no term %1.").arg(options->value(QStringLiteral("term"))), {}});
     } else {
         const auto current = (*workspace)->directory().currentTerm();
         if (!current)
@@ -81,7 +81,7 @@ int PhotoCommand::run(CommandCall &call)
         term = *current;
     }
     const PhotoImporter importer(**workspace);
-    const auto plan = importer.plan(options.words().first(), map, term.id);
+    const auto plan = importer.plan(options->words().first(), map, term.id);
     if (!plan)
         return fail(call, plan.error());
     for (const PhotoPlan::Problem &problem : plan->problems)

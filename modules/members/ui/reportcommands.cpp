@@ -9,7 +9,7 @@
 #include "print/dossierprintsource.h"
 #include "print/render/pdfwriter.h"
 #include "print/scoreprintsource.h"
-#include "ui/commandoptions.h"
+#include "sdk/commandarguments.h"
 #include "ui/schemecommands.h"
 
 namespace xz::members {
@@ -97,18 +97,18 @@ int ReportCommands::write(CommandCall &call, const ReportTable &table, const QSt
 
 int ReportCommands::dossier(CommandCall &call)
 {
-    const CommandOptions options(call.arguments, {outOption, yearOption, halfOption, sectorOption}, {});
-    if (!options.fault().isEmpty() || options.words().size() != 1)
-        return misuse(call, options.fault().isEmpty() ? tr("Name one member.") : options.fault());
-    if (!options.has(outOption))
+    const auto options = CommandArguments::parse(call.arguments, {{}, {outOption, yearOption, halfOption, sectorOption}});
+    if (!options || options->words().size() != 1)
+        return misuse(call, options ? tr("Name one member.") : options.error().text);
+    if (!options->has(outOption))
         return misuse(call, tr("Say where to: --out X.pdf."));
-    const QString half = options.value(halfOption);
-    if (options.has(halfOption) && half != QLatin1String("1") && half != QLatin1String("2"))
+    const QString half = options->value(halfOption);
+    if (options->has(halfOption) && half != QLatin1String("1") && half != QLatin1String("2"))
         return misuse(call, tr("--half takes 1 or 2."));
     PrintRequest request;
     request.templateId = half.isEmpty() ? QStringLiteral("members.dossier") : half == QLatin1String("1") ? QStringLiteral("members.dutyreport-first") : QStringLiteral("members.dutyreport-second");
-    if (options.has(yearOption)) {
-        const auto year = SchemeCommands::year(options.value(yearOption));
+    if (options->has(yearOption)) {
+        const auto year = SchemeCommands::year(options->value(yearOption));
         if (!year)
             return call.fail(year.error());
         request.options.insert(QStringLiteral("year"), *year);
@@ -116,7 +116,7 @@ int ReportCommands::dossier(CommandCall &call)
     const auto workspace = call.workspace(false);
     if (!workspace)
         return call.fail(workspace.error());
-    const QString name = QString(options.words().first()).remove(u' ').remove(QChar(0x3000));
+    const QString name = QString(options->words().first()).remove(u' ').remove(QChar(0x3000));
     const auto term = (*workspace)->directory().currentTerm();
     if (!term)
         return call.fail(term.error());
@@ -125,7 +125,7 @@ int ReportCommands::dossier(CommandCall &call)
         return call.fail(members.error());
     QStringList sectors;
     for (const MemberRow &member : *members) {
-        const QString sector = options.value(sectorOption);
+        const QString sector = options->value(sectorOption);
         if (member.name != name || (!sector.isEmpty() && member.sector != sector && member.sectorShort != sector))
             continue;
         request.ids << member.personId;
@@ -135,7 +135,7 @@ int ReportCommands::dossier(CommandCall &call)
         return call.fail({ErrorCode::NotFound, tr("%1 has no member “%2”.").arg(term->name, name), {}});
     if (request.ids.size() > 1)
         return call.fail({ErrorCode::BadInput, tr("%1 members have the name “%2”. Add --sector: %3.").arg(request.ids.size()).arg(name, sectors.join(QStringLiteral("、"))), {}});
-    const QString file = options.value(outOption);
+    const QString file = options->value(outOption);
     if (!isSheet(file))
         return print(call, **workspace, DossierPrintSource(), request, file);
     const auto sheet = DossierPrintSource::sheet(**workspace, request);
@@ -144,15 +144,15 @@ int ReportCommands::dossier(CommandCall &call)
 
 int ReportCommands::bulletin(CommandCall &call)
 {
-    const CommandOptions options(call.arguments, {outOption, yearOption, halfOption}, {});
-    if (!options.fault().isEmpty() || !options.words().isEmpty())
-        return misuse(call, options.fault().isEmpty() ? tr("Unknown argument.") : options.fault());
-    if (!options.has(outOption) || !options.has(yearOption))
+    const auto options = CommandArguments::parse(call.arguments, {{}, {outOption, yearOption, halfOption}});
+    if (!options || !options->words().isEmpty())
+        return misuse(call, options ? tr("Unknown argument.") : options.error().text);
+    if (!options->has(outOption) || !options->has(yearOption))
         return misuse(call, tr("Say which year and where to: --year Y --out X.pdf."));
-    const auto year = SchemeCommands::year(options.value(yearOption));
+    const auto year = SchemeCommands::year(options->value(yearOption));
     if (!year)
         return call.fail(year.error());
-    const QString half = options.value(halfOption);
+    const QString half = options->value(halfOption);
     if (!half.isEmpty() && half != QLatin1String("1") && half != QLatin1String("2"))
         return misuse(call, tr("--half takes 1 or 2."));
     const auto workspace = call.workspace(false);
@@ -161,7 +161,7 @@ int ReportCommands::bulletin(CommandCall &call)
     PrintRequest request;
     request.templateId = half.isEmpty() ? QStringLiteral("members.bulletin") : half == QLatin1String("1") ? QStringLiteral("members.bulletin-first") : QStringLiteral("members.bulletin-second");
     request.ids = {*year};
-    const QString file = options.value(outOption);
+    const QString file = options->value(outOption);
     if (!isSheet(file))
         return print(call, **workspace, ScorePrintSource(), request, file);
     const auto book = ScoreBooks(**workspace).load(*year);
@@ -170,22 +170,24 @@ int ReportCommands::bulletin(CommandCall &call)
 
 int ReportCommands::report(CommandCall &call)
 {
-    const CommandOptions options(call.arguments, {outOption, yearOption, sortOption}, {});
-    const QString id = QStringLiteral("members.") + options.words().value(0);
+    const auto options = CommandArguments::parse(call.arguments, {{}, {outOption, yearOption, sortOption}});
+    if (!options)
+        return misuse(call, options.error().text);
+    const QString id = QStringLiteral("members.") + options->words().value(0);
     bool isKnown = false;
     for (const PrintTemplate &one : ScorePrintSource().templates())
         isKnown = isKnown || (one.id == id && ScorePrintSource::isTable(id));
-    if (!options.fault().isEmpty() || options.words().size() != 1 || !isKnown)
-        return misuse(call, options.fault().isEmpty() ? tr("Name one report: attendance, candidates, ranking, ranking-sector, ranking-committee, ranking-grade.") : options.fault());
-    if (!options.has(outOption) || !options.has(yearOption))
+    if (options->words().size() != 1 || !isKnown)
+        return misuse(call, tr("Name one report: attendance, candidates, ranking, ranking-sector, ranking-committee, ranking-grade."));
+    if (!options->has(outOption) || !options->has(yearOption))
         return misuse(call, tr("Say which year and where to: --year Y --out FILE."));
-    const auto year = SchemeCommands::year(options.value(yearOption));
+    const auto year = SchemeCommands::year(options->value(yearOption));
     if (!year)
         return call.fail(year.error());
-    const QString sort = options.value(sortOption);
-    if (options.has(sortOption) && !listOrder(sort))
+    const QString sort = options->value(sortOption);
+    if (options->has(sortOption) && !listOrder(sort))
         return misuse(call, tr("--sort takes strokes, pinyin, rank or sector."));
-    const QString file = options.value(outOption);
+    const QString file = options->value(outOption);
     const bool isPdf = file.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive);
     if (!isPdf && !isSheet(file))
         return misuse(call, tr("The file ends in .xlsx, .csv or .pdf."));
@@ -208,10 +210,10 @@ int ReportCommands::report(CommandCall &call)
 
 int ReportCommands::closeYear(CommandCall &call)
 {
-    const CommandOptions options(call.arguments, {}, {});
-    const auto year = SchemeCommands::year(options.words().value(0));
-    if (!options.fault().isEmpty() || options.words().size() != 1)
-        return misuse(call, options.fault().isEmpty() ? tr("Name one year.") : options.fault());
+    const auto options = CommandArguments::parse(call.arguments, {{}, {}});
+    if (!options || options->words().size() != 1)
+        return misuse(call, options ? tr("Name one year.") : options.error().text);
+    const auto year = SchemeCommands::year(options->words().first());
     if (!year)
         return call.fail(year.error());
     const auto workspace = call.workspace(false);
@@ -228,18 +230,18 @@ int ReportCommands::closeYear(CommandCall &call)
 
 int ReportCommands::openYear(CommandCall &call)
 {
-    const CommandOptions options(call.arguments, {reasonOption}, {});
-    const auto year = SchemeCommands::year(options.words().value(0));
-    if (!options.fault().isEmpty() || options.words().size() != 1)
-        return misuse(call, options.fault().isEmpty() ? tr("Name one year.") : options.fault());
+    const auto options = CommandArguments::parse(call.arguments, {{}, {reasonOption}});
+    if (!options || options->words().size() != 1)
+        return misuse(call, options ? tr("Name one year.") : options.error().text);
+    const auto year = SchemeCommands::year(options->words().first());
     if (!year)
         return call.fail(year.error());
-    if (options.value(reasonOption).trimmed().isEmpty())
+    if (options->value(reasonOption).trimmed().isEmpty())
         return misuse(call, tr("Say why: --reason TEXT. It stands in the log."));
     const auto workspace = call.workspace(false);
     if (!workspace)
         return call.fail(workspace.error());
-    if (const auto done = YearClosing(**workspace).reopen(*year, options.value(reasonOption)); !done)
+    if (const auto done = YearClosing(**workspace).reopen(*year, options->value(reasonOption)); !done)
         return call.fail(done.error());
     *call.out << tr("The year %1 is open again.").arg(*year) << Qt::endl;
     return 0;

@@ -8,8 +8,8 @@
 #include <QJsonObject>
 
 #include "core/workspace.h"
+#include "sdk/commandarguments.h"
 #include "sdk/texttable.h"
-#include "ui/commandoptions.h"
 
 namespace xz::members {
 
@@ -66,13 +66,13 @@ Result<StoredScheme> SchemeCommands::find(CommandCall &call, const QString &code
 
 int SchemeCommands::list(CommandCall &call)
 {
-    const CommandOptions options(call.arguments, {QStringLiteral("year"), QStringLiteral("format")}, {});
-    const QString format = options.value(QStringLiteral("format"));
-    if (!options.fault().isEmpty() || !options.words().isEmpty())
-        return misuse(call, options.fault().isEmpty() ? tr("Unknown argument.") : options.fault());
+    const auto options = CommandArguments::parse(call.arguments, {{}, {QStringLiteral("year"), QStringLiteral("format")}});
+    if (!options || !options->words().isEmpty())
+        return misuse(call, options ? tr("Unknown argument.") : options.error().text);
+    const QString format = options->value(QStringLiteral("format"));
     if (!format.isEmpty() && format != QLatin1String("table") && format != QLatin1String("json"))
         return misuse(call, tr("--format takes table or json."));
-    const auto chosen = year(options.value(QStringLiteral("year")));
+    const auto chosen = year(options->value(QStringLiteral("year")));
     if (!chosen)
         return call.fail(chosen.error());
     QList<StoredScheme> schemes = SchemeRepository::shipped();
@@ -110,16 +110,16 @@ int SchemeCommands::list(CommandCall &call)
 
 int SchemeCommands::show(CommandCall &call)
 {
-    const CommandOptions options(call.arguments, {QStringLiteral("year"), QStringLiteral("format")}, {});
-    const QString format = options.value(QStringLiteral("format"));
-    if (!options.fault().isEmpty() || options.words().size() != 1)
-        return misuse(call, options.fault().isEmpty() ? tr("Name one scheme.") : options.fault());
+    const auto options = CommandArguments::parse(call.arguments, {{}, {QStringLiteral("year"), QStringLiteral("format")}});
+    if (!options || options->words().size() != 1)
+        return misuse(call, options ? tr("Name one scheme.") : options.error().text);
+    const QString format = options->value(QStringLiteral("format"));
     if (!format.isEmpty() && format != QLatin1String("table") && format != QLatin1String("json"))
         return misuse(call, tr("--format takes table or json."));
-    const auto chosen = year(options.value(QStringLiteral("year")));
+    const auto chosen = year(options->value(QStringLiteral("year")));
     if (!chosen)
         return call.fail(chosen.error());
-    const auto stored = find(call, options.words().first(), *chosen);
+    const auto stored = find(call, options->words().first(), *chosen);
     if (!stored)
         return call.fail(stored.error());
     if (format != QLatin1String("table")) {
@@ -168,10 +168,10 @@ int SchemeCommands::tell(CommandCall &call, const QString &file, const SchemeRea
 
 int SchemeCommands::check(CommandCall &call)
 {
-    const CommandOptions options(call.arguments, {}, {});
-    if (!options.fault().isEmpty() || options.words().size() != 1)
-        return misuse(call, options.fault().isEmpty() ? tr("Name one file.") : options.fault());
-    const QString file = options.words().first();
+    const auto options = CommandArguments::parse(call.arguments, {{}, {}});
+    if (!options || options->words().size() != 1)
+        return misuse(call, options ? tr("Name one file.") : options.error().text);
+    const QString file = options->words().first();
     const auto text = read(file);
     if (!text)
         return call.fail(text.error());
@@ -183,13 +183,13 @@ int SchemeCommands::check(CommandCall &call)
 
 int SchemeCommands::save(CommandCall &call)
 {
-    const CommandOptions options(call.arguments, {QStringLiteral("year")}, {});
-    if (!options.fault().isEmpty() || options.words().size() != 1)
-        return misuse(call, options.fault().isEmpty() ? tr("Name one file.") : options.fault());
-    const auto from = year(options.value(QStringLiteral("year")));
+    const auto options = CommandArguments::parse(call.arguments, {{}, {QStringLiteral("year")}});
+    if (!options || options->words().size() != 1)
+        return misuse(call, options ? tr("Name one file.") : options.error().text);
+    const auto from = year(options->value(QStringLiteral("year")));
     if (!from)
         return call.fail(from.error());
-    const QString file = options.words().first();
+    const QString file = options->words().first();
     const auto text = read(file);
     if (!text)
         return call.fail(text.error());
@@ -210,21 +210,21 @@ int SchemeCommands::save(CommandCall &call)
 
 int SchemeCommands::use(CommandCall &call)
 {
-    const CommandOptions options(call.arguments, {QStringLiteral("year")}, {});
-    if (!options.fault().isEmpty() || options.words().size() != 1)
-        return misuse(call, options.fault().isEmpty() ? tr("Name one scheme.") : options.fault());
-    const auto from = year(options.value(QStringLiteral("year")));
+    const auto options = CommandArguments::parse(call.arguments, {{}, {QStringLiteral("year")}});
+    if (!options || options->words().size() != 1)
+        return misuse(call, options ? tr("Name one scheme.") : options.error().text);
+    const auto from = year(options->value(QStringLiteral("year")));
     if (!from)
         return call.fail(from.error());
     const auto workspace = call.workspace(true);
     if (!workspace)
         return call.fail(workspace.error());
-    ChangeSet changes(**workspace, tr("Put the scheme %1 in force from %2 on").arg(options.words().first()).arg(*from));
-    if (auto planned = SchemeRepository(**workspace).setInForce(changes, options.words().first(), *from); !planned)
+    ChangeSet changes(**workspace, tr("Put the scheme %1 in force from %2 on").arg(options->words().first()).arg(*from));
+    if (auto planned = SchemeRepository(**workspace).setInForce(changes, options->words().first(), *from); !planned)
         return call.fail(planned.error());
     if (const auto done = changes.commit(*call.progress); !done)
         return call.fail(done.error());
-    *call.out << tr("The scheme %1 is in force from %2 on.").arg(options.words().first()).arg(*from) << Qt::endl;
+    *call.out << tr("The scheme %1 is in force from %2 on.").arg(options->words().first()).arg(*from) << Qt::endl;
     return 0;
 }
 

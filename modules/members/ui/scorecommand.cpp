@@ -31,7 +31,7 @@ CommandEntry ScoreCommand::entry()
 
 ScoreCommand::ScoreCommand(CommandCall &call)
     : m_call(call)
-    , m_options(call.arguments, {QStringLiteral("year"), QStringLiteral("scheme"), QStringLiteral("compare"), QStringLiteral("term"), QStringLiteral("format")}, {})
+    , m_options(CommandArguments::parse(call.arguments, {{}, {QStringLiteral("year"), QStringLiteral("scheme"), QStringLiteral("compare"), QStringLiteral("term"), QStringLiteral("format")}}))
 {
 }
 
@@ -43,7 +43,7 @@ int ScoreCommand::misuse(const QString &text) const
 
 Result<QList<StoredScheme>> ScoreCommand::wanted(Workspace &workspace, int year) const
 {
-    const QString code = m_options.value(QStringLiteral("scheme"));
+    const QString code = m_options->value(QStringLiteral("scheme"));
     if (code == QLatin1String("all"))
         return SchemeRepository(workspace).ofYear(year);
     // Of a closed year the scheme as it was then.
@@ -61,12 +61,12 @@ Result<ScoreCommand::Scored> ScoreCommand::scored(const StoredScheme &stored, co
 
 int ScoreCommand::run()
 {
-    const QString format = m_options.value(QStringLiteral("format"));
-    if (!m_options.fault().isEmpty() || !m_options.words().isEmpty())
-        return misuse(m_options.fault().isEmpty() ? tr("Unknown argument.") : m_options.fault());
+    if (!m_options || !m_options->words().isEmpty())
+        return misuse(m_options ? tr("Unknown argument.") : m_options.error().text);
+    const QString format = m_options->value(QStringLiteral("format"));
     if (!format.isEmpty() && format != QLatin1String("table") && format != QLatin1String("json"))
         return misuse(tr("--format takes table or json."));
-    const auto year = SchemeCommands::year(m_options.value(QStringLiteral("year")));
+    const auto year = SchemeCommands::year(m_options->value(QStringLiteral("year")));
     if (!year)
         return m_call.fail(year.error());
     const auto workspace = m_call.workspace(false);
@@ -75,8 +75,8 @@ int ScoreCommand::run()
     const SchemeRepository repository(**workspace);
     const FactLoader loader(**workspace);
     Result<Term> term = Error();
-    if (m_options.has(QStringLiteral("term"))) {
-        const auto number = parseChineseNumber(m_options.value(QStringLiteral("term")));
+    if (m_options->has(QStringLiteral("term"))) {
+        const auto number = parseChineseNumber(m_options->value(QStringLiteral("term")));
         if (!number)
             return misuse(tr("The term is a number: --term 5."));
         term = (*workspace)->directory().term(static_cast<int>(*number));
@@ -101,10 +101,10 @@ int ScoreCommand::run()
             return m_call.fail(one.error());
         all.append(std::move(*one));
     }
-    if (m_options.has(QStringLiteral("compare"))) {
+    if (m_options->has(QStringLiteral("compare"))) {
         if (all.size() != 1)
             return misuse(tr("--compare takes one scheme with another; --scheme all does not go with it."));
-        const auto other = repository.find(m_options.value(QStringLiteral("compare")), *year);
+        const auto other = repository.find(m_options->value(QStringLiteral("compare")), *year);
         if (!other)
             return m_call.fail(other.error());
         const auto after = scored(*other, *facts);
@@ -126,7 +126,7 @@ int ScoreCommand::run()
             array.append(scoreJson(score, one.scheme, facts->table));
         object.insert(one.stored.code, array);
     }
-    printJson(m_options.value(QStringLiteral("scheme")) == QLatin1String("all") ? QJsonDocument(object) : QJsonDocument(array));
+    printJson(m_options->value(QStringLiteral("scheme")) == QLatin1String("all") ? QJsonDocument(object) : QJsonDocument(array));
     return 0;
 }
 
@@ -180,7 +180,7 @@ void ScoreCommand::printComparison(const Scored &before, const Scored &after, co
                                  {QStringLiteral("gradeAfter"), one.gradeAfter},
                                  {QStringLiteral("gradeChanges"), one.gradeChanges()}});
     }
-    if (m_options.value(QStringLiteral("format")) == QLatin1String("json")) {
+    if (m_options->value(QStringLiteral("format")) == QLatin1String("json")) {
         printJson(QJsonDocument(array));
         return;
     }

@@ -6,8 +6,8 @@
 #include "data/schemerepository.h"
 #include "data/scorebook.h"
 #include "domain/scoring/scoreengine.h"
+#include "sdk/commandarguments.h"
 #include "sdk/registries.h"
-#include "ui/commandoptions.h"
 
 namespace xz::members {
 
@@ -36,7 +36,7 @@ private:
     int misuse(const QString &text) const;
 
     CommandCall &m_call;
-    CommandOptions m_options;
+    Result<CommandArguments> m_options;
 };
 
 } // namespace xz::members

@@ -7,8 +7,8 @@
 #include "core/text/names.h"
 #include "core/workspace.h"
 #include "data/dutywarnings.h"
+#include "sdk/commandarguments.h"
 #include "sdk/texttable.h"
-#include "ui/commandoptions.h"
 #include "ui/schemecommands.h"
 
 namespace xz::members {
@@ -24,13 +24,13 @@ CommandEntry WarningsCommand::entry()
 
 int WarningsCommand::run(CommandCall &call)
 {
-    const CommandOptions options(call.arguments, {QStringLiteral("year"), QStringLiteral("format")}, {QStringLiteral("tasks")});
-    const QString format = options.value(QStringLiteral("format"));
-    if (!options.fault().isEmpty() || !options.words().isEmpty() || (!format.isEmpty() && format != QLatin1String("table") && format != QLatin1String("json"))) {
-        *call.err << (options.fault().isEmpty() ? tr("Unknown argument.") : options.fault()) << u' ' << tr("See: xiezheng members warnings --help") << Qt::endl;
+    const auto options = CommandArguments::parse(call.arguments, {{QStringLiteral("tasks")}, {QStringLiteral("year"), QStringLiteral("format")}});
+    const QString format = options ? options->value(QStringLiteral("format")) : QString();
+    if (!options || !options->words().isEmpty() || (!format.isEmpty() && format != QLatin1String("table") && format != QLatin1String("json"))) {
+        *call.err << (options ? tr("Unknown argument.") : options.error().text) << u' ' << tr("See: xiezheng members warnings --help") << Qt::endl;
         return 2;
     }
-    const auto year = SchemeCommands::year(options.value(QStringLiteral("year")));
+    const auto year = SchemeCommands::year(options->value(QStringLiteral("year")));
     if (!year)
         return call.fail(year.error());
     const auto workspace = call.workspace(false);
@@ -41,7 +41,7 @@ int WarningsCommand::run(CommandCall &call)
     const auto warnings = finder.find(*year, today);
     if (!warnings)
         return call.fail(warnings.error());
-    if (options.has(QStringLiteral("tasks"))) {
+    if (options->has(QStringLiteral("tasks"))) {
         if (const auto kept = finder.keep(*year, *warnings, today); !kept)
             return call.fail(kept.error());
     }
