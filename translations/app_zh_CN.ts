@@ -721,7 +721,7 @@
         <translation>通用选项：</translation>
     </message>
     <message>
-        <source>the database to work on (otherwise the user&apos;s own)</source>
+        <source>the database to work on (otherwise the user's own)</source>
         <translation>指定数据库（不写则用本人的数据库）</translation>
     </message>
     <message>
@@ -1400,7 +1400,7 @@
         <translation>磁盘报告错误，请检查驱动器及其连接后重试。</translation>
     </message>
     <message>
-        <source>The database reported an error. Details are in the program&apos;s log.</source>
+        <source>The database reported an error. Details are in the program's log.</source>
         <translation>数据库报告错误，详情见程序日志。</translation>
     </message>
 </context>
@@ -1529,7 +1529,7 @@
         <translation>文件有 %1 处损坏。请恢复最近的备份，并保留此文件。</translation>
     </message>
     <message>
-        <source>The file&apos;s structure is sound.</source>
+        <source>The file's structure is sound.</source>
         <translation>文件结构完好。</translation>
     </message>
     <message>
@@ -1985,7 +1985,7 @@
     </message>
     <message>
         <source>%1 steps    ↑↓ choose    Enter opens the record</source>
-        <translation>共 %1 步&#x3000;&#x3000;↑↓ 选择&#x3000;&#x3000;Enter 打开记录</translation>
+        <translation>共 %1 步　　↑↓ 选择　　Enter 打开记录</translation>
     </message>
     <message>
         <source>What the step changed</source>
@@ -2051,7 +2051,7 @@
         <translation>年份</translation>
     </message>
     <message>
-        <source>Deadlines count working days. Enter the State Council&apos;s notice when it appears; every deadline is counted anew at once.</source>
+        <source>Deadlines count working days. Enter the State Council's notice when it appears; every deadline is counted anew at once.</source>
         <translation>时限按工作日计算。国务院办公厅放假通知公布后请在此录入，所有时限随即重新计算。</translation>
     </message>
     <message>
@@ -2862,7 +2862,7 @@
   --order HOW         strokes, pinyin, rank, sector, seat, score; each template has its own and tells which
   --pages 1-3,8       only these pages
   --option NAME=VALUE,…  what a template takes besides: session=1, desk=2号门, remarks=false
-  --paper NAME        another paper: A4, A3, A5, B5, or &quot;90 130&quot; for cards cut already
+  --paper NAME        another paper: A4, A3, A5, B5, or "90 130" for cards cut already
   --one-a-page        one card a page
   --backs             the back of each sheet of cards after it
   --no-marks          without cut marks
@@ -3309,7 +3309,7 @@
     </message>
     <message>
         <source>%1 records    Enter puts back</source>
-        <translation>共 %1 条&#x3000;&#x3000;Enter 还原</translation>
+        <translation>共 %1 条　　Enter 还原</translation>
     </message>
     <message>
         <source>Put back: %1</source>
@@ -3656,6 +3656,103 @@
     <message>
         <source>Stopping…</source>
         <translation>正在停止…</translation>
+    </message>
+</context>
+<context>
+    <name>xz::TaskCommands</name>
+    <message>
+        <source>A task needs a title.</source>
+        <translation>待办需要写明事项。</translation>
+    </message>
+    <message>
+        <source>“%1” is no day. Write it like 2026-03-01.</source>
+        <translation>“%1”不是日期，请写成 2026-03-01 这样。</translation>
+    </message>
+    <message>
+        <source>New task “%1”</source>
+        <translation>新建待办“%1”</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Working days left</source>
+        <translation>剩余工作日</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>时限</translation>
+    </message>
+    <message>
+        <source>In charge</source>
+        <translation>承办</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Nothing is to be done.</source>
+        <translation>没有待办事项。</translation>
+    </message>
+    <message>
+        <source>A task is named by its number in xiezheng tasks list.</source>
+        <translation>请用 xiezheng tasks list 中的编号指明待办。</translation>
+    </message>
+    <message>
+        <source>“%1” is finished already.</source>
+        <translation>“%1”已经办结。</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>已办结：%1</translation>
+    </message>
+    <message>
+        <source>TITLE [--due DAY] [--assignee NAME] [--note TEXT]</source>
+        <translation>事项 [--due 日期] [--assignee 姓名] [--note 备注]</translation>
+    </message>
+    <message>
+        <source>adds a task</source>
+        <translation>添加一条待办</translation>
+    </message>
+    <message>
+        <source>  --due DAY         until when: 2026-03-01
+  --assignee NAME   who is in charge (you)
+  --note TEXT       a remark
+Prints {"id"}.
+</source>
+        <translation>  --due 日期        最迟哪天办完：2026-03-01
+  --assignee 姓名   由谁承办（默认本人）
+  --note 备注       备注
+输出 {&quot;id&quot;}。
+</translation>
+    </message>
+    <message>
+        <source>[--assignee NAME] [--limit N] [--format table|json]</source>
+        <translation>[--assignee 姓名] [--limit N] [--format table|json]</translation>
+    </message>
+    <message>
+        <source>lists the open tasks, the most urgent first</source>
+        <translation>列出未办结的待办，急的在前</translation>
+    </message>
+    <message>
+        <source>  --assignee NAME   only this one's
+  --limit N         at most so many (200)
+  --format json     as JSON: id, title, due, workdaysLeft, lamp, assignee, kind, note
+</source>
+        <translation>  --assignee 姓名   只列某人承办的
+  --limit N         最多列出多少条（200）
+  --format json     输出 JSON：id, title, due, workdaysLeft, lamp, assignee, kind, note
+</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>finishes a task</source>
+        <translation>办结一条待办</translation>
     </message>
 </context>
 <context>
@@ -4089,7 +4186,7 @@
         <translation>最近使用</translation>
     </message>
     <message>
-        <source>Enter the organisation&apos;s name; it is printed on lists and papers.</source>
+        <source>Enter the organisation's name; it is printed on lists and papers.</source>
         <translation>请填写机关全称，名单和文件上要用。</translation>
     </message>
     <message>
@@ -4382,7 +4479,7 @@
     </message>
     <message>
         <source>Alt+1…6 quick actions    F6 next region    Enter opens</source>
-        <translation>Alt+1…6 快捷操作&#x3000;&#x3000;F6 换区&#x3000;&#x3000;Enter 打开所选事项</translation>
+        <translation>Alt+1…6 快捷操作　　F6 换区　　Enter 打开所选事项</translation>
     </message>
     <message>
         <source>New</source>
@@ -4453,7 +4550,7 @@
         <translation>导出</translation>
     </message>
     <message>
-        <source>Print today&apos;s brief</source>
+        <source>Print today's brief</source>
         <translation>打印今日简报</translation>
     </message>
     <message>

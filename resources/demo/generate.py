@@ -261,6 +261,24 @@ def plan():
     }
 
 
+def day_meetings():
+    """What stands on the desk on the day the demo is made; demo.json moves the days."""
+    day = "2026-02-23"
+    leaders = [leader[0] for leader in LEADERS]
+    def meeting(title, kind, time, room, names, agenda):
+        return {"title": title, "kind": kind, "starts": day, "ends": day, "place": room,
+                "sessions": [{"title": title, "date": day, "part": "上午" if time < "12" else "下午", "time": time, "room": room, "chair": names[0]}],
+                "agenda": agenda, "attendees": {"members": names}}
+    return {
+        "day-1.json": meeting("政协澜州市第五届委员会第三十八次主席会议", "主席会议", "09:00-10:30", "三楼第一会议室", leaders[:9],
+                              ["审议五届六次会议议程（草案）、日程（草案）", "审议常务委员会工作报告（送审稿）", "研究有关人事事项"]),
+        "day-2.json": meeting("秘书长会议（五届六次会议筹备调度）", "秘书长会议", "14:30-16:00", "三楼第二会议室", ["卢望舒", "贺长青", "邵子衡", "杨知遥", "章明远"],
+                              ["调度会务、材料、宣传、后勤准备情况", "座次、证件、手册定稿"]),
+        "day-3.json": meeting("提案审查委员会预备会", "专门委员会会议", "16:30-17:30", "提案委会议室",
+                              ["杨知遥", "欧阳慧敏", "王恺", "丁若兰", "王靖川", "韦平", "仇振声", "龙慧芬", "田雨禾", "刘一苇"], ["研究提案审查立案办法", "分派审查任务"]),
+    }
+
+
 # Every office has a few who never handed in a photo.
 WITHOUT_PORTRAIT = {58, 127, 189, 246, 303, 371}
 
@@ -286,6 +304,8 @@ def main():
     assert len(members) == 412 and len(SECTORS) == 30 and len(COMMITTEES) == 8 and len(LEADERS) == 27
     save(roster(members), out / "roster.xlsx")
     write_json(out / "plan.json", plan())
+    for file, meeting in day_meetings().items():
+        write_json(out / file, meeting)
     write_json(out / "portraits.json", dict(sorted(portraits(members).items())))
     if args.fixtures:
         fixtures = pathlib.Path(args.fixtures)

@@ -7,12 +7,15 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLockFile>
+#include <QRegularExpression>
 #include <QThreadPool>
 
 #include <optional>
 
+#include "core/calendar/workcalendar.h"
 #include "core/files/durable.h"
 #include "core/settings/settings.h"
+#include "core/text/chinese.h"
 #include "core/workspace.h"
 #include "shell/commandline/commandrunner.h"
 
@@ -27,6 +30,28 @@ struct Words {
 Error cannotWrite(const QString &path)
 {
     return {ErrorCode::Denied, Words::tr("%1 cannot be written. Choose another folder.").arg(QDir::toNativeSeparators(path)), {}};
+}
+
+/// The days of the script as seen from today: a meeting that is always three working days ahead.
+QString withDays(const QString &text, const QMap<QDate, int> &days)
+{
+    static const QRegularExpression written(QStringLiteral("(\\d{4})-(\\d\\d)-(\\d\\d)|(\\d{4})年(\\d{1,2})月(\\d{1,2})日"));
+    const WorkCalendar calendar;
+    const QDate today = QDate::currentDate();
+    QString result;
+    qsizetype done = 0;
+    for (auto matches = written.globalMatch(text); matches.hasNext();) {
+        const auto match = matches.next();
+        const bool isIso = !match.captured(1).isEmpty();
+        const int first = isIso ? 1 : 4;
+        const auto day = days.constFind(QDate(match.captured(first).toInt(), match.captured(first + 1).toInt(), match.captured(first + 2).toInt()));
+        if (day == days.cend())
+            continue;
+        const QDate meant = calendar.addWorkdays(today, *day);
+        result += text.mid(done, match.capturedStart() - done) + (isIso ? meant.toString(Qt::ISODate) : chineseDate(meant));
+        done = match.capturedEnd();
+    }
+    return result + text.mid(done);
 }
 
 /// One step of many runs at once: what is done of all together would be noise; only the wish to stop is passed on.
@@ -94,6 +119,7 @@ Outcome DemoRunner::prepare(const DemoScript &script)
         return cannotWrite(m_folder);
     const QDir folder(m_folder);
     m_databasePath = folder.absoluteFilePath(script.database);
+    m_days = script.days;
     m_fields = {{QStringLiteral("folder"), folder.absolutePath()}};
     std::unique_ptr<QLockFile> held;
     if (QFile::exists(m_databasePath)) {
@@ -112,7 +138,10 @@ Outcome DemoRunner::prepare(const DemoScript &script)
         QFile bundled(QStringLiteral(":/demo/") + name);
         if (!bundled.open(QIODevice::ReadOnly))
             return Error{ErrorCode::Internal, Words::tr("The program carries no demo."), name};
-        if (const Outcome written = durable::write(folder.absoluteFilePath(name), bundled.readAll()); !written)
+        QByteArray bytes = bundled.readAll();
+        if (name.endsWith(QLatin1String(".json")))
+            bytes = withDays(QString::fromUtf8(bytes), script.days).toUtf8();
+        if (const Outcome written = durable::write(folder.absoluteFilePath(name), bytes); !written)
             return written;
     }
     held.reset();
@@ -133,7 +162,7 @@ Result<DemoOutcome> DemoRunner::runCommand(const DemoStep &step, const DemoComma
     for (QString word : command.words) {
         for (auto field = m_fields.cbegin(); field != m_fields.cend(); ++field)
             word.replace(u'{' + field.key() + u'}', field.value());
-        outcome.words << word;
+        outcome.words << withDays(word, m_days);
     }
     QElapsedTimer timer;
     timer.start();

@@ -45,6 +45,7 @@ private:
     QString m_databasePath;
     Progress &m_progress;
     QHash<QString, QString> m_fields;
+    QMap<QDate, int> m_days;
 };
 
 } // namespace xz

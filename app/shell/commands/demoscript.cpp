@@ -46,6 +46,13 @@ Result<DemoScript> DemoScript::parse(const QByteArray &json, const QString &lang
         script.settings.insert(entry.key(), entry.value().toString());
     for (const QJsonValue &file : root.value(QLatin1String("files")).toArray())
         script.files << file.toString();
+    const QJsonObject days = root.value(QLatin1String("days")).toObject();
+    for (auto entry = days.begin(); entry != days.end(); ++entry) {
+        const QDate day = QDate::fromString(entry.key(), Qt::ISODate);
+        if (!day.isValid() || !entry.value().isDouble())
+            return wrong(QStringLiteral("days.") + entry.key());
+        script.days.insert(day, entry.value().toInt());
+    }
     for (const QJsonValue &value : root.value(QLatin1String("steps")).toArray()) {
         const QJsonObject object = value.toObject();
         DemoStep step;

@@ -1,8 +1,10 @@
 #pragma once
 
 #include <QByteArray>
+#include <QDate>
 #include <QHash>
 #include <QList>
+#include <QMap>
 #include <QString>
 #include <QStringList>
 
@@ -30,6 +32,9 @@ struct XZSHELL_EXPORT DemoScript {
     QString database;   ///< file name in the folder
     QHash<QString, QString> settings; ///< of the new database: the office's name
     QStringList files;  ///< bundled files copied into the folder first
+    /// Day as commands and bundled JSON files write it (2026-02-26, 2026年2月26日) → working days from the day the demo is made, which it
+    /// becomes: the plenary is always to come.
+    QMap<QDate, int> days;
     QList<DemoStep> steps;
 
     /// BadInput with the place when the text is no such script.

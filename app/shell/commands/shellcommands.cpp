@@ -6,13 +6,14 @@
 #include "shell/commands/namescommand.h"
 #include "shell/commands/printcommand.h"
 #include "shell/commands/searchcommand.h"
+#include "shell/commands/taskcommands.h"
 
 namespace xz {
 
 void registerShellCommands(ShellState &state)
 {
     state.registries.commands << demoCommand(state) << namesSortCommand() << searchCommand() << printCommand(state.registries) << backupCommands()
-                              << doctorCommand();
+                              << doctorCommand() << taskCommands();
 }
 
 } // namespace xz

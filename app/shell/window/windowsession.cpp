@@ -8,6 +8,7 @@
 #include <QTimer>
 
 #include "core/settings/settings.h"
+#include "shell/commands/shellcommands.h"
 #include "shell/corepages.h"
 #include "shell/help/helpwindow.h"
 #include "shell/login/loginview.h"
@@ -53,6 +54,7 @@ WindowSession::WindowSession(const Invocation &invocation, Interaction &interact
     connect(&m_preferences, &Preferences::lookChanged, this, &WindowSession::applyLook);
     m_context.accept();
     registerCorePages(m_state, m_context);
+    registerShellCommands(m_state); // the demo is made by commands
     m_host.load(invocation.moduleFolders.isEmpty() ? PluginHost::defaultFolders() : invocation.moduleFolders, m_preferences.disabledModules(),
                 m_languages.language(), [this](const QString &id) { m_languages.add(id); });
     m_state.linkPages();

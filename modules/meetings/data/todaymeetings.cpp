@@ -37,7 +37,7 @@ Result<QList<xz::AgendaItem>> TodayMeetings::items(Workspace &workspace, const Q
         xz::AgendaItem item;
         item.id = statement.integer(0);
         const QString session = statement.text(3), time = statement.text(5);
-        item.title = session.isEmpty() ? statement.text(1) : QStringLiteral("%1　%2").arg(statement.text(1), session);
+        item.title = session.isEmpty() || session == statement.text(1) ? statement.text(1) : QStringLiteral("%1　%2").arg(statement.text(1), session);
         item.time = time.isEmpty() ? statement.text(4) : time;
         item.place = statement.text(6).isEmpty() ? statement.text(2) : statement.text(6);
         item.state = state(day, time, now);

@@ -27,6 +27,9 @@ TEST_F(MeetingTest, TodayListsSessionsAndMeetingsUnderWay)
     ASSERT_TRUE(between);
     ASSERT_EQ(between->size(), 1) << "the plenary goes on without a session of that day";
     EXPECT_TRUE(TodayMeetings::items(*m_workspace, QDate(2026, 3, 1))->isEmpty());
+
+    addMeeting(R"({"title": "主席会议", "starts": "2026-03-02", "sessions": [{"title": "主席会议", "date": "2026-03-02", "time": "09:00"}]})");
+    EXPECT_EQ(TodayMeetings::items(*m_workspace, QDate(2026, 3, 2))->first().title, QStringLiteral("主席会议")) << "not its name twice";
 }
 
 TEST(TodayMeetings, StateFollowsTheClock)

@@ -1,6 +1,8 @@
 #include <QLabel>
 
+#include "core/calendar/workcalendar.h"
 #include "core/settings/settings.h"
+#include "core/text/chinese.h"
 #include "shell/commands/demorunner.h"
 #include "shell/settings/officesettings.h"
 #include "shell/welcome/welcomeview.h"
@@ -108,6 +110,25 @@ TEST_F(DemoTest, ANewOneTakesThePlaceOfTheFormerWhichIsKept)
     EXPECT_EQ(nameIn(path(folderOfDemo + QStringLiteral("-before/demo.db"))), QStringLiteral("改过的演示"));
     ASSERT_TRUE(DemoRunner::make(state, path(folderOfDemo), script(), Progress::none())) << "again and again";
     EXPECT_EQ(nameIn(path(folderOfDemo + QStringLiteral("-before/demo.db"))), QStringLiteral("演示市"));
+}
+
+TEST_F(DemoTest, DaysOfTheScriptAreSeenFromToday)
+{
+    DemoScript dated = script();
+    dated.days = {{QDate(2026, 2, 20), -1}, {QDate(2026, 2, 23), 0}, {QDate(2026, 2, 26), 3}};
+    QStringList said;
+    state.registries.commands[0].run = [&said](CommandCall &call) {
+        said = call.arguments;
+        return 0;
+    };
+    dated.steps[0].commands[0].words << QStringLiteral("2026-02-26") << QStringLiteral("于2026年2月20日起至2026-02-23") << QStringLiteral("2025-02-26 2026-02-24");
+    ASSERT_TRUE(DemoRunner(state, path(folderOfDemo), Progress::none()).run(dated));
+    const WorkCalendar calendar;
+    const QDate today = QDate::currentDate();
+    ASSERT_EQ(said.size(), 3);
+    EXPECT_EQ(said[0], calendar.addWorkdays(today, 3).toString(Qt::ISODate));
+    EXPECT_EQ(said[1], QStringLiteral("于%1起至%2").arg(chineseDate(calendar.addWorkdays(today, -1)), today.toString(Qt::ISODate)));
+    EXPECT_EQ(said[2], QStringLiteral("2025-02-26 2026-02-24")) << "days the script does not name stay";
 }
 
 TEST_F(DemoTest, OneInUseIsNeitherReplacedNorTouched)
