@@ -372,6 +372,10 @@
         <source>new seat: %1; former seat: %2</source>
         <translation>新座：%1；原座：%2</translation>
     </message>
+    <message>
+        <source>as few as possible move, and only to make a seat free</source>
+        <translation>尽可能少的人让座，只在必须让座时</translation>
+    </message>
 </context>
 <context>
     <name>xz::meetings::MeetingCommands</name>
@@ -2835,6 +2839,10 @@ Each fault is named with its place, and nothing is saved.</source>
         <source>Change the place of %1 in the rostrum&apos;s order</source>
         <translation>调整%1的主席台位次</translation>
     </message>
+    <message>
+        <source>Late changes: %1 absent, %2 added, %3 substituted</source>
+        <translation>临时变动：缺席 %1 人，增补 %2 人，替换 %3 人</translation>
+    </message>
 </context>
 <context>
     <name>xz::meetings::TodayMeetings</name>
@@ -2987,6 +2995,140 @@ Each fault is named with its place, and nothing is saved.</source>
     <message>
         <source>Late changes</source>
         <translation>临时变动</translation>
+    </message>
+</context>
+<context>
+    <name>xz::meetings::ChangeReader</name>
+    <message>
+        <source>nobody called %1 attends the meeting</source>
+        <translation>参会人员里没有叫%1的</translation>
+    </message>
+    <message>
+        <source>%1 people called %2 attend; write {&quot;name&quot;: &quot;%2&quot;, &quot;sector&quot;: &quot;%3&quot;}</source>
+        <translation>有%1位参会人员叫%2，请写成 {&quot;name&quot;: &quot;%2&quot;, &quot;sector&quot;: &quot;%3&quot;}</translation>
+    </message>
+    <message>
+        <source>%1 is named twice</source>
+        <translation>%1写了两次</translation>
+    </message>
+    <message>
+        <source>%1 members are called %2; write {&quot;name&quot;: &quot;%2&quot;, &quot;sector&quot;: &quot;%3&quot;}</source>
+        <translation>有%1位委员叫%2，请写成 {&quot;name&quot;: &quot;%2&quot;, &quot;sector&quot;: &quot;%3&quot;}</translation>
+    </message>
+    <message>
+        <source>there is no sector %1; the sectors are: %2</source>
+        <translation>没有“%1”这个界别；现有界别：%2</translation>
+    </message>
+    <message>
+        <source>“%1” is no attendance class; write one of %2</source>
+        <translation>“%1”不是参会类别，请写：%2</translation>
+    </message>
+    <message>
+        <source>%1 attends already</source>
+        <translation>%1已在参会名单中</translation>
+    </message>
+    <message>
+        <source>must be an object { … }</source>
+        <translation>应写成对象 { … }</translation>
+    </message>
+    <message>
+        <source>is no JSON at byte %1: %2</source>
+        <translation>第 %1 字节起不是 JSON：%2</translation>
+    </message>
+    <message>
+        <source>%1 is on leave already</source>
+        <translation>%1已经请假</translation>
+    </message>
+    <message>
+        <source>“%1” is no way of late changes; write one of %2</source>
+        <translation>“%1”不是变动办法，请写：%2</translation>
+    </message>
+</context>
+<context>
+    <name>xz::meetings::FewestMoves</name>
+    <message>
+        <source>makes the seat free for %1</source>
+        <translation>为%1让座</translation>
+    </message>
+    <message>
+        <source>makes a seat free</source>
+        <translation>让座</translation>
+    </message>
+</context>
+<context>
+    <name>xz::meetings::LateBatch</name>
+    <message>
+        <source>%1 stands in</source>
+        <translation>由%1替代</translation>
+    </message>
+    <message>
+        <source>stands in for %1</source>
+        <translation>替代%1</translation>
+    </message>
+    <message>
+        <source>attends after all</source>
+        <translation>又能到会</translation>
+    </message>
+    <message>
+        <source>added late</source>
+        <translation>增补</translation>
+    </message>
+</context>
+<context>
+    <name>xz::meetings::LateCommands</name>
+    <message>
+        <source>Give the number of one meeting. See: xiezheng meetings list</source>
+        <translation>请写一个会议编号，编号见：xiezheng meetings list</translation>
+    </message>
+    <message>
+        <source>Late changes: who drops out, comes or stands in, with few moves</source>
+        <translation>临时变动：谁不来、谁增补、谁替谁，尽量少动人</translation>
+    </message>
+    <message>
+        <source>CHANGE.json   {absent:[name], added:[{name, sector, afterRank}], substitute:[{out, in}], policy}; - reads it from the standard input
+--dry-run     show who would move and store nothing
+afterRank     the place after this one in the rostrum&apos;s order, beyond its end in the order of the members
+policy        fewest, 上增下补, 上增下不补, 上不增下补 or 上不增下不补; that of each zone when not given
+Prints moves, unseated and reprint. The seating before is kept as a version.</source>
+        <translation>CHANGE.json   {absent:[姓名], added:[{name, sector, afterRank}], substitute:[{out, in}], policy}；写 - 则从标准输入读
+--dry-run     只看谁会动，不写入
+afterRank     排在主席台第几位之后；超过主席台人数的，按委员排序
+policy        fewest、上增下补、上增下不补、上不增下补、上不增下不补；不写就按各区域自己的办法
+输出 moves、unseated、reprint。变动前的排座另存一版。</translation>
+    </message>
+    <message>
+        <source>Compare two versions of a meeting&apos;s seating</source>
+        <translation>比较两版排座方案</translation>
+    </message>
+    <message>
+        <source>--from V   number of the earlier version
+--to V     number of the later one; the one in force when not given</source>
+        <translation>--from V   较早一版的编号
+--to V     较晚一版的编号；不写就是现行的一版</translation>
+    </message>
+    <message>
+        <source>The changes %1 cannot be read: %2. Check the path.</source>
+        <translation>读不出变动文件 %1：%2。请检查路径。</translation>
+    </message>
+    <message>
+        <source>%1: %2: warning: %3</source>
+        <translation>%1：%2：注意：%3</translation>
+    </message>
+    <message>
+        <source>%1: %2: %3</source>
+        <translation>%1：%2：%3</translation>
+    </message>
+    <message>
+        <source>Give the earlier version: --from V</source>
+        <translation>请写较早的一版：--from V</translation>
+    </message>
+    <message>
+        <source>Nobody has been seated yet. Seat the meeting first.</source>
+        <translation>还没有排座。请先排座。</translation>
+    </message>
+    <message>
+        <source>There is no such version. The versions are: %1</source>
+        <translation>没有这一版。现有各版：%1</translation>
     </message>
 </context>
 </TS>

@@ -6,6 +6,7 @@
 #include "data/todaymeetings.h"
 #include "print/meetingprintsource.h"
 #include "sdk/modulecontext.h"
+#include "ui/latecommands.h"
 #include "ui/meetingcommands.h"
 #include "ui/meetingspage.h"
 #include "ui/seatmappage.h"
@@ -19,6 +20,7 @@ Outcome MeetingsModule::initialize(ModuleContext &context)
         context.addRecordType(type);
     Registries &registries = context.registries();
     registries.commands += MeetingCommands::entries();
+    registries.commands += LateCommands::entries();
     registries.printSources << std::make_shared<MeetingPrintSource>();
     const auto list = std::make_shared<QPointer<MeetingsPage>>();
     registries.pages.append({QStringLiteral("meetings.list"), QStringLiteral("meetings"), tr("Meetings"), QStringLiteral("view-calendar"), 10,

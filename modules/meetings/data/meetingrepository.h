@@ -44,6 +44,8 @@ public:
     Outcome remove(ChangeSet &changes, qint64 meetingId) const;
     /// Adds one who attends, with the next badge number; answers the attendee's id.
     Result<qint64> addAttendee(ChangeSet &changes, qint64 meetingId, const Attendee &attendee) const;
+    /// The same for several at once, each known by an id below 0; answers the new ids by those.
+    Result<QHash<qint64, qint64>> addAttendees(ChangeSet &changes, qint64 meetingId, const QList<Attendee> &attendees) const;
     /// Writes what an attendee has now.
     void updateAttendee(ChangeSet &changes, qint64 meetingId, const Attendee &attendee) const;
     void updateZone(ChangeSet &changes, qint64 meetingId, const Zone &zone, int position) const;

@@ -244,14 +244,26 @@ Outcome MeetingRepository::remove(ChangeSet &changes, qint64 meetingId) const
 
 Result<qint64> MeetingRepository::addAttendee(ChangeSet &changes, qint64 meetingId, const Attendee &attendee) const
 {
+    Attendee added = attendee;
+    added.id = -1;
+    const auto ids = addAttendees(changes, meetingId, {added});
+    if (!ids)
+        return ids.error();
+    return ids->value(-1);
+}
+
+Result<QHash<qint64, qint64>> MeetingRepository::addAttendees(ChangeSet &changes, qint64 meetingId, const QList<Attendee> &added) const
+{
     auto all = attendees(meetingId);
     if (!all)
         return all.error();
-    all->append(attendee);
-    all->last().id = 0;
+    *all += added;
     numberBadges(*all);
-    const auto numbered = std::find_if(all->begin(), all->end(), [](const Attendee &other) { return other.id == 0; });
-    return changes.insert(attendeeTable, rows::toRow(*numbered, meetingId));
+    QHash<qint64, qint64> ids;
+    for (const Attendee &attendee : std::as_const(*all))
+        if (attendee.id < 0)
+            ids.insert(attendee.id, changes.insert(attendeeTable, rows::toRow(attendee, meetingId)));
+    return ids;
 }
 
 void MeetingRepository::updateAttendee(ChangeSet &changes, qint64 meetingId, const Attendee &attendee) const

@@ -151,6 +151,18 @@ Result<SeatingInput> SeatingRepository::input(qint64 meetingId) const
     return input;
 }
 
+Result<QList<Placement>> SeatingRepository::placementsAsStored(const PlanVersion &version) const
+{
+    const auto stored = storedRows(m_workspace.database(), version.id);
+    if (!stored)
+        return stored.error();
+    QList<Placement> placements;
+    for (const StoredRow &entry : *stored)
+        if (entry.placement.seat.isValid())
+            placements.append(entry.placement);
+    return placements;
+}
+
 Result<SeatingPlan> SeatingRepository::plan(const SeatingInput &input, const PlanVersion &version) const
 {
     const auto stored = storedRows(m_workspace.database(), version.id);
@@ -188,14 +200,10 @@ Result<SeatingPlan> SeatingRepository::plan(const SeatingInput &input, const Pla
     for (const PlanVersion &earlier : *all) {
         if (earlier.number >= version.number)
             continue;
-        const auto before = storedRows(m_workspace.database(), earlier.id);
-        if (!before)
-            return before.error();
-        QList<Placement> former;
-        for (const StoredRow &entry : *before)
-            if (entry.placement.seat.isValid())
-                former.append(entry.placement);
-        plan.moves = Seating::movesBetween(input, former, plan.placements, plan.unseated);
+        const auto former = placementsAsStored(earlier);
+        if (!former)
+            return former.error();
+        plan.moves = Seating::movesBetween(input, *former, plan.placements, plan.unseated);
         break;
     }
     return plan;
@@ -222,6 +230,7 @@ Outcome SeatingRepository::addVersion(ChangeSet &changes, qint64 meetingId, cons
     for (const Unseated &unseated : plan.unseated) {
         QVariantMap values = row({unseated.attendee, {}, unseated.zone}, planId);
         values.insert(QStringLiteral("reason"), wordOf(unseated.reason));
+        values.insert(QStringLiteral("note"), unseated.note);
         changes.insert(assignmentTable, values);
     }
     return {};

@@ -27,6 +27,8 @@ public:
     Result<PlanVersion> currentVersion(qint64 meetingId) const;      ///< NotFound when nothing was seated yet
     /// Placements and unseated of one version; moves against the version before it.
     Result<SeatingPlan> plan(const SeatingInput &input, const PlanVersion &version) const;
+    /// Who sat where when a version was in force, leave and cancellations since then aside: to compare versions.
+    Result<QList<Placement>> placementsAsStored(const PlanVersion &version) const;
     /// Halls, zones, attendees and, when there is a current version, its placements as `former`.
     Result<SeatingInput> input(qint64 meetingId) const;
 

@@ -177,6 +177,35 @@ Outcome SeatingService::apply(const SeatingState &state, const LateStep &step, s
     return outcomeOf(changes.commit());
 }
 
+Outcome SeatingService::apply(const SeatingState &state, const LateRequest &request) const
+{
+    const LateBatch batch(state.input, state.plan, request, QDateTime::currentDateTime().toString(QStringLiteral("yyyy-MM-dd HH:mm")));
+    ChangeSet changes(m_workspace, tr("Late changes: %1 absent, %2 added, %3 substituted")
+                                       .arg(request.absent.size())
+                                       .arg(request.added.size())
+                                       .arg(request.substitutes.size()));
+    QList<Attendee> added;
+    for (const Attendee &attendee : batch.input().attendees) {
+        if (attendee.id < 0)
+            added.append(attendee);
+        else if (batch.changedAttendees().contains(attendee.id))
+            m_meetings.updateAttendee(changes, state.meeting.id, attendee);
+    }
+    const auto ids = m_meetings.addAttendees(changes, state.meeting.id, added);
+    if (!ids)
+        return ids.error();
+    if (state.version.id != 0) {
+        SeatingPlan plan = batch.after();
+        for (Placement &placement : plan.placements)
+            placement.attendee = ids->value(placement.attendee, placement.attendee);
+        for (Unseated &unseated : plan.unseated)
+            unseated.attendee = ids->value(unseated.attendee, unseated.attendee);
+        if (auto done = m_seatings.addVersion(changes, state.meeting.id, plan); !done)
+            return done;
+    }
+    return outcomeOf(changes.commit());
+}
+
 Outcome SeatingService::setPolicy(const SeatingState &state, qint64 zone, ChangePolicy policy) const
 {
     for (int i = 0; i < state.input.zones.size(); ++i) {

@@ -5,7 +5,7 @@
 #include "core/common/progress.h"
 #include "data/meetingrepository.h"
 #include "data/seatingrepository.h"
-#include "domain/lateplan.h"
+#include "domain/latebatch.h"
 
 namespace xz::meetings {
 
@@ -36,6 +36,8 @@ public:
     Outcome setFlag(const SeatingState &state, const QList<Seat> &seats, SeatFlag flag, bool on) const;
     /// Stores one late change with all that follows from it by the change policy: that of the zones, or `policy` for this once.
     Outcome apply(const SeatingState &state, const LateStep &step, std::optional<ChangePolicy> policy = {}) const;
+    /// Stores several late changes in one step and the seating they lead to as a new version, so that both can be compared.
+    Outcome apply(const SeatingState &state, const LateRequest &request) const;
     Outcome setPolicy(const SeatingState &state, qint64 zone, ChangePolicy policy) const;
     /// Keeps the seating as it is under a new version, to try something else.
     Outcome keepVersion(const SeatingState &state) const;

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "domain/blocks.h"
+#include "domain/fewestmoves.h"
 #include "domain/seatorder.h"
 
 namespace xz::meetings {
@@ -12,7 +13,7 @@ namespace xz::meetings {
 LateChange::LateChange(const SeatingInput &input, const SeatingPlan &plan, std::optional<ChangePolicy> policy)
     : m_input(input)
     , m_plan(plan)
-    , m_zones(zones(input, policy))
+    , m_zones(ruledZones(input, policy))
 {
     for (const Attendee &attendee : input.attendees)
         m_attendees.insert(attendee.id, &attendee);
@@ -28,7 +29,7 @@ const Zone *LateChange::zoneOf(const Placement &placement) const
     return nullptr;
 }
 
-QList<Zone> LateChange::zones(const SeatingInput &input, std::optional<ChangePolicy> policy)
+QList<Zone> LateChange::ruledZones(const SeatingInput &input, std::optional<ChangePolicy> policy)
 {
     QSet<qint64> ruled;
     for (const Zone &zone : input.zones)
@@ -190,6 +191,8 @@ QList<Placement> LateChange::added(const Attendee &attendee, const QString &reas
     for (const Zone &zone : m_zones) {
         if (!takes(zone, attendee))
             continue;
+        if (zone.policy == ChangePolicy::Fewest)
+            return FewestMoves(m_input, m_plan, *this).seat({attendee}, reason);
         const QList<Seat> free = freeSeats(zone, attendee);
         if (free.isEmpty()) {
             const Area *area = findArea(m_input.halls, zone.areaId);
@@ -232,7 +235,8 @@ QList<Placement> LateChange::reordered(qint64 attendee, const QString &reason) c
     const Placement *placement = m_plan.of(attendee);
     const Attendee *person = m_attendees.value(attendee);
     const Zone *zone = placement ? zoneOf(*placement) : nullptr;
-    if (!zone || !person || placement->locked || zone->policy == ChangePolicy::AppendClose || zone->policy == ChangePolicy::AppendLeave)
+    if (!zone || !person || placement->locked || zone->policy == ChangePolicy::AppendClose || zone->policy == ChangePolicy::AppendLeave
+        || zone->policy == ChangePolicy::Fewest)
         return {};
     const Chain block = blockOf(*zone, *person);
     Chain wanted = block;

@@ -25,24 +25,28 @@ public:
     QList<Placement> added(const Attendee &attendee, const QString &reason) const;
 
     /// Somebody's place in the order has changed (the input holds the new one): their block sits by it, in the seats it has. The
-    /// policies that append (上不增) keep every seat.
+    /// policies that append (上不增), and 最少变动, keep every seat.
     QList<Placement> reordered(qint64 attendee, const QString &reason) const;
+
+    /// The zones with those that a rostrum without one has by its own rule; every rostrum goes by rank, without blocks.
+    const QList<Zone> &zones() const { return m_zones; }
+    /// Whether somebody may sit in a zone: its filter, and rostrum or floor.
+    bool takes(const Zone &zone, const Attendee &attendee) const;
+    /// `seats` as the zone fills them, part after part when aisles part it.
+    QList<Seat> inOrder(const Zone &zone, QList<Seat> seats) const;
+    /// Somebody without a seat, as their row of the version is: ready to be given one.
+    Placement unseatedRow(const Attendee &attendee) const;
 
 private:
     using Chain = QList<const Placement *>;
 
-    /// The zones with those that a rostrum without one has by its own rule; every rostrum goes by rank, without blocks.
-    static QList<Zone> zones(const SeatingInput &input, std::optional<ChangePolicy> policy);
-    bool takes(const Zone &zone, const Attendee &attendee) const;
+    static QList<Zone> ruledZones(const SeatingInput &input, std::optional<ChangePolicy> policy);
     const Zone *zoneOf(const Placement &placement) const;
     bool sameBlock(const Zone &zone, const Attendee &left, const Attendee &right) const;
     bool isFirstRow(const Zone &zone, const Attendee &attendee, const Seat &seat) const;
     /// Those of the block of `attendee` who may move, in the order of their seats.
     Chain blockOf(const Zone &zone, const Attendee &attendee) const;
-    /// `seats` as the zone fills them, part after part when aisles part it.
-    QList<Seat> inOrder(const Zone &zone, QList<Seat> seats) const;
     QList<Seat> freeSeats(const Zone &zone, const Attendee &attendee) const;
-    Placement unseatedRow(const Attendee &attendee) const;
 
     const SeatingInput &m_input;
     const SeatingPlan &m_plan;

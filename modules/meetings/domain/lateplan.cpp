@@ -107,7 +107,7 @@ QList<ChangePolicy> LatePlan::choices(const SeatingInput &input, const SeatingPl
     if (input.halls.isEmpty() || plan.placements.isEmpty())
         return {};
     if (crosses)
-        return {ChangePolicy::InsertClose, ChangePolicy::InsertLeave, ChangePolicy::AppendClose, ChangePolicy::AppendLeave};
+        return {ChangePolicy::InsertClose, ChangePolicy::InsertLeave, ChangePolicy::AppendClose, ChangePolicy::AppendLeave, ChangePolicy::Fewest};
     switch (step.kind) {
     case LateStep::Kind::Leave:
         return seated ? QList<ChangePolicy>{ChangePolicy::AppendClose, ChangePolicy::AppendLeave} : QList<ChangePolicy>{};
@@ -117,11 +117,22 @@ QList<ChangePolicy> LatePlan::choices(const SeatingInput &input, const SeatingPl
     case LateStep::Kind::Add:
         break;
     }
-    return {ChangePolicy::InsertLeave, ChangePolicy::AppendLeave};
+    // 最少变动 is a choice of its own only where a free seat alone does not do.
+    QList<ChangePolicy> ways{ChangePolicy::InsertLeave, ChangePolicy::AppendLeave};
+    const auto seatOf = [&](ChangePolicy policy) {
+        const LatePlan late(input, plan, step, policy);
+        const Placement *placement = late.after().of(step.person.id);
+        return placement ? placement->seat : Seat{};
+    };
+    if (seatOf(ChangePolicy::Fewest) != seatOf(ChangePolicy::AppendLeave))
+        ways.append(ChangePolicy::Fewest);
+    return ways;
 }
 
 QString LatePlan::text(const LateStep &step, ChangePolicy policy)
 {
+    if (policy == ChangePolicy::Fewest && step.kind != LateStep::Kind::Leave)
+        return tr("as few as possible move, and only to make a seat free");
     const bool insert = policy == ChangePolicy::InsertClose || policy == ChangePolicy::InsertLeave;
     const bool close = policy == ChangePolicy::InsertClose || policy == ChangePolicy::AppendClose;
     const QString comes = insert ? tr("takes the place of the order, those after move on") : tr("takes a free seat, nobody else moves");

@@ -156,7 +156,7 @@ Zone PlanReader::readZone(const JsonNode &node, const QList<Hall> &halls) const
     choose(QStringLiteral("groupBy"), words::groupBy, zone.groupBy, QStringLiteral("sector, group, none"));
     choose(QStringLiteral("order"), words::order, zone.order, QStringLiteral("strokes, pinyin, rank"));
     choose(QStringLiteral("fill"), words::fill, zone.fill, QStringLiteral("rows, columns, s-rows, s-columns, center-out, rows-right, columns-back, s-rows-right, s-columns-back, sides-in"));
-    choose(QStringLiteral("changes"), words::changePolicy, zone.policy, QStringLiteral("上增下补、上增下不补、上不增下补、上不增下不补"));
+    choose(QStringLiteral("changes"), words::changePolicy, zone.policy, QStringLiteral("上增下补、上增下不补、上不增下补、上不增下不补、最少变动"));
     zone.leadersFirst = node.member(QStringLiteral("leadersFirst")).boolean(false);
     zone.acrossAisles = node.member(QStringLiteral("acrossAisles")).boolean(true);
     readFilter(node.member(QStringLiteral("filter")), zone.filter);

@@ -33,7 +33,8 @@ constexpr Entry<Fill> fills[] = {{Fill::Rows, u"rows 横排"},
 constexpr Entry<ChangePolicy> policies[] = {{ChangePolicy::InsertClose, u"上增下补 insert-close"},
                                             {ChangePolicy::InsertLeave, u"上增下不补 insert-leave"},
                                             {ChangePolicy::AppendClose, u"上不增下补 append-close"},
-                                            {ChangePolicy::AppendLeave, u"上不增下不补 append-leave"}};
+                                            {ChangePolicy::AppendLeave, u"上不增下不补 append-leave"},
+                                            {ChangePolicy::Fewest, u"最少变动 fewest 变动最少"}};
 const Entry<QString> parts[] = {{QStringLiteral("上午"), u"上午 am morning forenoon"},
                                 {QStringLiteral("下午"), u"下午 pm afternoon"},
                                 {QStringLiteral("晚上"), u"晚上 evening night"}};

@@ -19,16 +19,6 @@ QJsonArray numbers(const QList<int> &list)
     return array;
 }
 
-QJsonObject seatToJson(const SeatingInput &input, const Seat &seat)
-{
-    const Hall *hall = findHallOfArea(input.halls, seat.area);
-    const Area *area = findArea(input.halls, seat.area);
-    if (!hall || !area)
-        return {};
-    return {{QStringLiteral("hall"), hall->name},     {QStringLiteral("area"), words::of(area->kind)}, {QStringLiteral("row"), seat.row},
-            {QStringLiteral("seat"), seat.seat},      {QStringLiteral("label"), area->contains(seat) ? area->label(seat) : QString()}};
-}
-
 QJsonObject hallToJson(const Hall &hall)
 {
     QJsonObject object{{QStringLiteral("id"), hall.id}, {QStringLiteral("name"), hall.name}};
@@ -163,12 +153,48 @@ QJsonObject meetingToJson(const MeetingData &data)
             {QStringLiteral("zones"), zones}};
 }
 
+QJsonObject seatToJson(const SeatingInput &input, const Seat &seat)
+{
+    const Hall *hall = findHallOfArea(input.halls, seat.area);
+    const Area *area = findArea(input.halls, seat.area);
+    if (!hall || !area)
+        return {};
+    return {{QStringLiteral("hall"), hall->name},     {QStringLiteral("area"), words::of(area->kind)}, {QStringLiteral("row"), seat.row},
+            {QStringLiteral("seat"), seat.seat},      {QStringLiteral("label"), area->contains(seat) ? area->label(seat) : QString()}};
+}
+
+QJsonArray movesToJson(const SeatingInput &input, const QList<Move> &moves)
+{
+    QHash<qint64, const Attendee *> people;
+    for (const Attendee &attendee : input.attendees)
+        people.insert(attendee.id, &attendee);
+    const auto place = [&](const Seat &seat) { return seat.isValid() ? QJsonValue(seatToJson(input, seat)) : QJsonValue(); };
+    QJsonArray list;
+    for (const Move &move : moves)
+        if (const Attendee *person = people.value(move.attendee))
+            list.append(QJsonObject{{QStringLiteral("person"), person->name}, {QStringLiteral("sector"), person->sector},
+                                    {QStringLiteral("from"), place(move.from)}, {QStringLiteral("to"), place(move.to)},
+                                    {QStringLiteral("why"), reasonText(move)}});
+    return list;
+}
+
+QJsonArray unseatedToJson(const SeatingInput &input, const QList<Unseated> &unseated)
+{
+    QJsonArray list;
+    for (const Unseated &entry : unseated)
+        if (const Attendee *person = input.attendee(entry.attendee))
+            list.append(QJsonObject{{QStringLiteral("person"), person->name}, {QStringLiteral("personId"), person->personId},
+                                    {QStringLiteral("sector"), person->sector}, {QStringLiteral("rank"), person->rank},
+                                    {QStringLiteral("reason"), reasonText(input, entry)}});
+    return list;
+}
+
 QJsonObject seatingToJson(const SeatingInput &input, const SeatingPlan &plan)
 {
     QHash<qint64, const Attendee *> people;
     for (const Attendee &attendee : input.attendees)
         people.insert(attendee.id, &attendee);
-    QJsonArray seats, unseated, moves;
+    QJsonArray seats;
     for (const Placement &placement : plan.placements) {
         const Attendee *person = people.value(placement.attendee);
         if (!person)
@@ -180,22 +206,10 @@ QJsonObject seatingToJson(const SeatingInput &input, const SeatingPlan &plan)
         seat.insert(QStringLiteral("locked"), placement.locked);
         seats.append(seat);
     }
-    for (const Unseated &entry : plan.unseated) {
-        if (const Attendee *person = people.value(entry.attendee))
-            unseated.append(QJsonObject{{QStringLiteral("person"), person->name}, {QStringLiteral("personId"), person->personId},
-                                        {QStringLiteral("sector"), person->sector}, {QStringLiteral("rank"), person->rank},
-                                        {QStringLiteral("reason"), reasonText(input, entry)}});
-    }
-    for (const Move &move : plan.moves) {
-        const auto place = [&](const Seat &seat) { return seat.isValid() ? QJsonValue(seatToJson(input, seat)) : QJsonValue(); };
-        if (const Attendee *person = people.value(move.attendee))
-            moves.append(QJsonObject{{QStringLiteral("person"), person->name}, {QStringLiteral("from"), place(move.from)},
-                                     {QStringLiteral("to"), place(move.to)}, {QStringLiteral("why"), reasonText(move)}});
-    }
     const PlanScore score = SeatExplainer(input, plan).planScore();
     return {{QStringLiteral("seats"), seats},
-            {QStringLiteral("unseated"), unseated},
-            {QStringLiteral("moves"), moves},
+            {QStringLiteral("unseated"), unseatedToJson(input, plan.unseated)},
+            {QStringLiteral("moves"), movesToJson(input, plan.moves)},
             {QStringLiteral("score"), QJsonObject{{QStringLiteral("total"), score.total()}, {QStringLiteral("zone"), score.zone},
                                                   {QStringLiteral("block"), score.block}, {QStringLiteral("order"), score.order},
                                                   {QStringLiteral("place"), score.place}, {QStringLiteral("seated"), score.seated}}}};

@@ -25,6 +25,7 @@ enum class ChangePolicy {
     InsertLeave, ///< 上增下不补
     AppendClose, ///< 上不增下补
     AppendLeave, ///< 上不增下不补: nobody else moves
+    Fewest,      ///< 最少变动: a free seat, and others move only when nobody could be seated otherwise (see FewestMoves)
 };
 
 /// A rectangle of seats, inclusive; 0 leaves that side open.

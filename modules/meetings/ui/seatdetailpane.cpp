@@ -99,7 +99,8 @@ SeatDetailPane::SeatDetailPane(QWidget *parent)
     movesHead->addWidget(m_policy);
     m_policy->setTinting(false);
     m_policy->setAccessibleName(tr("Late changes in this zone"));
-    for (const ChangePolicy policy : {ChangePolicy::InsertClose, ChangePolicy::InsertLeave, ChangePolicy::AppendClose, ChangePolicy::AppendLeave})
+    for (const ChangePolicy policy : {ChangePolicy::InsertClose, ChangePolicy::InsertLeave, ChangePolicy::AppendClose, ChangePolicy::AppendLeave,
+                                      ChangePolicy::Fewest})
         m_policy->addItem(words::of(policy), int(policy));
     connect(m_policy, &FilterCombo::choiceChanged, this, [this](const QVariant &choice) {
         if (m_policyZone != 0)

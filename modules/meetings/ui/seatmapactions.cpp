@@ -177,10 +177,10 @@ void SeatMapPage::showMoves()
     runTask<Moves>(
         this, tr("Comparing"),
         [workspace = m_context.workspace(), snapshot = m_snapshot, other = *versus](Progress &) -> Result<Moves> {
-            const auto plan = SeatingRepository(*workspace).plan(snapshot->state.input, other);
-            if (!plan)
-                return plan.error();
-            return Seating::movesBetween(snapshot->state.input, plan->placements, snapshot->state.plan.placements, snapshot->state.plan.unseated);
+            const auto former = SeatingRepository(*workspace).placementsAsStored(other);
+            if (!former)
+                return former.error();
+            return Seating::movesBetween(snapshot->state.input, *former, snapshot->state.plan.placements, snapshot->state.plan.unseated);
         },
         [this, snapshot = m_snapshot, number = versus->number](Result<Moves> moves) {
             if (!moves)

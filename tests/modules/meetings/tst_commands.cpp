@@ -114,6 +114,60 @@ TEST_F(CommandTest, WrongUseIsTold)
     }
 }
 
+TEST_F(CommandTest, LateChangesAreShownStoredAndCompared)
+{
+    const qint64 id = create(R"({"title": "五届六次会议", "halls": [{"name": "会堂", "rostrum": [3], "floor": {"rows": 2, "seatsPerRow": 3}}],
+        "attendees": {"members": ["欧阳慧敏", "王刚", "李梅", "丁一"], "rostrum": ["欧阳慧敏"]},
+        "zones": [{"hall": "会堂", "area": "floor", "groupBy": "none", "order": "rank", "fill": "rows"}]})");
+    ASSERT_EQ(meetings(QStringLiteral("seat"), {QString::number(id)}).exitCode, 0);
+    const QString path = m_folder.write(QStringLiteral("change.json"), R"({"absent": ["王刚"], "added": [{"name": "白云", "sector": "民盟"}],
+        "substitute": [{"out": "李　梅", "in": "赵新"}], "policy": "fewest"})");
+    const Run dry = meetings(QStringLiteral("change"), {QString::number(id), path, QStringLiteral("--dry-run")});
+    ASSERT_EQ(dry.exitCode, 0) << dry.err.toStdString();
+    const Run done = meetings(QStringLiteral("change"), {QString::number(id), path});
+    ASSERT_EQ(done.exitCode, 0) << done.err.toStdString();
+    const QJsonObject shown = QJsonDocument::fromJson(dry.out.toUtf8()).object(), stored = QJsonDocument::fromJson(done.out.toUtf8()).object();
+    EXPECT_EQ(shown.value(QStringLiteral("moves")), stored.value(QStringLiteral("moves"))) << "what is shown is what is stored";
+    EXPECT_EQ(shown.value(QStringLiteral("version")).toInt(), 1);
+    EXPECT_EQ(stored.value(QStringLiteral("version")).toInt(), 2);
+    const QJsonArray moves = stored.value(QStringLiteral("moves")).toArray();
+    ASSERT_EQ(moves.size(), 4) << done.out.toStdString();
+    QHash<QString, QJsonObject> byName;
+    for (const QJsonValue &move : moves) {
+        byName.insert(move.toObject().value(QStringLiteral("person")).toString(), move.toObject());
+        EXPECT_FALSE(move.toObject().value(QStringLiteral("why")).toString().isEmpty());
+    }
+    EXPECT_TRUE(byName.value(QStringLiteral("王刚")).value(QStringLiteral("to")).isNull());
+    EXPECT_EQ(byName.value(QStringLiteral("赵新")).value(QStringLiteral("to")), byName.value(QStringLiteral("李梅")).value(QStringLiteral("from")));
+    EXPECT_FALSE(byName.contains(QStringLiteral("丁一"))) << "nobody else moves";
+    EXPECT_EQ(stored.value(QStringLiteral("unseated")).toArray().size(), 2);
+    EXPECT_EQ(stored.value(QStringLiteral("reprint")).toArray().size(), 2);
+
+    const Run diff = meetings(QStringLiteral("diff"), {QString::number(id), QStringLiteral("--from"), QStringLiteral("1"), QStringLiteral("--to=2")});
+    ASSERT_EQ(diff.exitCode, 0) << diff.err.toStdString();
+    EXPECT_EQ(QJsonDocument::fromJson(diff.out.toUtf8()).object().value(QStringLiteral("moves")), stored.value(QStringLiteral("moves")));
+    EXPECT_EQ(meetings(QStringLiteral("diff"), {QString::number(id), QStringLiteral("--from"), QStringLiteral("9")}).exitCode, 1);
+    EXPECT_EQ(meetings(QStringLiteral("diff"), {QString::number(id)}).exitCode, 2);
+    ASSERT_TRUE(m_workspace->history().undo());
+    EXPECT_EQ(MeetingRepository(*m_workspace).attendees(id)->size(), 4) << "one step takes all of it back";
+}
+
+TEST_F(CommandTest, FaultyLateChangesNameEachFaultAndStoreNothing)
+{
+    const qint64 id = create();
+    meetings(QStringLiteral("seat"), {QString::number(id)});
+    const QString path = m_folder.write(QStringLiteral("change.json"), R"({"absent": ["无此人", "王刚", "王刚"], "policy": "随便",
+        "added": [{"name": "李梅"}, {"name": "新人", "sector": "无此界"}]})");
+    const Run run = meetings(QStringLiteral("change"), {QString::number(id), path});
+    EXPECT_EQ(run.exitCode, 3);
+    EXPECT_TRUE(run.out.isEmpty());
+    for (const char *place : {"$.absent[0]", "$.absent[2]", "$.added[0]", "$.added[1].sector", "$.policy"})
+        EXPECT_TRUE(run.err.contains(QString::fromLatin1(place))) << place << run.err.toStdString();
+    EXPECT_EQ(MeetingRepository(*m_workspace).attendees(id)->size(), 5);
+    EXPECT_EQ(meetings(QStringLiteral("change"), {QString::number(id)}).exitCode, 2);
+    EXPECT_EQ(meetings(QStringLiteral("change"), {QString::number(id), m_folder.write(QStringLiteral("x.json"), "{")}).exitCode, 3);
+}
+
 TEST_F(CommandTest, CreatingAMeetingCanBeUndone)
 {
     create();

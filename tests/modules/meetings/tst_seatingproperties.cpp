@@ -50,7 +50,7 @@ public:
             for (int i = number(1, 3); i > 0; --i) {
                 Zone rule = zone(input.zones.size() + 1, hall.areas.at(1).id, Fill(number(0, 9)), GroupBy(number(0, 2)), Order(number(0, 2)));
                 rule.leadersFirst = number(0, 1);
-                rule.policy = ChangePolicy(number(0, 3));
+                rule.policy = ChangePolicy(number(0, 4));
                 rule.acrossAisles = number(0, 1);
                 if (number(0, 1))
                     rule.ranges = {{number(1, 2), number(2, 6), 0, number(0, 6)}};
