@@ -721,7 +721,7 @@
         <translation>通用选项：</translation>
     </message>
     <message>
-        <source>the database to work on (otherwise the user's own)</source>
+        <source>the database to work on (otherwise the user&apos;s own)</source>
         <translation>指定数据库（不写则用本人的数据库）</translation>
     </message>
     <message>
@@ -1400,7 +1400,7 @@
         <translation>磁盘报告错误，请检查驱动器及其连接后重试。</translation>
     </message>
     <message>
-        <source>The database reported an error. Details are in the program's log.</source>
+        <source>The database reported an error. Details are in the program&apos;s log.</source>
         <translation>数据库报告错误，详情见程序日志。</translation>
     </message>
 </context>
@@ -1529,7 +1529,7 @@
         <translation>文件有 %1 处损坏。请恢复最近的备份，并保留此文件。</translation>
     </message>
     <message>
-        <source>The file's structure is sound.</source>
+        <source>The file&apos;s structure is sound.</source>
         <translation>文件结构完好。</translation>
     </message>
     <message>
@@ -1985,7 +1985,7 @@
     </message>
     <message>
         <source>%1 steps    ↑↓ choose    Enter opens the record</source>
-        <translation>共 %1 步　　↑↓ 选择　　Enter 打开记录</translation>
+        <translation>共 %1 步&#x3000;&#x3000;↑↓ 选择&#x3000;&#x3000;Enter 打开记录</translation>
     </message>
     <message>
         <source>What the step changed</source>
@@ -2051,7 +2051,7 @@
         <translation>年份</translation>
     </message>
     <message>
-        <source>Deadlines count working days. Enter the State Council's notice when it appears; every deadline is counted anew at once.</source>
+        <source>Deadlines count working days. Enter the State Council&apos;s notice when it appears; every deadline is counted anew at once.</source>
         <translation>时限按工作日计算。国务院办公厅放假通知公布后请在此录入，所有时限随即重新计算。</translation>
     </message>
     <message>
@@ -2862,7 +2862,7 @@
   --order HOW         strokes, pinyin, rank, sector, seat, score; each template has its own and tells which
   --pages 1-3,8       only these pages
   --option NAME=VALUE,…  what a template takes besides: session=1, desk=2号门, remarks=false
-  --paper NAME        another paper: A4, A3, A5, B5, or "90 130" for cards cut already
+  --paper NAME        another paper: A4, A3, A5, B5, or &quot;90 130&quot; for cards cut already
   --one-a-page        one card a page
   --backs             the back of each sheet of cards after it
   --no-marks          without cut marks
@@ -3309,7 +3309,7 @@
     </message>
     <message>
         <source>%1 records    Enter puts back</source>
-        <translation>共 %1 条　　Enter 还原</translation>
+        <translation>共 %1 条&#x3000;&#x3000;Enter 还原</translation>
     </message>
     <message>
         <source>Put back: %1</source>
@@ -3720,7 +3720,7 @@
         <source>  --due DAY         until when: 2026-03-01
   --assignee NAME   who is in charge (you)
   --note TEXT       a remark
-Prints {"id"}.
+Prints {&quot;id&quot;}.
 </source>
         <translation>  --due 日期        最迟哪天办完：2026-03-01
   --assignee 姓名   由谁承办（默认本人）
@@ -3737,7 +3737,7 @@ Prints {"id"}.
         <translation>列出未办结的待办，急的在前</translation>
     </message>
     <message>
-        <source>  --assignee NAME   only this one's
+        <source>  --assignee NAME   only this one&apos;s
   --limit N         at most so many (200)
   --format json     as JSON: id, title, due, workdaysLeft, lamp, assignee, kind, note
 </source>
@@ -4186,7 +4186,7 @@ Prints {"id"}.
         <translation>最近使用</translation>
     </message>
     <message>
-        <source>Enter the organisation's name; it is printed on lists and papers.</source>
+        <source>Enter the organisation&apos;s name; it is printed on lists and papers.</source>
         <translation>请填写机关全称，名单和文件上要用。</translation>
     </message>
     <message>
@@ -4479,7 +4479,7 @@ Prints {"id"}.
     </message>
     <message>
         <source>Alt+1…6 quick actions    F6 next region    Enter opens</source>
-        <translation>Alt+1…6 快捷操作　　F6 换区　　Enter 打开所选事项</translation>
+        <translation>Alt+1…6 快捷操作&#x3000;&#x3000;F6 换区&#x3000;&#x3000;Enter 打开所选事项</translation>
     </message>
     <message>
         <source>New</source>
@@ -4550,7 +4550,7 @@ Prints {"id"}.
         <translation>导出</translation>
     </message>
     <message>
-        <source>Print today's brief</source>
+        <source>Print today&apos;s brief</source>
         <translation>打印今日简报</translation>
     </message>
     <message>

@@ -40,7 +40,7 @@
         <translation>在任而未列入参会的委员（%1 人）</translation>
     </message>
     <message>
-        <source>The seat is given by the zone&apos;s rule for late changes; locked people stay.</source>
+        <source>The seat is given by the zone's rule for late changes; locked people stay.</source>
         <translation>按该区域的临时变动规则安排座位；已锁定的人不动。</translation>
     </message>
     <message>
@@ -77,6 +77,64 @@
     <message>
         <source>Badge</source>
         <translation>证件号</translation>
+    </message>
+</context>
+<context>
+    <name>xz::meetings::ChangeReader</name>
+    <message>
+        <source>nobody called %1 attends the meeting</source>
+        <translation>参会人员里没有叫%1的</translation>
+    </message>
+    <message>
+        <source>%1 people called %2 attend; write {"name": "%2", "sector": "%3"}</source>
+        <translation>有%1位参会人员叫%2，请写成 {"name": "%2", "sector": "%3"}</translation>
+    </message>
+    <message>
+        <source>%1 is named twice</source>
+        <translation>%1写了两次</translation>
+    </message>
+    <message>
+        <source>%1 members are called %2; write {"name": "%2", "sector": "%3"}</source>
+        <translation>有%1位委员叫%2，请写成 {"name": "%2", "sector": "%3"}</translation>
+    </message>
+    <message>
+        <source>there is no sector %1; the sectors are: %2</source>
+        <translation>没有“%1”这个界别；现有界别：%2</translation>
+    </message>
+    <message>
+        <source>“%1” is no attendance class; write one of %2</source>
+        <translation>“%1”不是参会类别，请写：%2</translation>
+    </message>
+    <message>
+        <source>%1 attends already</source>
+        <translation>%1已在参会名单中</translation>
+    </message>
+    <message>
+        <source>must be an object { … }</source>
+        <translation>应写成对象 { … }</translation>
+    </message>
+    <message>
+        <source>is no JSON at byte %1: %2</source>
+        <translation>第 %1 字节起不是 JSON：%2</translation>
+    </message>
+    <message>
+        <source>%1 is on leave already</source>
+        <translation>%1已经请假</translation>
+    </message>
+    <message>
+        <source>“%1” is no way of late changes; write one of %2</source>
+        <translation>“%1”不是变动办法，请写：%2</translation>
+    </message>
+</context>
+<context>
+    <name>xz::meetings::FewestMoves</name>
+    <message>
+        <source>makes the seat free for %1</source>
+        <translation>为%1让座</translation>
+    </message>
+    <message>
+        <source>makes a seat free</source>
+        <translation>让座</translation>
     </message>
 </context>
 <context>
@@ -125,11 +183,11 @@
         <translation>2 号位</translation>
     </message>
     <message>
-        <source>at No. 1&apos;s left hand (usual)</source>
+        <source>at No. 1's left hand (usual)</source>
         <translation>在 1 号左手（通行）</translation>
     </message>
     <message>
-        <source>at No. 1&apos;s right hand</source>
+        <source>at No. 1's right hand</source>
         <translation>在 1 号右手</translation>
     </message>
     <message>
@@ -203,6 +261,29 @@
         <source>is not known and was left out</source>
         <translation>不认识此项，已略过</translation>
     </message>
+    <message>
+        <source>is not known; known are: %1</source>
+        <translation>不认识；可用的有：%1</translation>
+    </message>
+</context>
+<context>
+    <name>xz::meetings::LateBatch</name>
+    <message>
+        <source>%1 stands in</source>
+        <translation>由%1替代</translation>
+    </message>
+    <message>
+        <source>stands in for %1</source>
+        <translation>替代%1</translation>
+    </message>
+    <message>
+        <source>attends after all</source>
+        <translation>又能到会</translation>
+    </message>
+    <message>
+        <source>added late</source>
+        <translation>增补</translation>
+    </message>
 </context>
 <context>
     <name>xz::meetings::LateChange</name>
@@ -226,7 +307,7 @@
         <translation>事由（可不填）</translation>
     </message>
     <message>
-        <source>Place in the rostrum&apos;s order</source>
+        <source>Place in the rostrum's order</source>
         <translation>主席台排序</translation>
     </message>
     <message>
@@ -282,7 +363,7 @@
         <translation>不在主席台</translation>
     </message>
     <message>
-        <source>Place in the rostrum&apos;s order (1 to %1; 0: not on the rostrum)</source>
+        <source>Place in the rostrum's order (1 to %1; 0: not on the rostrum)</source>
         <translation>主席台排序（1 至 %1；0 为不上主席台）</translation>
     </message>
     <message>
@@ -316,6 +397,63 @@
     <message>
         <source>Write it down and move %1</source>
         <translation>记下并移动 %1 人</translation>
+    </message>
+</context>
+<context>
+    <name>xz::meetings::LateCommands</name>
+    <message>
+        <source>Give the number of one meeting. See: xiezheng meetings list</source>
+        <translation>请写一个会议编号，编号见：xiezheng meetings list</translation>
+    </message>
+    <message>
+        <source>Late changes: who drops out, comes or stands in, with few moves</source>
+        <translation>临时变动：谁不来、谁增补、谁替谁，尽量少动人</translation>
+    </message>
+    <message>
+        <source>CHANGE.json   {absent:[name], added:[{name, sector, afterRank}], substitute:[{out, in}], policy}; - reads it from the standard input
+--dry-run     show who would move and store nothing
+afterRank     the place after this one in the rostrum's order, beyond its end in the order of the members
+policy        fewest, 上增下补, 上增下不补, 上不增下补 or 上不增下不补; that of each zone when not given
+Prints moves, unseated and reprint. The seating before is kept as a version.</source>
+        <translation>CHANGE.json   {absent:[姓名], added:[{name, sector, afterRank}], substitute:[{out, in}], policy}；写 - 则从标准输入读
+--dry-run     只看谁会动，不写入
+afterRank     排在主席台第几位之后；超过主席台人数的，按委员排序
+policy        fewest、上增下补、上增下不补、上不增下补、上不增下不补；不写就按各区域自己的办法
+输出 moves、unseated、reprint。变动前的排座另存一版。</translation>
+    </message>
+    <message>
+        <source>Compare two versions of a meeting's seating</source>
+        <translation>比较两版排座方案</translation>
+    </message>
+    <message>
+        <source>--from V   number of the earlier version
+--to V     number of the later one; the one in force when not given</source>
+        <translation>--from V   较早一版的编号
+--to V     较晚一版的编号；不写就是现行的一版</translation>
+    </message>
+    <message>
+        <source>The changes %1 cannot be read: %2. Check the path.</source>
+        <translation>读不出变动文件 %1：%2。请检查路径。</translation>
+    </message>
+    <message>
+        <source>%1: %2: warning: %3</source>
+        <translation>%1：%2：注意：%3</translation>
+    </message>
+    <message>
+        <source>%1: %2: %3</source>
+        <translation>%1：%2：%3</translation>
+    </message>
+    <message>
+        <source>Give the earlier version: --from V</source>
+        <translation>请写较早的一版：--from V</translation>
+    </message>
+    <message>
+        <source>Nobody has been seated yet. Seat the meeting first.</source>
+        <translation>还没有排座。请先排座。</translation>
+    </message>
+    <message>
+        <source>There is no such version. The versions are: %1</source>
+        <translation>没有这一版。现有各版：%1</translation>
     </message>
 </context>
 <context>
@@ -449,10 +587,10 @@
     </message>
     <message>
         <source>PLAN.json   the plan; - reads it from the standard input
---format json|table   how to print; json when not given: {&quot;id&quot;: …}
+--format json|table   how to print; json when not given: {"id": …}
 Each fault is named with its place, and nothing is saved.</source>
         <translation>PLAN.json   会议方案；- 表示读标准输入
---format json|table   输出格式；不写为 json：{&quot;id&quot;: …}
+--format json|table   输出格式；不写为 json：{"id": …}
 每处错误都指出位置，不保存任何内容。</translation>
     </message>
 </context>
@@ -954,7 +1092,7 @@ Each fault is named with its place, and nothing is saved.</source>
     </message>
     <message>
         <source>%1 meetings   Enter opens the seating   F2 edits   Ctrl+N new meeting</source>
-        <translation>共 %1 次会议&#x3000;回车 打开排座&#x3000;F2 编辑&#x3000;Ctrl+N 新建会议</translation>
+        <translation>共 %1 次会议　回车 打开排座　F2 编辑　Ctrl+N 新建会议</translation>
     </message>
     <message>
         <source>Loading the kinds</source>
@@ -1197,24 +1335,24 @@ Each fault is named with its place, and nothing is saved.</source>
         <translation>%2界别的在任委员中没有 %1</translation>
     </message>
     <message>
-        <source>%1 members are called %2; write {&quot;name&quot;: &quot;%2&quot;, &quot;sector&quot;: &quot;%3&quot;}</source>
-        <translation>有 %1 位委员叫 %2，请写成 {&quot;name&quot;: &quot;%2&quot;, &quot;sector&quot;: &quot;%3&quot;}</translation>
+        <source>%1 members are called %2; write {"name": "%2", "sector": "%3"}</source>
+        <translation>有 %1 位委员叫 %2，请写成 {"name": "%2", "sector": "%3"}</translation>
     </message>
     <message>
         <source>there are no members in office; import the roster first</source>
         <translation>还没有在任委员，请先导入委员名册</translation>
     </message>
     <message>
-        <source>must be &quot;all&quot; or a list of names</source>
-        <translation>应为 &quot;all&quot; 或姓名列表</translation>
+        <source>must be "all" or a list of names</source>
+        <translation>应为 "all" 或姓名列表</translation>
     </message>
     <message>
         <source>%1 is named twice</source>
         <translation>%1 重复出现</translation>
     </message>
     <message>
-        <source>no hall has a rostrum; give a hall &quot;rostrum&quot;: [7, 12]</source>
-        <translation>没有会场设主席台；请在会场中写 &quot;rostrum&quot;: [7, 12]</translation>
+        <source>no hall has a rostrum; give a hall "rostrum": [7, 12]</source>
+        <translation>没有会场设主席台；请在会场中写 "rostrum": [7, 12]</translation>
     </message>
     <message>
         <source>“%1” is no attendance class; write one of %2</source>
@@ -1225,8 +1363,8 @@ Each fault is named with its place, and nothing is saved.</source>
         <translation>有两个会场同名：%1</translation>
     </message>
     <message>
-        <source>has no seats; give it &quot;rostrum&quot; or &quot;floor&quot;</source>
-        <translation>没有座位，请填写 &quot;rostrum&quot; 或 &quot;floor&quot;</translation>
+        <source>has no seats; give it "rostrum" or "floor"</source>
+        <translation>没有座位，请填写 "rostrum" 或 "floor"</translation>
     </message>
     <message>
         <source>is missing; write a number</source>
@@ -1673,7 +1811,7 @@ Each fault is named with its place, and nothing is saved.</source>
         <translation>顺序正确</translation>
     </message>
     <message>
-        <source>on the rule&apos;s seat</source>
+        <source>on the rule's seat</source>
         <translation>在规则位置</translation>
     </message>
     <message>
@@ -1688,7 +1826,7 @@ Each fault is named with its place, and nothing is saved.</source>
         <translation>“%1”还没有会场。请先设会场并排座。</translation>
     </message>
     <message>
-        <source>A seat chart&apos;s template begins with &lt;seatchart&gt;.</source>
+        <source>A seat chart's template begins with &lt;seatchart&gt;.</source>
         <translation>座位图模板应以 &lt;seatchart&gt; 开头。</translation>
     </message>
     <message>
@@ -2356,11 +2494,11 @@ Each fault is named with its place, and nothing is saved.</source>
     </message>
     <message>
         <source>%1   %2 seats, %3 taken, %4 kept empty</source>
-        <translation>%1&#x3000;%2 座，已排 %3，留空 %4</translation>
+        <translation>%1　%2 座，已排 %3，留空 %4</translation>
     </message>
     <message>
         <source>Selected: %1 %2   %3</source>
-        <translation>所选：%1&#x3000;%2&#x3000;%3</translation>
+        <translation>所选：%1　%2　%3</translation>
     </message>
     <message>
         <source>against what was printed</source>
@@ -2836,7 +2974,7 @@ Each fault is named with its place, and nothing is saved.</source>
         <translation>保留第 %1 版，另起新版</translation>
     </message>
     <message>
-        <source>Change the place of %1 in the rostrum&apos;s order</source>
+        <source>Change the place of %1 in the rostrum's order</source>
         <translation>调整%1的主席台位次</translation>
     </message>
     <message>
@@ -2885,7 +3023,7 @@ Each fault is named with its place, and nothing is saved.</source>
         <translation>区域名称</translation>
     </message>
     <message>
-        <source>Members&apos; seats</source>
+        <source>Members' seats</source>
         <translation>委员席</translation>
     </message>
     <message>
@@ -2995,140 +3133,6 @@ Each fault is named with its place, and nothing is saved.</source>
     <message>
         <source>Late changes</source>
         <translation>临时变动</translation>
-    </message>
-</context>
-<context>
-    <name>xz::meetings::ChangeReader</name>
-    <message>
-        <source>nobody called %1 attends the meeting</source>
-        <translation>参会人员里没有叫%1的</translation>
-    </message>
-    <message>
-        <source>%1 people called %2 attend; write {&quot;name&quot;: &quot;%2&quot;, &quot;sector&quot;: &quot;%3&quot;}</source>
-        <translation>有%1位参会人员叫%2，请写成 {&quot;name&quot;: &quot;%2&quot;, &quot;sector&quot;: &quot;%3&quot;}</translation>
-    </message>
-    <message>
-        <source>%1 is named twice</source>
-        <translation>%1写了两次</translation>
-    </message>
-    <message>
-        <source>%1 members are called %2; write {&quot;name&quot;: &quot;%2&quot;, &quot;sector&quot;: &quot;%3&quot;}</source>
-        <translation>有%1位委员叫%2，请写成 {&quot;name&quot;: &quot;%2&quot;, &quot;sector&quot;: &quot;%3&quot;}</translation>
-    </message>
-    <message>
-        <source>there is no sector %1; the sectors are: %2</source>
-        <translation>没有“%1”这个界别；现有界别：%2</translation>
-    </message>
-    <message>
-        <source>“%1” is no attendance class; write one of %2</source>
-        <translation>“%1”不是参会类别，请写：%2</translation>
-    </message>
-    <message>
-        <source>%1 attends already</source>
-        <translation>%1已在参会名单中</translation>
-    </message>
-    <message>
-        <source>must be an object { … }</source>
-        <translation>应写成对象 { … }</translation>
-    </message>
-    <message>
-        <source>is no JSON at byte %1: %2</source>
-        <translation>第 %1 字节起不是 JSON：%2</translation>
-    </message>
-    <message>
-        <source>%1 is on leave already</source>
-        <translation>%1已经请假</translation>
-    </message>
-    <message>
-        <source>“%1” is no way of late changes; write one of %2</source>
-        <translation>“%1”不是变动办法，请写：%2</translation>
-    </message>
-</context>
-<context>
-    <name>xz::meetings::FewestMoves</name>
-    <message>
-        <source>makes the seat free for %1</source>
-        <translation>为%1让座</translation>
-    </message>
-    <message>
-        <source>makes a seat free</source>
-        <translation>让座</translation>
-    </message>
-</context>
-<context>
-    <name>xz::meetings::LateBatch</name>
-    <message>
-        <source>%1 stands in</source>
-        <translation>由%1替代</translation>
-    </message>
-    <message>
-        <source>stands in for %1</source>
-        <translation>替代%1</translation>
-    </message>
-    <message>
-        <source>attends after all</source>
-        <translation>又能到会</translation>
-    </message>
-    <message>
-        <source>added late</source>
-        <translation>增补</translation>
-    </message>
-</context>
-<context>
-    <name>xz::meetings::LateCommands</name>
-    <message>
-        <source>Give the number of one meeting. See: xiezheng meetings list</source>
-        <translation>请写一个会议编号，编号见：xiezheng meetings list</translation>
-    </message>
-    <message>
-        <source>Late changes: who drops out, comes or stands in, with few moves</source>
-        <translation>临时变动：谁不来、谁增补、谁替谁，尽量少动人</translation>
-    </message>
-    <message>
-        <source>CHANGE.json   {absent:[name], added:[{name, sector, afterRank}], substitute:[{out, in}], policy}; - reads it from the standard input
---dry-run     show who would move and store nothing
-afterRank     the place after this one in the rostrum&apos;s order, beyond its end in the order of the members
-policy        fewest, 上增下补, 上增下不补, 上不增下补 or 上不增下不补; that of each zone when not given
-Prints moves, unseated and reprint. The seating before is kept as a version.</source>
-        <translation>CHANGE.json   {absent:[姓名], added:[{name, sector, afterRank}], substitute:[{out, in}], policy}；写 - 则从标准输入读
---dry-run     只看谁会动，不写入
-afterRank     排在主席台第几位之后；超过主席台人数的，按委员排序
-policy        fewest、上增下补、上增下不补、上不增下补、上不增下不补；不写就按各区域自己的办法
-输出 moves、unseated、reprint。变动前的排座另存一版。</translation>
-    </message>
-    <message>
-        <source>Compare two versions of a meeting&apos;s seating</source>
-        <translation>比较两版排座方案</translation>
-    </message>
-    <message>
-        <source>--from V   number of the earlier version
---to V     number of the later one; the one in force when not given</source>
-        <translation>--from V   较早一版的编号
---to V     较晚一版的编号；不写就是现行的一版</translation>
-    </message>
-    <message>
-        <source>The changes %1 cannot be read: %2. Check the path.</source>
-        <translation>读不出变动文件 %1：%2。请检查路径。</translation>
-    </message>
-    <message>
-        <source>%1: %2: warning: %3</source>
-        <translation>%1：%2：注意：%3</translation>
-    </message>
-    <message>
-        <source>%1: %2: %3</source>
-        <translation>%1：%2：%3</translation>
-    </message>
-    <message>
-        <source>Give the earlier version: --from V</source>
-        <translation>请写较早的一版：--from V</translation>
-    </message>
-    <message>
-        <source>Nobody has been seated yet. Seat the meeting first.</source>
-        <translation>还没有排座。请先排座。</translation>
-    </message>
-    <message>
-        <source>There is no such version. The versions are: %1</source>
-        <translation>没有这一版。现有各版：%1</translation>
     </message>
 </context>
 </TS>

@@ -137,7 +137,7 @@ std::optional<Attendee> ChangeReader::newcomer(const JsonNode &node)
 void ChangeReader::readAdded(const JsonNode &node, LateRequest &request)
 {
     if (node.value().isObject())
-        node.onlyKnows({QStringLiteral("name"), QStringLiteral("sector"), QStringLiteral("afterRank"), QStringLiteral("class"), QStringLiteral("post"),
+        node.onlyTakes({QStringLiteral("name"), QStringLiteral("sector"), QStringLiteral("afterRank"), QStringLiteral("class"), QStringLiteral("post"),
                         QStringLiteral("unit"), QStringLiteral("group"), QStringLiteral("wheelchair")});
     auto person = newcomer(node);
     if (!person)
@@ -175,7 +175,7 @@ ChangeReader::Reading ChangeReader::read(const QByteArray &json)
         reading.problems = *problems;
         return reading;
     }
-    root.onlyKnows({QStringLiteral("absent"), QStringLiteral("added"), QStringLiteral("substitute"), QStringLiteral("policy"), QStringLiteral("reason")});
+    root.onlyTakes({QStringLiteral("absent"), QStringLiteral("added"), QStringLiteral("substitute"), QStringLiteral("policy"), QStringLiteral("reason")});
     LateRequest &request = reading.request;
     request.reason = root.member(QStringLiteral("reason")).text();
     for (const JsonNode &node : root.member(QStringLiteral("absent")).list()) {
@@ -191,7 +191,7 @@ ChangeReader::Reading ChangeReader::read(const QByteArray &json)
     for (const JsonNode &node : root.member(QStringLiteral("substitute")).list()) {
         if (!node.isObject())
             continue;
-        node.onlyKnows({QStringLiteral("out"), QStringLiteral("in")});
+        node.onlyTakes({QStringLiteral("out"), QStringLiteral("in")});
         const JsonNode inNode = node.member(QStringLiteral("in"));
         const Attendee *out = attending(node.member(QStringLiteral("out")));
         auto in = newcomer(inNode);

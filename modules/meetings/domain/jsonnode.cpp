@@ -91,6 +91,13 @@ void JsonNode::onlyKnows(const QStringList &keys) const
             member(key).warn(tr("is not known and was left out"));
 }
 
+void JsonNode::onlyTakes(const QStringList &keys) const
+{
+    for (const QString &key : m_value.toObject().keys())
+        if (!keys.contains(key))
+            member(key).fail(tr("is not known; known are: %1").arg(keys.join(QStringLiteral(", "))));
+}
+
 void JsonNode::fail(const QString &text) const { m_problems->append({m_path, text, false}); }
 
 void JsonNode::warn(const QString &text) const { m_problems->append({m_path, text, true}); }

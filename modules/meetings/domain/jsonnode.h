@@ -47,6 +47,8 @@ public:
     QStringList texts() const;
     /// Warns of members other than these.
     void onlyKnows(const QStringList &keys) const;
+    /// Refuses members other than these: where a misspelt word would lose what somebody wanted.
+    void onlyTakes(const QStringList &keys) const;
 
     void fail(const QString &text) const;
     void warn(const QString &text) const;

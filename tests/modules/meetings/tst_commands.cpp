@@ -157,11 +157,11 @@ TEST_F(CommandTest, FaultyLateChangesNameEachFaultAndStoreNothing)
     const qint64 id = create();
     meetings(QStringLiteral("seat"), {QString::number(id)});
     const QString path = m_folder.write(QStringLiteral("change.json"), R"({"absent": ["无此人", "王刚", "王刚"], "policy": "随便",
-        "added": [{"name": "李梅"}, {"name": "新人", "sector": "无此界"}]})");
+        "added": [{"name": "李梅"}, {"name": "新人", "sector": "无此界"}], "absnt": ["王刚"]})");
     const Run run = meetings(QStringLiteral("change"), {QString::number(id), path});
     EXPECT_EQ(run.exitCode, 3);
     EXPECT_TRUE(run.out.isEmpty());
-    for (const char *place : {"$.absent[0]", "$.absent[2]", "$.added[0]", "$.added[1].sector", "$.policy"})
+    for (const char *place : {"$.absent[0]", "$.absent[2]", "$.added[0]", "$.added[1].sector", "$.policy", "$.absnt"})
         EXPECT_TRUE(run.err.contains(QString::fromLatin1(place))) << place << run.err.toStdString();
     EXPECT_EQ(MeetingRepository(*m_workspace).attendees(id)->size(), 5);
     EXPECT_EQ(meetings(QStringLiteral("change"), {QString::number(id)}).exitCode, 2);

@@ -124,7 +124,7 @@ Cost costOf(const Small &small, const QList<Placement> &changed)
 TEST(FewestMoves, EqualsBruteForceOnSmallHalls)
 {
     int moved = 0, unseated = 0;
-    for (quint32 seed = 1; seed <= 600; ++seed) {
+    for (quint32 seed = 1; seed <= 3000; ++seed) {
         const Small small = randomHall(seed);
         const LateChange rules(small.input, small.plan);
         const QList<Placement> changed = FewestMoves(small.input, small.plan, rules).seat(small.late, QStringLiteral("增补"));
