@@ -57,6 +57,154 @@
     </message>
 </context>
 <context>
+    <name>xz::meetings::AttendanceCommands</name>
+    <message>
+        <source>--session N|TITLE  which session, by its number or title</source>
+        <translation>--session N|名称   哪一场，用序号或名称</translation>
+    </message>
+    <message>
+        <source>Sign one person in at a session</source>
+        <translation>给一人签到</translation>
+    </message>
+    <message>
+        <source>--code C           what a badge's code says, or the badge's number
+--name N           the name, or its initials; --sector S tells namesakes apart
+%1; without it that of the half day of TIME
+--at TIME          08:41 or 2026-02-26T08:41; without it now
+--as 代理|补签|早退    somebody came instead (--proxy NAME), signed afterwards, or leaves early
+--desk NAME        at which desk
+--undo             take back the last sign-in, or that of --code or --name
+Prints {who, seat, class, counts, already}. Who is signed in already is not counted twice.</source>
+        <translation>--code C           证件二维码的内容，或证号
+--name N           姓名或首字母；同名的用 --sector S 区分
+%1；不写则取该时间所在半天的一场
+--at TIME          08:41 或 2026-02-26T08:41；不写则为现在
+--as 代理|补签|早退    由他人代理（--proxy 姓名）、事后补签、提前退场
+--desk NAME        在哪个签到台
+--undo             撤销最后一次签到，或 --code、--name 所指的人
+输出 {who, seat, class, counts, already}。已签到的不重复计数。</translation>
+    </message>
+    <message>
+        <source>Show who was at a session</source>
+        <translation>看一场的到会情况</translation>
+    </message>
+    <message>
+        <source>%1; without it the last with sign-ins
+--format json|table  how to print; json when not given</source>
+        <translation>%1；不写则取最近有签到的一场
+--format json|table  输出格式；不写则为 json</translation>
+    </message>
+    <message>
+        <source>Note a leave and its approval</source>
+        <translation>登记请假及批准</translation>
+    </message>
+    <message>
+        <source>--name N           who; --sector S tells namesakes apart
+%1; without it the whole meeting
+--reason R         why
+--approver A       who approved it
+--asked DATE       when it was asked for; without it today
+--oral             not in writing
+--state STATE      已准 with an approver, else 待批
+--cancel           take the leave back</source>
+        <translation>--name N           谁；同名的用 --sector S 区分
+%1；不写则为全程请假
+--reason R         事由
+--approver A       批准人
+--asked DATE       提出日期；不写则为今天
+--oral             口头请假
+--state STATE      状态；写了批准人为已准，否则为待批
+--cancel           销假</translation>
+    </message>
+    <message>
+        <source>Show or set how many members a kind of meeting needs</source>
+        <translation>查看或设定一种会议的法定人数</translation>
+    </message>
+    <message>
+        <source>Say who: --code C or --name N.</source>
+        <translation>请指明是谁：--code 证件码 或 --name 姓名。</translation>
+    </message>
+    <message>
+        <source>No session is on %1; “%2” (%3) was taken. Name another with --session.</source>
+        <translation>%1没有会议场次，按“%2”（%3）签到。要签到其他场次，请用 --session 指明。</translation>
+    </message>
+    <message>
+        <source>%1 signed in at %2 already and was not counted again.</source>
+        <translation>%1已于%2签到，未重复计数。</translation>
+    </message>
+    <message>
+        <source>expected %1, present %2, on leave %3, absent %4</source>
+        <translation>应到%1，实到%2，请假%3，未到%4</translation>
+    </message>
+    <message>
+        <source>Say who: --name N.</source>
+        <translation>请指明是谁：--name 姓名。</translation>
+    </message>
+    <message>
+        <source>“%1” is no date. Write 2026-02-24.</source>
+        <translation>“%1”不是日期。请写成 2026-02-24。</translation>
+    </message>
+    <message>
+        <source>Leave of %1</source>
+        <translation>%1请假</translation>
+    </message>
+    <message>
+        <source>%1 has no such leave.</source>
+        <translation>%1没有这条请假。</translation>
+    </message>
+    <message>
+        <source>“%1” is no rule. Write 2/3, 1/2 or none.</source>
+        <translation>“%1”不是法定人数的规则。请写 2/3、1/2 或 none。</translation>
+    </message>
+    <message>
+        <source>Quorum of %1</source>
+        <translation>%1的法定人数</translation>
+    </message>
+    <message>
+        <source>Give the number of one meeting. See: xiezheng meetings list</source>
+        <translation>请给出一个会议的编号。用 xiezheng meetings list 查看。</translation>
+    </message>
+    <message>
+        <source>The meeting has no session “%1”. It has: %2.</source>
+        <translation>本次会议没有“%1”这一场。现有：%2。</translation>
+    </message>
+    <message>
+        <source>Several sessions are named “%1”; give the number: %2.</source>
+        <translation>有几场都叫“%1”，请写序号：%2。</translation>
+    </message>
+    <message>
+        <source>“%1” is no time. Write 08:41 or 2026-02-26T08:41.</source>
+        <translation>“%1”不是时间。请写成 08:41 或 2026-02-26T08:41。</translation>
+    </message>
+    <message>
+        <source>The code “%1” belongs to another meeting. Nobody was signed in.</source>
+        <translation>证件码“%1”是另一次会议的证件，未签到。</translation>
+    </message>
+    <message>
+        <source>The code “%1” is on no badge of this meeting. Nobody was signed in.</source>
+        <translation>证件码“%1”不在本次会议的证件中，未签到。请核对证件，或改用姓名。</translation>
+    </message>
+    <message>
+        <source>“%1” is not on the list of this meeting. Nobody was signed in.</source>
+        <translation>“%1”不在本次会议名单中，未签到。请核对姓名，或先在与会人员中增补。</translation>
+    </message>
+    <message>
+        <source>%1 people are meant by “%2”: %3. Add --sector, or give --code.</source>
+        <translation>“%2”有%1人：%3。请用 --sector 指明界别，或用 --code 给出证件码。</translation>
+    </message>
+    <message>
+        <source>KIND   name of the kind as the meetings bear it</source>
+        <translation>KIND   会议种类的名称：全体会议、常务委员会会议……</translation>
+    </message>
+</context>
+<context>
+    <name>xz::meetings::AttendanceRepository</name>
+    <message>
+        <source>There is no kind of meeting “%1”.</source>
+        <translation>没有“%1”这种会议。请在会议种类中查看名称。</translation>
+    </message>
+</context>
+<context>
     <name>xz::meetings::AttendeeSource</name>
     <message>
         <source>Name</source>
@@ -1772,6 +1920,125 @@ Each fault is named with its place, and nothing is saved.</source>
         <source>Content</source>
         <translation>内容</translation>
     </message>
+    <message>
+        <source>Quorum</source>
+        <translation>法定人数</translation>
+    </message>
+    <message>
+        <source>Kind in the duty ledger</source>
+        <translation>履职类别</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>签到</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>到会时间</translation>
+    </message>
+    <message>
+        <source>Left early</source>
+        <translation>早退时间</translation>
+    </message>
+    <message>
+        <source>Signed in by</source>
+        <translation>签到方式</translation>
+    </message>
+    <message>
+        <source>Signed in as</source>
+        <translation>签到身份</translation>
+    </message>
+    <message>
+        <source>Who came instead</source>
+        <translation>代理人</translation>
+    </message>
+    <message>
+        <source>Came in spite of a leave</source>
+        <translation>请假到会</translation>
+    </message>
+    <message>
+        <source>Sign-in desk</source>
+        <translation>签到台</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>请假</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>提出日期</translation>
+    </message>
+    <message>
+        <source>In writing</source>
+        <translation>书面</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>批准人</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>批准日期</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>会议纪要</translation>
+    </message>
+    <message>
+        <source>Recorder</source>
+        <translation>记录人</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>决议</translation>
+    </message>
+    <message>
+        <source>Voted on</source>
+        <translation>付表决</translation>
+    </message>
+    <message>
+        <source>All members</source>
+        <translation>组成人员</translation>
+    </message>
+    <message>
+        <source>In favour</source>
+        <translation>赞成</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>反对</translation>
+    </message>
+    <message>
+        <source>Abstained</source>
+        <translation>弃权</translation>
+    </message>
+</context>
+<context>
+    <name>xz::meetings::Roll</name>
+    <message>
+        <source>The reason is missing.</source>
+        <translation>没有写明请假事由。</translation>
+    </message>
+    <message>
+        <source>A leave for the whole meeting is asked for in writing.</source>
+        <translation>全程请假须书面提出。</translation>
+    </message>
+    <message>
+        <source>A leave for the whole meeting is asked for at least two days before it opens.</source>
+        <translation>全程请假须在会议召开2日前提出。</translation>
+    </message>
+    <message>
+        <source>Who approved it is missing: the vice-chairperson in charge or the secretary-general.</source>
+        <translation>没有写明批准人（分管副主席或秘书长）。</translation>
+    </message>
 </context>
 <context>
     <name>xz::meetings::RowsEditor</name>
@@ -2980,6 +3247,41 @@ Each fault is named with its place, and nothing is saved.</source>
     <message>
         <source>Late changes: %1 absent, %2 added, %3 substituted</source>
         <translation>临时变动：缺席 %1 人，增补 %2 人，替换 %3 人</translation>
+    </message>
+</context>
+<context>
+    <name>xz::meetings::SignInDesk</name>
+    <message>
+        <source>Meeting</source>
+        <translation>会议</translation>
+    </message>
+    <message>
+        <source>The meeting has no such session.</source>
+        <translation>本次会议没有这一场。</translation>
+    </message>
+    <message>
+        <source>This person is not on the list of the meeting.</source>
+        <translation>此人不在会议名单中。</translation>
+    </message>
+    <message>
+        <source>Sign in %1</source>
+        <translation>%1签到</translation>
+    </message>
+    <message>
+        <source>Nobody has signed in yet.</source>
+        <translation>还没有人签到。</translation>
+    </message>
+    <message>
+        <source>This person has not signed in.</source>
+        <translation>此人尚未签到。</translation>
+    </message>
+    <message>
+        <source>Take back the sign-in of %1</source>
+        <translation>撤销%1的签到</translation>
+    </message>
+    <message>
+        <source>%1 leaves early</source>
+        <translation>%1早退</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include "data/todaymeetings.h"
 #include "print/meetingprintsource.h"
 #include "sdk/modulecontext.h"
+#include "ui/attendancecommands.h"
 #include "ui/latecommands.h"
 #include "ui/meetingcommands.h"
 #include "ui/meetingspage.h"
@@ -21,6 +22,7 @@ Outcome MeetingsModule::initialize(ModuleContext &context)
     Registries &registries = context.registries();
     registries.commands += MeetingCommands::entries();
     registries.commands += LateCommands::entries();
+    registries.commands += AttendanceCommands::entries();
     registries.printSources << std::make_shared<MeetingPrintSource>();
     const auto list = std::make_shared<QPointer<MeetingsPage>>();
     registries.pages.append({QStringLiteral("meetings.list"), QStringLiteral("meetings"), tr("Meetings"), QStringLiteral("view-calendar"), 10,

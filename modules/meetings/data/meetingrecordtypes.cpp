@@ -81,7 +81,8 @@ QList<RecordType> meetingRecordTypes()
                   rowLabel = Words::tr("Row"), seatLabel = Words::tr("Seat"), areaLabel = Words::tr("Area");
     return {
         type("meeting_kind", Words::tr("Meeting kind"), "name", "",
-             {column("position", positionLabel), column("name", nameLabel), column("alias", Words::tr("English word"))}),
+             {column("position", positionLabel), column("name", nameLabel), column("alias", Words::tr("English word")),
+              column("quorum", Words::tr("Quorum")), column("duty_kind", Words::tr("Kind in the duty ledger"))}),
         meetingType(),
         type("meeting_session", Words::tr("Session"), "title", "meetings.list",
              {column("meeting_id", meetingLabel, "meeting"), column("position", positionLabel), column("title", Words::tr("Title")),
@@ -122,6 +123,23 @@ QList<RecordType> meetingRecordTypes()
              {column("meeting_id", meetingLabel, "meeting"), column("template", Words::tr("Template")),
               column("attendee_id", Words::tr("Attendee"), "attendee"), column("fingerprint", Words::tr("Contents")),
               column("printed", Words::tr("Printed at"))}),
+        type("session_sign_in", Words::tr("Sign-in"), "", "meetings.signin",
+             {column("session_id", Words::tr("Session"), "meeting_session"), column("attendee_id", Words::tr("Attendee"), "attendee"),
+              column("arrived", Words::tr("Arrived")), column("left_at", Words::tr("Left early")), column("way", Words::tr("Signed in by")),
+              column("as_what", Words::tr("Signed in as")), column("proxy", Words::tr("Who came instead")),
+              column("after_leave", Words::tr("Came in spite of a leave")), column("desk", Words::tr("Sign-in desk"))}),
+        type("leave_request", Words::tr("Leave"), "", "meetings.signin",
+             {column("meeting_id", meetingLabel, "meeting"), column("attendee_id", Words::tr("Attendee"), "attendee"),
+              column("session_id", Words::tr("Session"), "meeting_session"), column("reason", Words::tr("Reason")),
+              column("asked", Words::tr("Asked on")), column("in_writing", Words::tr("In writing")), column("approver", Words::tr("Approved by")),
+              column("decided", Words::tr("Decided on")), column("state", Words::tr("State"))}),
+        type("meeting_minutes", Words::tr("Minutes"), "number", "meetings.signin",
+             {column("meeting_id", meetingLabel, "meeting"), column("number", Words::tr("Number")), column("day", Words::tr("Date")),
+              column("chair", Words::tr("Chair")), column("recorder", Words::tr("Recorder")), column("body", Words::tr("Text"))}),
+        type("meeting_resolution", Words::tr("Resolution"), "title", "meetings.signin",
+             {column("meeting_id", meetingLabel, "meeting"), column("position", positionLabel), column("title", Words::tr("Title")),
+              column("body", Words::tr("Text")), column("is_voted", Words::tr("Voted on")), column("members", Words::tr("All members")),
+              column("in_favour", Words::tr("In favour")), column("against", Words::tr("Against")), column("abstained", Words::tr("Abstained"))}),
     };
 }
 

@@ -1,5 +1,6 @@
 // The writing half of MeetingRepository.
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
 
@@ -14,7 +15,8 @@ namespace {
 
 const QString sessionTable = QStringLiteral("meeting_session"), agendaTable = QStringLiteral("agenda_item"), hallTable = QStringLiteral("hall"),
               areaTable = QStringLiteral("hall_area"), seatTable = QStringLiteral("hall_seat"), zoneTable = QStringLiteral("seating_zone"),
-              attendeeTable = QStringLiteral("attendee"), assignmentTable = QStringLiteral("seat_assignment");
+              attendeeTable = QStringLiteral("attendee"), assignmentTable = QStringLiteral("seat_assignment"),
+              signInTable = QStringLiteral("session_sign_in"), leaveTable = QStringLiteral("leave_request");
 
 /// Plans the removal of the rows a query names by id and version.
 Outcome removeRows(const Database &database, ChangeSet &changes, const QString &table, const QString &where, qint64 id)
@@ -116,6 +118,16 @@ Outcome MeetingRepository::update(ChangeSet &changes, const MeetingData &before,
     const qint64 meetingId = before.meeting.id;
     if (rows::toRow(before.meeting) != rows::toRow(after.meeting))
         changes.update(QStringLiteral("meeting"), meetingId, before.meeting.version, rows::toRow(after.meeting));
+    QSet<qint64> keptSessions;
+    for (const Session &session : std::as_const(after.sessions))
+        keptSessions.insert(session.id);
+    for (const Session &session : before.sessions) {
+        if (keptSessions.contains(session.id))
+            continue;
+        for (const QString &table : {signInTable, leaveTable})
+            if (auto done = removeRows(m_workspace.database(), changes, table, QStringLiteral("session_id = ?"), session.id); !done)
+                return done;
+    }
     writeList(changes, sessionTable, before.sessions, after.sessions, [=](const Session &session) { return rows::toRow(session, meetingId); });
     writeList(changes, agendaTable, before.agenda, after.agenda, [=](const AgendaItem &item) { return rows::toRow(item, meetingId); });
 
@@ -147,7 +159,7 @@ Outcome MeetingRepository::update(ChangeSet &changes, const MeetingData &before,
     for (const Attendee &attendee : before.attendees) {
         if (staying.contains(attendee.id))
             continue;
-        for (const QString &table : {assignmentTable, QStringLiteral("printed_seat"), QStringLiteral("printed_card")})
+        for (const QString &table : {assignmentTable, QStringLiteral("printed_seat"), QStringLiteral("printed_card"), signInTable, leaveTable})
             if (auto done = removeRows(m_workspace.database(), changes, table, QStringLiteral("attendee_id = ?"), attendee.id); !done)
                 return done;
     }
@@ -226,6 +238,10 @@ Outcome MeetingRepository::remove(ChangeSet &changes, qint64 meetingId) const
     const QList<std::pair<QString, QString>> order{
         {QStringLiteral("printed_seat"), inMeeting},
         {QStringLiteral("printed_card"), inMeeting},
+        {signInTable, QStringLiteral("session_id IN (SELECT id FROM meeting_session WHERE meeting_id = ?)")},
+        {leaveTable, inMeeting},
+        {QStringLiteral("meeting_minutes"), inMeeting},
+        {QStringLiteral("meeting_resolution"), inMeeting},
         {assignmentTable, QStringLiteral("plan_id IN (SELECT id FROM seating_plan WHERE meeting_id = ?)")},
         {QStringLiteral("seating_plan"), inMeeting},
         {attendeeTable, inMeeting},

@@ -4,6 +4,7 @@
 #include <QRegularExpression>
 
 #include "core/text/chinese.h"
+#include "data/badgecode.h"
 
 namespace xz::meetings {
 
@@ -14,17 +15,7 @@ QPair<QString, QString> titleLines(const QString &title)
     return match.hasMatch() ? qMakePair(match.captured(1), match.captured(2)) : qMakePair(title, QString());
 }
 
-QString codePrefix(const PrintedMeeting &meeting)
-{
-    // 第五届委员会第六次会议 or 五届六次会议.
-    static const QRegularExpression pattern(QStringLiteral("([〇零一二三四五六七八九十百0-9]+)届.*?第?([〇零一二三四五六七八九十百0-9]+)次"));
-    const QRegularExpressionMatch match = pattern.match(meeting.title);
-    const auto term = parseChineseNumber(match.captured(1));
-    const auto number = parseChineseNumber(match.captured(2));
-    if (match.hasMatch() && term && number)
-        return QStringLiteral("XZ%1-%2:").arg(*term).arg(*number);
-    return QStringLiteral("XZM%1:").arg(meeting.id);
-}
+QString codePrefix(const PrintedMeeting &meeting) { return badgePrefix(meeting.id, meeting.title); }
 
 QString dateRange(const QString &starts, const QString &ends)
 {
