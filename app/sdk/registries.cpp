@@ -93,6 +93,7 @@ void Registries::append(const Registries &other)
     importTargets += other.importTargets;
     statistics += other.statistics;
     agendaSources += other.agendaSources;
+    taskSources += other.taskSources;
 }
 
 } // namespace xz

@@ -191,6 +191,14 @@ struct AgendaSourceEntry {
     std::function<Result<Milestone>(Workspace &, const QDate &)> milestone; ///< the next one after the day; may be missing
 };
 
+/// Tasks that a module keeps by itself (a report that is due, an absence too many). Brought up to date in a worker thread of the window:
+/// after the database is opened for writing, and a little after a change of one of `tables`. Answers how many tasks changed.
+struct TaskSourceEntry {
+    QString id;
+    QStringList tables;
+    std::function<Result<int>(Workspace &, const QDate &today)> refresh;
+};
+
 /// All registries. Entries of one kind keep the order of their `order`, then of registration.
 struct XZSDK_EXPORT Registries {
     QList<SectionEntry> sections;
@@ -203,6 +211,7 @@ struct XZSDK_EXPORT Registries {
     QList<ImportTargetEntry> importTargets;
     QList<StatisticEntry> statistics;
     QList<AgendaSourceEntry> agendaSources;
+    QList<TaskSourceEntry> taskSources;
 
     /// Takes over another's entries behind its own and restores the order of `order`.
     void append(const Registries &other);

@@ -1,5 +1,6 @@
 #include "membersmodule.h"
 
+#include "data/dutywarnings.h"
 #include "data/memberstatistics.h"
 #include "data/pairings.h"
 #include "data/scoringtypes.h"
@@ -42,6 +43,10 @@ Outcome MembersModule::initialize(ModuleContext &context)
     context.registries().printSources << std::make_shared<MemberPrintSource>() << std::make_shared<ScorePrintSource>()
                                       << std::make_shared<DossierPrintSource>() << std::make_shared<ArchivePrintSource>();
     context.registries().statistics.append(MemberStatistics::entries());
+    context.registries().taskSources.append(
+        {QStringLiteral("members.warnings"),
+         {QStringLiteral("duty_record"), QStringLiteral("membership"), QStringLiteral("score_scheme"), QStringLiteral("score_year"), QStringLiteral("term")},
+         &DutyWarnings::keepDueYears});
     registerPages(context);
     return {};
 }

@@ -25,6 +25,7 @@
 #include "shell/window/pagehost.h"
 #include "shell/window/statusline.h"
 #include "shell/window/topbar.h"
+#include "shell/workbench/taskkeeper.h"
 #include "ui/interaction/interaction.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/messagebar.h"
@@ -70,6 +71,7 @@ WindowSession::WindowSession(const Invocation &invocation, Interaction &interact
 WindowSession::~WindowSession()
 {
     *m_stop = true;
+    m_taskKeeper.reset();
     delete m_settings;
     m_window->pages().clear();
     QThreadPool::globalInstance()->waitForDone();
@@ -114,6 +116,7 @@ bool WindowSession::closeDatabase()
         return false;
     delete m_settings;
     *m_stop = true;
+    m_taskKeeper.reset();
     QThreadPool::globalInstance()->waitForDone();
     m_stop = std::make_shared<std::atomic<bool>>(false);
     m_state.workspace.reset();
@@ -186,6 +189,11 @@ void WindowSession::enterWorkspace()
     else if (m_state.workspace->access().role() == Access::Role::Reader)
         m_window->pages().currentPage()->messageBar().showMessage(MessageBar::Kind::Info,
                                                                   tr("Your account reads and prints: nothing can be entered or changed."));
+    m_taskKeeper.reset();
+    if (!m_state.workspace->database().isReadOnly() && m_state.workspace->access().role() != Access::Role::Reader) {
+        m_taskKeeper = std::make_unique<TaskKeeper>(*m_state.workspace, m_state.registries.taskSources);
+        connect(m_taskKeeper.get(), &TaskKeeper::failed, this, &WindowSession::showFault);
+    }
     showLastBackup();
     QTimer::singleShot(backupDelay, this, &WindowSession::backUpDaily);
     emit opened();

@@ -22,6 +22,7 @@ namespace xz {
 class HelpWindow;
 class MainWindow;
 class SettingsWindow;
+class TaskKeeper;
 
 /// Everything behind the window from start to end: plug-ins, which database is open, welcome and recovery, settings, daily backup.
 class XZSHELL_EXPORT WindowSession : public QObject
@@ -97,6 +98,7 @@ private:
     std::unique_ptr<MainWindow> m_window;
     QPointer<SettingsWindow> m_settings;
     std::unique_ptr<HelpWindow> m_help;
+    std::unique_ptr<TaskKeeper> m_taskKeeper; ///< while a database is open for writing
     std::shared_ptr<std::atomic<bool>> m_stop = std::make_shared<std::atomic<bool>>(false);
     QString m_path;
     QAction *m_switchUser = nullptr;

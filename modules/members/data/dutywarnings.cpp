@@ -10,6 +10,7 @@
 #include "core/records/tasks.h"
 #include "core/settings/settings.h"
 #include "core/workspace.h"
+#include "data/dutystanding.h"
 
 namespace xz::members {
 
@@ -243,6 +244,40 @@ Result<int> DutyWarnings::keep(int year, const QList<DutyWarning> &warnings, con
         return 0;
     const auto done = changes.commit();
     return done ? Result<int>(size) : Result<int>(done.error());
+}
+
+bool DutyWarnings::isDueYear(int year, const QDate &today)
+{
+    return year == today.year() || (year == today.year() - 1 && today.month() <= 6);
+}
+
+Result<int> DutyWarnings::keepDueYears(Workspace &workspace, const QDate &today)
+{
+    const auto term = workspace.directory().currentTerm();
+    if (!term)
+        return term.error().code == ErrorCode::NotFound ? Result<int>(0) : Result<int>(term.error());
+    const auto newest = DutyStanding::newestYear(workspace, *term);
+    if (!newest || *newest == 0)
+        return newest;
+    const DutyWarnings finder(workspace);
+    int changed = 0;
+    for (int year = std::min(*newest, today.year()); isDueYear(year, today); --year) {
+        const auto book = ScoreBooks(workspace).load(year);
+        if (!book && book.error().code == ErrorCode::NotFound)
+            break;
+        if (!book)
+            return book.error();
+        if (book->isClosed)
+            continue;
+        const auto warnings = finder.find(*book, today);
+        if (!warnings)
+            return warnings.error();
+        const auto kept = finder.keep(year, *warnings, today);
+        if (!kept)
+            return kept;
+        changed += *kept;
+    }
+    return changed;
 }
 
 Result<WarningLamps> warningLamps(Workspace &workspace, const ScoreBook &book, bool keepTasks)

@@ -41,6 +41,11 @@ public:
     /// Answers how many tasks changed; nothing is written when none did.
     Result<int> keep(int year, const QList<DutyWarning> &warnings, const QDate &today) const;
 
+    /// The years whose warnings are work to be done: this one and, until the end of June, the one before.
+    static bool isDueYear(int year, const QDate &today);
+    /// Finds and keeps those of the due years that have entries and are not closed. Nothing for more members than a committee has.
+    static Result<int> keepDueYears(Workspace &workspace, const QDate &today);
+
 private:
     Outcome addAbsences(const ScoreBook &book, const QDate &today, QList<DutyWarning> &warnings) const;
     Outcome addBelowLine(const ScoreBook &book, const QDate &today, QList<DutyWarning> &warnings) const;

@@ -389,7 +389,7 @@ void ScorePage::findWarnings()
     if (!m_book)
         return;
     const int generation = ++m_warningGeneration;
-    const bool isKept = !m_workspace.database().isReadOnly() && !m_book->isClosed;
+    const bool isKept = !m_workspace.database().isReadOnly() && !m_book->isClosed && DutyWarnings::isDueYear(m_book->facts.year, QDate::currentDate());
     runTask<WarningLamps>(
         this, tr("Looking for warnings"), [workspace = &m_workspace, book = m_book, isKept](Progress &) { return warningLamps(*workspace, *book, isKept); },
         [this, generation](const Result<WarningLamps> &found) {

@@ -94,3 +94,17 @@ TEST_F(DutyWarningsTest, TasksAreKeptOnceAndGoWithTheirReason)
     EXPECT_EQ(keep(), 1);
     EXPECT_EQ(workspace().tasks().of(q("person"), ouyang)->first().state, Task::State::Cancelled);
 }
+
+TEST_F(DutyWarningsTest, TheDueYearsAreKeptAsTasksOnceTheirOwn)
+{
+    enter(wang, q("2024-05-01"), q("公益"), q("义诊"), q("出席"));
+    EXPECT_EQ(*DutyWarnings::keepDueYears(workspace(), QDate(2024, 11, 30)), 0) << "no report is asked for yet";
+    EXPECT_EQ(*DutyWarnings::keepDueYears(workspace(), QDate(2024, 12, 2)), 1);
+    ASSERT_EQ(workspace().tasks().open()->size(), 1);
+    EXPECT_EQ(workspace().tasks().open()->first().kind, q("members.warning.report.2024"));
+    EXPECT_EQ(*DutyWarnings::keepDueYears(workspace(), QDate(2025, 3, 1)), 0) << "it stands there already";
+    enter(ouyang, q("2024-12-10"), q("述职"), q("年度报告"), q("提交"));
+    EXPECT_EQ(*DutyWarnings::keepDueYears(workspace(), QDate(2025, 7, 1)), 0) << "the former year is not looked at any more";
+    EXPECT_EQ(*DutyWarnings::keepDueYears(workspace(), QDate(2025, 6, 30)), 1) << "the report has come";
+    EXPECT_TRUE(workspace().tasks().open()->isEmpty());
+}

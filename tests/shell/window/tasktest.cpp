@@ -13,6 +13,7 @@
 #include "shell/corepages.h"
 #include "shell/window/windowfixture.h"
 #include "shell/workbench/taskdialog.h"
+#include "shell/workbench/taskkeeper.h"
 #include "ui/models/tableview.h"
 #include "ui/models/windowedmodel.h"
 #include "ui/widgets/messagebar.h"
@@ -170,6 +171,32 @@ TEST_F(TaskTest, TheDaysOfWarningAreASetting)
     EXPECT_TRUE(find(QStringLiteral("topbar.due"))->toolTip().contains(QStringLiteral("临期 2 项")));
     addTask(QStringLiteral("新的"), 4);
     EXPECT_EQ(workspace().tasks().find(3)->warnDays, 4);
+}
+
+TEST_F(TaskTest, ModulesTasksAreBroughtUpToDateAtStartAndAfterChanges)
+{
+    makeDatabase();
+    start();
+    int runs = 0;
+    bool fails = false;
+    TaskSourceEntry source{QStringLiteral("test"), {QStringLiteral("setting")}, [&](Workspace &, const QDate &day) -> Result<int> {
+                               EXPECT_EQ(day, QDate::currentDate());
+                               ++runs;
+                               return fails ? Result<int>(Error{ErrorCode::Io, QStringLiteral("no"), {}}) : Result<int>(2);
+                           }};
+    TaskKeeper keeper(workspace(), {source});
+    keeper.setDelay(1);
+    QSignalSpy kept(&keeper, &TaskKeeper::kept), failed(&keeper, &TaskKeeper::failed);
+    ASSERT_TRUE(kept.wait(5000)) << "at start";
+    EXPECT_EQ(kept.takeFirst().first().toInt(), 2);
+    addTask(QStringLiteral("甲"), 1);
+    EXPECT_FALSE(kept.wait(100)) << "tasks themselves are none of its tables";
+    ASSERT_TRUE(workspace().settings().setValue(QStringLiteral("x"), QStringLiteral("1")));
+    ASSERT_TRUE(kept.wait(5000));
+    EXPECT_EQ(runs, 2);
+    fails = true;
+    ASSERT_TRUE(workspace().settings().setValue(QStringLiteral("x"), QStringLiteral("2")));
+    ASSERT_TRUE(failed.wait(5000));
 }
 
 } // namespace xz::test
