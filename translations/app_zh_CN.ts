@@ -2493,6 +2493,13 @@
     </message>
 </context>
 <context>
+    <name>xz::PdfOutline</name>
+    <message>
+        <source>Bookmarks cannot be added to %1.</source>
+        <translation>无法给 %1 加书签。请重新生成该文件。</translation>
+    </message>
+</context>
+<context>
     <name>xz::PdfWriter</name>
     <message>
         <source>There is no folder %1. Choose another place for the PDF.</source>

@@ -57,6 +57,104 @@
     </message>
 </context>
 <context>
+    <name>xz::meetings::AfterActions</name>
+    <message>
+        <source>Recording the attendance</source>
+        <translation>正在记入出席情况</translation>
+    </message>
+    <message>
+        <source>Record the attendance in the duty ledger</source>
+        <translation>把出席情况记入履职记录</translation>
+    </message>
+    <message>
+        <source>The duty ledger holds this attendance already; nothing had to be changed.</source>
+        <translation>履职记录中已有这些出席情况，无需改动。</translation>
+    </message>
+    <message>
+        <source>%1 half days as “%2”: %3 records in the duty ledger, %4 of them new or changed.</source>
+        <translation>按“%2”记了%1个半天：履职记录%3条，其中新增或改动%4条。</translation>
+    </message>
+    <message>
+        <source>All papers as one PDF</source>
+        <translation>会议档案（一个PDF）</translation>
+    </message>
+    <message>
+        <source>Meeting archive</source>
+        <translation>会议档案</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Folder for all papers</source>
+        <translation>存放会议档案的文件夹</translation>
+    </message>
+    <message>
+        <source>Making the meeting archive</source>
+        <translation>正在制作会议档案</translation>
+    </message>
+    <message>
+        <source>%1 papers written to %2.</source>
+        <translation>已把%1种文件写到 %2。</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>未收入：%1</translation>
+    </message>
+</context>
+<context>
+    <name>xz::meetings::AfterCommands</name>
+    <message>
+        <source>Give the number of one meeting. See: xiezheng meetings list</source>
+        <translation>请给出一个会议的编号。用 xiezheng meetings list 查看。</translation>
+    </message>
+    <message>
+        <source>Print the attendance bulletin of a meeting</source>
+        <translation>印会议考勤通报</translation>
+    </message>
+    <message>
+        <source>--out X.pdf   the file to write</source>
+        <translation>--out X.pdf   要写的文件</translation>
+    </message>
+    <message>
+        <source>Put all papers of a meeting into one PDF or a folder</source>
+        <translation>把一次会议的全部文件做成一个 PDF 或一个文件夹</translation>
+    </message>
+    <message>
+        <source>--out X.pdf     one file with contents and bookmarks
+--folder DIR    a PDF for each paper, and the files attached to the meeting</source>
+        <translation>--out X.pdf     一个带目录和书签的文件
+--folder DIR    每种文件一个 PDF，连同会议所附文件</translation>
+    </message>
+    <message>
+        <source>Record the attendance in the duty ledger, by half days</source>
+        <translation>把出席情况按半天记入履职记录</translation>
+    </message>
+    <message>
+        <source>Done again, it changes only what is otherwise now.
+Prints {meeting, kind, halfDays, records, changed}.</source>
+        <translation>再做一次，只改变动的部分。
+输出 {meeting, kind, halfDays, records, changed}。</translation>
+    </message>
+    <message>
+        <source>Say where to: --out X.pdf.</source>
+        <translation>请指明写到哪里：--out X.pdf。</translation>
+    </message>
+    <message>
+        <source>Say where to: --out X.pdf or --folder DIR.</source>
+        <translation>请指明写到哪里：--out X.pdf 或 --folder 文件夹。</translation>
+    </message>
+    <message>
+        <source>left out: %1</source>
+        <translation>未收入：%1</translation>
+    </message>
+    <message>
+        <source>Record the attendance in the duty ledger</source>
+        <translation>把出席情况记入履职记录</translation>
+    </message>
+</context>
+<context>
     <name>xz::meetings::AttendanceCommands</name>
     <message>
         <source>--session N|TITLE  which session, by its number or title</source>
@@ -198,6 +296,44 @@ Prints {who, seat, class, counts, already}. Who is signed in already is not coun
     </message>
 </context>
 <context>
+    <name>xz::meetings::AttendanceLedger</name>
+    <message>
+        <source>Attendance of “%1” does not count in the duty ledger. Change the kind of meeting if it should.</source>
+        <translation>“%1”的出席情况不计入履职记录。如应计入，请修改会议种类。</translation>
+    </message>
+    <message>
+        <source>Nobody has signed in to “%1”, so there is no attendance to record.</source>
+        <translation>“%1”还没有人签到，没有出席情况可记。</translation>
+    </message>
+</context>
+<context>
+    <name>xz::meetings::AttendancePrintSource</name>
+    <message>
+        <source>Attendance bulletin</source>
+        <translation>考勤通报</translation>
+    </message>
+    <message>
+        <source>After the meeting</source>
+        <translation>会后</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>There is no meeting yet. Add one on the meetings page first.</source>
+        <translation>还没有会议。请先在“会议”页新建。</translation>
+    </message>
+    <message>
+        <source>Nobody has signed in to “%1” yet, so there is nothing to report.</source>
+        <translation>“%1”还没有人签到，没有可通报的内容。</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>出席情况</translation>
+    </message>
+</context>
+<context>
     <name>xz::meetings::AttendanceRepository</name>
     <message>
         <source>There is no kind of meeting “%1”.</source>
@@ -225,6 +361,33 @@ Prints {who, seat, class, counts, already}. Who is signed in already is not coun
     <message>
         <source>Badge</source>
         <translation>证件号</translation>
+    </message>
+</context>
+<context>
+    <name>xz::meetings::BigScreen</name>
+    <message>
+        <source>Sign-in on the big screen</source>
+        <translation>签到大屏</translation>
+    </message>
+    <message>
+        <source>No hall was drawn for this meeting</source>
+        <translation>本次会议没有会场图</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>应到</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>实到</translation>
+    </message>
+    <message>
+        <source>On leave</source>
+        <translation>请假</translation>
+    </message>
+    <message>
+        <source>Not there</source>
+        <translation>未到</translation>
     </message>
 </context>
 <context>
@@ -664,6 +827,45 @@ policy        fewest、上增下补、上增下不补、上不增下补、上不
     </message>
 </context>
 <context>
+    <name>xz::meetings::MeetingBundle</name>
+    <message>
+        <source>The template “%1” is missing from the program. Install it again.</source>
+        <translation>程序中缺少模板“%1”。请重新安装。</translation>
+    </message>
+    <message>
+        <source>Laying out the papers</source>
+        <translation>正在排版会议文件</translation>
+    </message>
+    <message>
+        <source>the meeting has none</source>
+        <translation>本次会议没有</translation>
+    </message>
+    <message>
+        <source>it has no page</source>
+        <translation>没有页面</translation>
+    </message>
+    <message>
+        <source>“%1” has no papers yet: no agenda, no sessions, no seats.</source>
+        <translation>“%1”还没有任何文件：没有议程、场次和座位。</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Choose another folder.</source>
+        <translation>无法写入 %1。请换一个文件夹。</translation>
+    </message>
+    <message>
+        <source>The attached file “%1” is missing. Check the attachments in the settings.</source>
+        <translation>所附文件“%1”不见了。请在设置中检查附件。</translation>
+    </message>
+    <message>
+        <source>attached</source>
+        <translation>附件</translation>
+    </message>
+</context>
+<context>
     <name>xz::meetings::MeetingCommands</name>
     <message>
         <source>--format table|json   how to print; table when not given</source>
@@ -795,6 +997,10 @@ Each fault is named with its place, and nothing is saved.</source>
     <message>
         <source>chair: %1</source>
         <translation>主持：%1</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>签到</translation>
     </message>
 </context>
 <context>
@@ -1326,6 +1532,30 @@ Each fault is named with its place, and nothing is saved.</source>
         <source>Saved as %1</source>
         <translation>已保存为 %1</translation>
     </message>
+    <message>
+        <source>Opening the sign-in desk</source>
+        <translation>打开签到台</translation>
+    </message>
+    <message>
+        <source>Record the attendance in the duty ledger</source>
+        <translation>把出席情况记入履职记录</translation>
+    </message>
+    <message>
+        <source>Attendance bulletin…</source>
+        <translation>考勤通报…</translation>
+    </message>
+    <message>
+        <source>All papers as one PDF…</source>
+        <translation>会议档案，一个 PDF…</translation>
+    </message>
+    <message>
+        <source>All papers as a folder…</source>
+        <translation>会议档案，一个文件夹…</translation>
+    </message>
+    <message>
+        <source>After the meeting</source>
+        <translation>会后</translation>
+    </message>
 </context>
 <context>
     <name>xz::meetings::NamePicker</name>
@@ -1565,6 +1795,17 @@ Each fault is named with its place, and nothing is saved.</source>
     <message>
         <source>“%1” is no area; write one of %2</source>
         <translation>“%1”不是区位，请写以下之一：%2</translation>
+    </message>
+</context>
+<context>
+    <name>xz::meetings::QuorumBar</name>
+    <message>
+        <source>Quorum</source>
+        <translation>法定人数</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3 needed</source>
+        <translation>应到%2人，实到%1人，需%3人</translation>
     </message>
 </context>
 <context>
@@ -2038,6 +2279,88 @@ Each fault is named with its place, and nothing is saved.</source>
     <message>
         <source>Who approved it is missing: the vice-chairperson in charge or the secretary-general.</source>
         <translation>没有写明批准人（分管副主席或秘书长）。</translation>
+    </message>
+</context>
+<context>
+    <name>xz::meetings::RollModel</name>
+    <message>
+        <source>no sector</source>
+        <translation>未分界别</translation>
+    </message>
+    <message>
+        <source>Sector (%1)</source>
+        <translation>界别（%1）</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>应到</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>实到</translation>
+    </message>
+    <message>
+        <source>On leave</source>
+        <translation>请假</translation>
+    </message>
+    <message>
+        <source>Not there</source>
+        <translation>未到</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>到会率</translation>
+    </message>
+</context>
+<context>
+    <name>xz::meetings::RollPanel</name>
+    <message>
+        <source>Expected</source>
+        <translation>应到</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>实到</translation>
+    </message>
+    <message>
+        <source>On leave</source>
+        <translation>请假</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>缺席</translation>
+    </message>
+    <message>
+        <source>not there before it begins</source>
+        <translation>开会前为未到</translation>
+    </message>
+    <message>
+        <source>Quorum</source>
+        <translation>法定人数</translation>
+    </message>
+    <message>
+        <source>Attendance by sector</source>
+        <translation>各界别到会情况</translation>
+    </message>
+    <message>
+        <source>Not there</source>
+        <translation>未到</translation>
+    </message>
+    <message>
+        <source>%1: %2 needed</source>
+        <translation>%1，需%2人</translation>
+    </message>
+    <message>
+        <source>This kind of meeting has no rule</source>
+        <translation>此类会议未定法定人数</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>已达到</translation>
+    </message>
+    <message>
+        <source>%1 are missing</source>
+        <translation>还差%1人</translation>
     </message>
 </context>
 <context>
@@ -2935,6 +3258,45 @@ Each fault is named with its place, and nothing is saved.</source>
     </message>
 </context>
 <context>
+    <name>xz::meetings::SeatWay</name>
+    <message>
+        <source>On the rostrum, row %1</source>
+        <translation>主席台第%1排</translation>
+    </message>
+    <message>
+        <source>in from the rear, by the aisle at the right</source>
+        <translation>从后门进，走右手过道</translation>
+    </message>
+    <message>
+        <source>in from the rear, by the aisle at the left</source>
+        <translation>从后门进，走左手过道</translation>
+    </message>
+    <message>
+        <source>left part</source>
+        <translation>左区</translation>
+    </message>
+    <message>
+        <source>right part</source>
+        <translation>右区</translation>
+    </message>
+    <message>
+        <source>middle part</source>
+        <translation>中区</translation>
+    </message>
+    <message>
+        <source>part %1 from the left</source>
+        <translation>左起第%1区</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Rostrum</source>
+        <translation>主席台</translation>
+    </message>
+</context>
+<context>
     <name>xz::meetings::SeatingExport</name>
     <message>
         <source>without a seat</source>
@@ -3250,6 +3612,39 @@ Each fault is named with its place, and nothing is saved.</source>
     </message>
 </context>
 <context>
+    <name>xz::meetings::SignInCard</name>
+    <message>
+        <source>Last sign-in</source>
+        <translation>最近一次签到</translation>
+    </message>
+    <message>
+        <source>%1row %2, seat %3</source>
+        <translation>%1%2排%3号</translation>
+    </message>
+    <message>
+        <source>Ready to sign in</source>
+        <translation>请签到</translation>
+    </message>
+    <message>
+        <source>Scan the code of the badge, or type a name, its initials or the badge's number</source>
+        <translation>扫描证件上的二维码，或输入姓名、首字母、证号后回车</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>座位</translation>
+    </message>
+    <message>
+        <source>row</source>
+        <comment>after the row's number</comment>
+        <translation>排</translation>
+    </message>
+    <message>
+        <source>seat</source>
+        <comment>after the seat's number</comment>
+        <translation>号</translation>
+    </message>
+</context>
+<context>
     <name>xz::meetings::SignInDesk</name>
     <message>
         <source>Meeting</source>
@@ -3282,6 +3677,299 @@ Each fault is named with its place, and nothing is saved.</source>
     <message>
         <source>%1 leaves early</source>
         <translation>%1早退</translation>
+    </message>
+</context>
+<context>
+    <name>xz::meetings::SignInEventModel</name>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Last signed in</source>
+        <translation>最近签到</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>界别</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>座位</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+</context>
+<context>
+    <name>xz::meetings::SignInFlow</name>
+    <message>
+        <source>Proxy</source>
+        <translation>代理</translation>
+    </message>
+    <message>
+        <source>Who comes instead of %1</source>
+        <translation>代理%1出席的人</translation>
+    </message>
+    <message>
+        <source>Signed in after a leave</source>
+        <translation>请假到会</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>已签到</translation>
+    </message>
+    <message>
+        <source>Signed in already</source>
+        <translation>重复</translation>
+    </message>
+    <message>
+        <source>Not on the list</source>
+        <translation>不在名单</translation>
+    </message>
+    <message>
+        <source>Badge of another meeting</source>
+        <translation>不是本次会议的证件</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>Left early</source>
+        <translation>早退</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>未保存</translation>
+    </message>
+    <message>
+        <source>came after a leave, now present</source>
+        <translation>请假后到会，已改实到</translation>
+    </message>
+    <message>
+        <source>proxy</source>
+        <translation>代理</translation>
+    </message>
+    <message>
+        <source>proxy: %1</source>
+        <translation>代理：%1</translation>
+    </message>
+    <message>
+        <source>signed afterwards</source>
+        <translation>补签</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>迟到</translation>
+    </message>
+    <message>
+        <source>left early</source>
+        <translation>早退</translation>
+    </message>
+    <message>
+        <source>signed in</source>
+        <translation>签到</translation>
+    </message>
+    <message>
+        <source>again, signed in at %1, not counted</source>
+        <translation>重复，%1 已签，未计</translation>
+    </message>
+</context>
+<context>
+    <name>xz::meetings::SignInWindow</name>
+    <message>
+        <source>Sign-in desk</source>
+        <translation>签到台</translation>
+    </message>
+    <message>
+        <source>People found</source>
+        <translation>找到的人</translation>
+    </message>
+    <message>
+        <source>Who signs afterwards: scan, name, initials or number, then Enter</source>
+        <translation>补签：扫码，或输入姓名、首字母、证号后回车</translation>
+    </message>
+    <message>
+        <source>For whom somebody came: scan, name, initials or number, then Enter</source>
+        <translation>代理谁：扫码，或输入姓名、首字母、证号后回车</translation>
+    </message>
+    <message>
+        <source>Scan, or type name, initials or number, then Enter</source>
+        <translation>扫码，或输入姓名、首字母、证号后回车</translation>
+    </message>
+    <message>
+        <source>Operator %1</source>
+        <translation>操作员 %1</translation>
+    </message>
+    <message>
+        <source>Big screen</source>
+        <translation>大屏窗口</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Scan, name, initials or number</source>
+        <translation>扫码、姓名、首字母或证号</translation>
+    </message>
+    <message>
+        <source>Signs afterwards</source>
+        <translation>补签</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>代理</translation>
+    </message>
+    <message>
+        <source>Comes after leave</source>
+        <translation>请假到会</translation>
+    </message>
+    <message>
+        <source>Nobody is on leave for this session.</source>
+        <translation>本场没有请假的人。</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>撤销本次</translation>
+    </message>
+    <message>
+        <source>Last sign-ins</source>
+        <translation>最近签到</translation>
+    </message>
+    <message>
+        <source>signed in at %1</source>
+        <translation>%1 已签</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation>第 %1 位</translation>
+    </message>
+    <message>
+        <source>“%1” was not signed in. Look at the badge, or type the name.</source>
+        <translation>“%1”未签到。请核对证件，或输入姓名。</translation>
+    </message>
+    <message>
+        <source>signed in</source>
+        <translation>签到</translation>
+    </message>
+    <message>
+        <source>Rostrum</source>
+        <translation>主席台</translation>
+    </message>
+    <message>
+        <source>The seat was given up; ask the organisers</source>
+        <translation>座位已让出，请到会务组</translation>
+    </message>
+    <message>
+        <source>No seat</source>
+        <translation>无座位</translation>
+    </message>
+    <message>
+        <source>saved %1</source>
+        <translation>已保存 %1</translation>
+    </message>
+    <message>
+        <source>begins in</source>
+        <translation>距开会</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 小时 %2 分</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 分 %2 秒</translation>
+    </message>
+    <message>
+        <source>Scanner: types like a keyboard</source>
+        <translation>扫码枪按键盘方式</translation>
+    </message>
+    <message>
+        <source>Sound: on</source>
+        <translation>声音：开</translation>
+    </message>
+    <message>
+        <source>Sound: off</source>
+        <translation>声音：关</translation>
+    </message>
+    <message>
+        <source>Each sign-in is on the disk before it is shown</source>
+        <translation>每次签到即写入磁盘，断电最多丢失未显示的一次</translation>
+    </message>
+    <message>
+        <source>Export the attendance</source>
+        <translation>导出到会情况</translation>
+    </message>
+    <message>
+        <source>attendance</source>
+        <translation>到会情况</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx);;CSV (*.csv)</source>
+        <translation>工作簿 (*.xlsx);;CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation>证号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>界别</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位及职务</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>座位</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>已写到 %1</translation>
+    </message>
+    <message>
+        <source>Leaves early now</source>
+        <translation>现在早退</translation>
+    </message>
+    <message>
+        <source>Take this sign-in back</source>
+        <translation>撤销这次签到</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>声音</translation>
+    </message>
+    <message>
+        <source>Leave the desk</source>
+        <translation>退出</translation>
     </message>
 </context>
 <context>

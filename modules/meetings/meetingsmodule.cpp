@@ -4,8 +4,10 @@
 
 #include "data/meetingrecordtypes.h"
 #include "data/todaymeetings.h"
+#include "print/attendanceprintsource.h"
 #include "print/meetingprintsource.h"
 #include "sdk/modulecontext.h"
+#include "ui/aftercommands.h"
 #include "ui/attendancecommands.h"
 #include "ui/latecommands.h"
 #include "ui/meetingcommands.h"
@@ -23,7 +25,8 @@ Outcome MeetingsModule::initialize(ModuleContext &context)
     registries.commands += MeetingCommands::entries();
     registries.commands += LateCommands::entries();
     registries.commands += AttendanceCommands::entries();
-    registries.printSources << std::make_shared<MeetingPrintSource>();
+    registries.commands += AfterCommands::entries();
+    registries.printSources << std::make_shared<MeetingPrintSource>() << std::make_shared<AttendancePrintSource>();
     const auto list = std::make_shared<QPointer<MeetingsPage>>();
     registries.pages.append({QStringLiteral("meetings.list"), QStringLiteral("meetings"), tr("Meetings"), QStringLiteral("view-calendar"), 10,
                              [&context, list](QWidget *parent) { return *list = new MeetingsPage(context, parent); }, {QStringLiteral("meeting"), QStringLiteral("meeting_session"), QStringLiteral("agenda_item")}});

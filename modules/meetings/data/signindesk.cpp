@@ -2,7 +2,6 @@
 
 #include <QRegularExpression>
 
-#include "core/records/changeset.h"
 #include "core/text/chinese.h"
 #include "core/text/names.h"
 #include "core/workspace.h"
@@ -58,8 +57,18 @@ Outcome SignInDesk::load(qint64 meetingId, qint64 sessionId, const QDateTime &at
     return reload();
 }
 
+Result<CommitInfo> SignInDesk::commit(ChangeSet &changes)
+{
+    m_committing = true;
+    auto done = changes.commit();
+    m_committing = false;
+    return done;
+}
+
 Outcome SignInDesk::reload()
 {
+    if (m_committing)
+        return {};
     auto signIns = m_session.id == 0 ? Result<QList<SignIn>>(QList<SignIn>()) : m_repository.signIns(m_state.meeting.id, m_session.id);
     if (!signIns)
         return signIns.error();
@@ -159,7 +168,7 @@ Result<SignInDesk::Answer> SignInDesk::signIn(const Request &request)
     made.sessionId = session.id;
     made.id = m_repository.add(changes, made);
     made.version = 1;
-    if (const auto done = changes.commit(); !done)
+    if (const auto done = commit(changes); !done)
         return done.error();
     if (m_session.id == 0) {
         session.version = 1;
@@ -181,7 +190,7 @@ Result<SignIn> SignInDesk::undo(qint64 attendee)
     const SignIn last = m_signIns.at(index);
     ChangeSet changes(m_workspace, tr("Take back the sign-in of %1").arg(m_people.contains(last.attendeeId) ? m_people.value(last.attendeeId)->name : QString()));
     m_repository.remove(changes, last);
-    if (const auto done = changes.commit(); !done)
+    if (const auto done = commit(changes); !done)
         return done.error();
     m_signIns.removeAt(index);
     rebuild();
@@ -197,7 +206,7 @@ Outcome SignInDesk::leaveEarly(qint64 attendee, const QDateTime &at)
         changed.left = at;
         ChangeSet changes(m_workspace, tr("%1 leaves early").arg(m_people.value(attendee)->name));
         m_repository.update(changes, changed);
-        const auto done = changes.commit();
+        const auto done = commit(changes);
         if (!done)
             return done.error();
         changed.version += done->changeSetId != 0;

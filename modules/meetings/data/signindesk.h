@@ -5,6 +5,7 @@
 #include <memory>
 
 #include "core/common/result.h"
+#include "core/records/changeset.h"
 #include "data/attendancerepository.h"
 #include "data/seatingservice.h"
 #include "domain/attendance.h"
@@ -76,6 +77,8 @@ private:
     explicit SignInDesk(Workspace &workspace) : m_workspace(workspace), m_repository(workspace) {}
     Outcome load(qint64 meetingId, qint64 sessionId, const QDateTime &at);
     void rebuild();
+    /// Commits; what it announces is the desk's own and no reason to read anew.
+    Result<CommitInfo> commit(ChangeSet &changes);
 
     Workspace &m_workspace;
     AttendanceRepository m_repository;
@@ -86,6 +89,7 @@ private:
     QList<Leave> m_leaves;
     AttendanceRepository::KindRule m_rule;
     int m_grace = 0;
+    bool m_committing = false;
     QString m_prefix;
     QHash<qint64, const Attendee *> m_people;
     QHash<qint64, Seat> m_seats;

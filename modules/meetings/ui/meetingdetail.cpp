@@ -94,6 +94,7 @@ QWidget *MeetingDetail::buildHead()
         return button;
     };
     add("meetingSeat", "view-calendar", tr("Seating"), &MeetingDetail::seatRequested);
+    add("meetingSignIn", "view-barcode-qr", tr("Sign in"), &MeetingDetail::signInRequested);
     add("meetingEdit", "document-edit", tr("Edit"), &MeetingDetail::editRequested)->setKeyCap(QStringLiteral("F2"));
     add("meetingCopy", "edit-copy", tr("Copy"), &MeetingDetail::copyRequested);
     Button *remove = add("meetingRemove", "edit-delete", {}, &MeetingDetail::removeRequested);

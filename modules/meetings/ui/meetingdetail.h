@@ -34,6 +34,7 @@ public:
 
 signals:
     void seatRequested();
+    void signInRequested();
     void editRequested();
     void copyRequested();
     void removeRequested();

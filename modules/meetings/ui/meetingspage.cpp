@@ -4,6 +4,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
+#include <QMenu>
 #include <QSaveFile>
 #include <QShortcut>
 
@@ -12,6 +13,7 @@
 #include "data/meetingrepository.h"
 #include "data/meetingsource.h"
 #include "data/rosterreader.h"
+#include "data/signindesk.h"
 #include "domain/meetingcopy.h"
 #include "domain/planwriter.h"
 #include "sdk/modulecontext.h"
@@ -19,6 +21,7 @@
 #include "ui/interaction/task.h"
 #include "ui/meetingdetail.h"
 #include "ui/meetingdialog.h"
+#include "ui/signinwindow.h"
 #include "ui/models/tableview.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/emptystate.h"
@@ -32,6 +35,7 @@ namespace xz::meetings {
 MeetingsPage::MeetingsPage(ModuleContext &context, QWidget *parent)
     : Page(parent)
     , m_context(context)
+    , m_after(context, *this)
 {
     setObjectName(QStringLiteral("meetingsPage"));
     setTitle(tr("Meetings"));
@@ -64,6 +68,20 @@ void MeetingsPage::buildTitle()
         const qint64 id = m_table->currentKey();
         m_context.openPrint(QStringLiteral("meetings.meeting"), id ? QList<qint64>{id} : QList<qint64>());
     });
+    auto *after = new QMenu(this);
+    const auto add = [&](const char *name, const QString &text, auto slot) {
+        QAction *action = after->addAction(text);
+        action->setObjectName(QLatin1String(name));
+        connect(action, &QAction::triggered, this, [this, slot] {
+            if (const qint64 id = m_table->currentKey())
+                (m_after.*slot)(id);
+        });
+    };
+    add("meetingLedger", tr("Record the attendance in the duty ledger"), &AfterActions::recordAttendance);
+    add("meetingBulletin", tr("Attendance bulletin…"), &AfterActions::printBulletin);
+    add("meetingBundle", tr("All papers as one PDF…"), &AfterActions::saveBundle);
+    add("meetingFolder", tr("All papers as a folder…"), &AfterActions::saveFolder);
+    addTitleAction(QStringLiteral("meetingAfter"), QStringLiteral("documentation"), tr("After the meeting"), false, after);
     QAction *create = addTitleAction(QStringLiteral("meetingNew"), QStringLiteral("list-add"), tr("New meeting"), true);
     create->setShortcut(QKeySequence::New);
     create->setShortcutContext(Qt::WidgetWithChildrenShortcut);
@@ -118,11 +136,25 @@ void MeetingsPage::buildBody()
     connect(m_detail, &MeetingDetail::seatRequested, this, [this] {
         m_context.openPage(QStringLiteral("meetings.seatmap"), QStringLiteral("meeting"), m_table->currentKey());
     });
+    connect(m_detail, &MeetingDetail::signInRequested, this, [this] { openSignIn(m_table->currentKey()); });
     connect(m_detail, &MeetingDetail::editRequested, this, &MeetingsPage::editMeeting);
     connect(m_detail, &MeetingDetail::copyRequested, this, &MeetingsPage::copyMeeting);
     connect(m_detail, &MeetingDetail::removeRequested, this, &MeetingsPage::removeMeeting);
     m_split = new SplitView(m_table, m_detail, QStringLiteral("meetings.list"));
     setBody(m_split);
+}
+
+void MeetingsPage::openSignIn(qint64 id)
+{
+    using Opened = std::shared_ptr<SignInDesk>;
+    runTask<Opened>(
+        this, tr("Opening the sign-in desk"), [workspace = m_context.workspace(), id](Progress &) { return SignInDesk::open(*workspace, id, 0); },
+        [this](Result<Opened> desk) {
+            if (!desk)
+                return showError(desk.error());
+            auto *window = new SignInWindow(m_context, *desk, this);
+            window->showFullScreen();
+        });
 }
 
 void MeetingsPage::loadKinds()

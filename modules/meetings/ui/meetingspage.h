@@ -3,6 +3,7 @@
 #include <memory>
 
 #include "domain/planreader.h"
+#include "ui/afteractions.h"
 #include "ui/widgets/page.h"
 
 namespace xz {
@@ -27,6 +28,8 @@ public:
 
     bool showRecord(const QString &table, qint64 id) override;
     void createMeeting();
+    /// The full-screen desk of the session of the moment.
+    void openSignIn(qint64 id);
     /// Reads a plan file; asks for it when `path` is empty.
     void importPlan(const QString &path = {});
 
@@ -50,6 +53,7 @@ private:
     void loadKinds();
 
     ModuleContext &m_context;
+    AfterActions m_after;
     std::shared_ptr<const MeetingData> m_shown;
     int m_generation = 0;
     SearchField *m_find;

@@ -5,6 +5,7 @@
 #include "data/meetingrecordtypes.h"
 #include "data/meetingrepository.h"
 #include "data/rosterreader.h"
+#include "ui/aftercommands.h"
 #include "ui/attendancecommands.h"
 #include "ui/latecommands.h"
 #include "ui/meetingcommands.h"
@@ -97,7 +98,7 @@ MeetingTest::Run MeetingTest::run(const QStringList &words, const QStringList &a
     call.progress = &Progress::none();
     call.workspace = [this](bool) -> Result<Workspace *> { return m_workspace.get(); };
     result.exitCode = -1;
-    for (const CommandEntry &entry : MeetingCommands::entries() + LateCommands::entries() + AttendanceCommands::entries())
+    for (const CommandEntry &entry : MeetingCommands::entries() + LateCommands::entries() + AttendanceCommands::entries() + AfterCommands::entries())
         if (entry.words == words)
             result.exitCode = entry.run(call);
     out.flush();

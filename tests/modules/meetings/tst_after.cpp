@@ -1,0 +1,137 @@
+#include <gtest/gtest.h>
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QPdfBookmarkModel>
+#include <QPdfDocument>
+
+#include "core/database/statement.h"
+#include "core/directory/dutyledger.h"
+#include "meetingfixture.h"
+
+using namespace xz;
+using namespace xz::meetings;
+using namespace xz::meetings::test;
+
+class AfterTest : public MeetingTest
+{
+protected:
+    void SetUp() override
+    {
+        MeetingTest::SetUp();
+        addFive();
+        m_id = QString::number(addSmallMeeting());
+        ASSERT_EQ(meetings("seat").exitCode, 0);
+    }
+    Run meetings(const char *word, QStringList arguments = {})
+    {
+        arguments.prepend(m_id);
+        return run({QStringLiteral("meetings"), QLatin1String(word)}, arguments);
+    }
+    void signIn(const QString &name, const QString &at, const QString &session = QStringLiteral("1"))
+    {
+        const Run done = meetings("checkin", {QStringLiteral("--name"), name, QStringLiteral("--at"), at, QStringLiteral("--session"), session});
+        ASSERT_EQ(done.exitCode, 0) << qPrintable(done.err);
+    }
+    static QJsonObject object(const Run &run) { return QJsonDocument::fromJson(run.out.toUtf8()).object(); }
+    QHash<QString, QStringList> ledger()
+    {
+        QHash<QString, QStringList> found;
+        Statement read(m_workspace->database(), QStringLiteral("SELECT p.name, r.date, r.kind, r.outcome FROM duty_record r JOIN person p ON p.id = r.person_id ORDER BY r.date, r.id"));
+        EXPECT_TRUE(read.run());
+        while (read.next())
+            found[read.text(0)] << read.text(1) + u' ' + read.text(2) + u' ' + read.text(3);
+        return found;
+    }
+    static QString textOf(const QString &path)
+    {
+        QPdfDocument pdf;
+        EXPECT_EQ(pdf.load(path), QPdfDocument::Error::None) << qPrintable(path);
+        QString text;
+        for (int page = 0; page < pdf.pageCount(); ++page)
+            text += pdf.getAllText(page).text();
+        return text.remove(u'\n').remove(u'\r').remove(u' ');
+    }
+
+    QString m_id;
+};
+
+TEST_F(AfterTest, AttendanceGoesIntoTheLedgerByHalfDaysAndOnlyOnce)
+{
+    EXPECT_EQ(meetings("ledger").exitCode, 3); // nobody came yet
+    signIn(QStringLiteral("王刚"), QStringLiteral("2026-02-26T08:40"));
+    signIn(QStringLiteral("李梅"), QStringLiteral("2026-02-26T09:10"));
+    ASSERT_EQ(meetings("leave", {QStringLiteral("--name"), QStringLiteral("白云"), QStringLiteral("--session"), QStringLiteral("1"), QStringLiteral("--reason"), QStringLiteral("出差"), QStringLiteral("--approver"), QStringLiteral("秘书长")}).exitCode, 0);
+    const QJsonObject first = object(meetings("ledger"));
+    EXPECT_EQ(first.value(QStringLiteral("halfDays")).toInt(), 1);
+    EXPECT_EQ(first.value(QStringLiteral("records")).toInt(), 5);
+    EXPECT_EQ(first.value(QStringLiteral("changed")).toInt(), 5);
+    auto records = ledger();
+    EXPECT_EQ(records.value(QStringLiteral("王刚")), QStringList{QStringLiteral("2026-02-26 全体会议 出席")});
+    EXPECT_EQ(records.value(QStringLiteral("李梅")), QStringList{QStringLiteral("2026-02-26 全体会议 出席、迟到")});
+    EXPECT_EQ(records.value(QStringLiteral("白云")), QStringList{QStringLiteral("2026-02-26 全体会议 请假")});
+    EXPECT_EQ(records.value(QStringLiteral("丁一")), QStringList{QStringLiteral("2026-02-26 全体会议 缺席")});
+    EXPECT_EQ(object(meetings("ledger")).value(QStringLiteral("changed")).toInt(), 0);
+
+    // One signs afterwards, another half day is held: that one record changes, five come in.
+    signIn(QStringLiteral("丁一"), QStringLiteral("2026-02-27T10:00"));
+    signIn(QStringLiteral("王刚"), QStringLiteral("2026-02-28T14:00"), QStringLiteral("2"));
+    EXPECT_EQ(object(meetings("ledger")).value(QStringLiteral("changed")).toInt(), 6);
+    records = ledger();
+    EXPECT_EQ(records.value(QStringLiteral("丁一")).first(), QStringLiteral("2026-02-26 全体会议 出席"));
+    EXPECT_EQ(records.value(QStringLiteral("王刚")).size(), 2);
+
+    // Taken back: the half day goes again.
+    ASSERT_EQ(meetings("checkin", {QStringLiteral("--undo"), QStringLiteral("--session"), QStringLiteral("2")}).exitCode, 0);
+    ASSERT_EQ(meetings("ledger").exitCode, 0);
+    EXPECT_EQ(ledger().value(QStringLiteral("王刚")).size(), 1);
+}
+
+TEST_F(AfterTest, TheBulletinNamesWhoWasAwayAndWhy)
+{
+    const QString file = m_folder.path(QStringLiteral("通报.pdf"));
+    EXPECT_EQ(meetings("bulletin", {QStringLiteral("--out"), file}).exitCode, 3);
+    EXPECT_EQ(meetings("bulletin").exitCode, 2);
+    signIn(QStringLiteral("王刚"), QStringLiteral("2026-02-26T08:40"));
+    ASSERT_EQ(meetings("leave", {QStringLiteral("--name"), QStringLiteral("白云"), QStringLiteral("--reason"), QStringLiteral("出差"), QStringLiteral("--approver"), QStringLiteral("秘书长")}).exitCode, 0);
+    const Run printed = meetings("bulletin", {QStringLiteral("--out"), file});
+    ASSERT_EQ(printed.exitCode, 0) << qPrintable(printed.err);
+    const QString text = textOf(file);
+    EXPECT_TRUE(text.contains(QStringLiteral("应到5人，实到1人，不足规定人数。"))) << qPrintable(text);
+    EXPECT_TRUE(text.contains(QStringLiteral("请假1人：白云（出差）")));
+    EXPECT_TRUE(text.contains(QStringLiteral("缺席3人")) && text.contains(QStringLiteral("欧阳慧敏")));
+}
+
+TEST_F(AfterTest, TheBundleHoldsEveryPaperWithContentsAndBookmarks)
+{
+    signIn(QStringLiteral("王刚"), QStringLiteral("2026-02-26T08:40"));
+    const QString file = m_folder.path(QStringLiteral("档案.pdf")), folder = m_folder.path(QStringLiteral("档案"));
+    EXPECT_EQ(meetings("bundle").exitCode, 2);
+    const Run made = meetings("bundle", {QStringLiteral("--out"), file, QStringLiteral("--folder"), folder});
+    ASSERT_EQ(made.exitCode, 0) << qPrintable(made.err);
+    const QJsonArray papers = object(made).value(QStringLiteral("papers")).toArray();
+    ASSERT_GE(papers.size(), 7);
+    int pages = 1;
+    for (const QJsonValue &paper : papers)
+        pages += paper.toObject().value(QStringLiteral("pages")).toInt();
+    QPdfDocument pdf;
+    ASSERT_EQ(pdf.load(file), QPdfDocument::Error::None);
+    EXPECT_EQ(pdf.pageCount(), pages);
+    QPdfBookmarkModel bookmarks;
+    bookmarks.setDocument(&pdf);
+    ASSERT_EQ(bookmarks.rowCount({}), papers.size() + 1);
+    int page = 1;
+    for (int i = 0; i < papers.size(); ++i) {
+        const QModelIndex index = bookmarks.index(i + 1, 0, {});
+        EXPECT_EQ(index.data(int(QPdfBookmarkModel::Role::Title)).toString(), papers.at(i).toObject().value(QStringLiteral("title")).toString());
+        EXPECT_EQ(index.data(int(QPdfBookmarkModel::Role::Page)).toInt(), page);
+        page += papers.at(i).toObject().value(QStringLiteral("pages")).toInt();
+    }
+    EXPECT_TRUE(pdf.getAllText(0).text().remove(u' ').contains(QStringLiteral("五届六次会议")));
+    EXPECT_TRUE(textOf(file).contains(QStringLiteral("欧阳慧敏")));
+    EXPECT_EQ(QDir(folder).entryList({QStringLiteral("*.pdf")}).size(), papers.size());
+    EXPECT_FALSE(QFile::exists(file + QStringLiteral(".new")));
+}
