@@ -3971,6 +3971,10 @@ Each fault is named with its place, and nothing is saved.</source>
         <source>Leave the desk</source>
         <translation>退出</translation>
     </message>
+    <message>
+        <source>Session</source>
+        <translation>场次</translation>
+    </message>
 </context>
 <context>
     <name>xz::meetings::TodayMeetings</name>

@@ -144,15 +144,19 @@ void MeetingsPage::buildBody()
     setBody(m_split);
 }
 
-void MeetingsPage::openSignIn(qint64 id)
+void MeetingsPage::openSignIn(qint64 id, qint64 session)
 {
     using Opened = std::shared_ptr<SignInDesk>;
     runTask<Opened>(
-        this, tr("Opening the sign-in desk"), [workspace = m_context.workspace(), id](Progress &) { return SignInDesk::open(*workspace, id, 0); },
-        [this](Result<Opened> desk) {
+        this, tr("Opening the sign-in desk"), [workspace = m_context.workspace(), id, session](Progress &) { return SignInDesk::open(*workspace, id, session); },
+        [this, id](Result<Opened> desk) {
             if (!desk)
                 return showError(desk.error());
+            if (m_signIn)
+                m_signIn->close();
             auto *window = new SignInWindow(m_context, *desk, this);
+            connect(window, &SignInWindow::sessionChosen, this, [this, id](qint64 chosen) { openSignIn(id, chosen); });
+            m_signIn = window;
             window->showFullScreen();
         });
 }

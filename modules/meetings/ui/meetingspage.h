@@ -1,5 +1,7 @@
 #pragma once
 
+#include <QPointer>
+
 #include <memory>
 
 #include "domain/planreader.h"
@@ -28,8 +30,8 @@ public:
 
     bool showRecord(const QString &table, qint64 id) override;
     void createMeeting();
-    /// The full-screen desk of the session of the moment.
-    void openSignIn(qint64 id);
+    /// The full-screen desk of a session; 0: that of the moment.
+    void openSignIn(qint64 id, qint64 session = 0);
     /// Reads a plan file; asks for it when `path` is empty.
     void importPlan(const QString &path = {});
 
@@ -54,6 +56,7 @@ private:
 
     ModuleContext &m_context;
     AfterActions m_after;
+    QPointer<QWidget> m_signIn;
     std::shared_ptr<const MeetingData> m_shown;
     int m_generation = 0;
     SearchField *m_find;

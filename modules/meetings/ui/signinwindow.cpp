@@ -2,6 +2,7 @@
 
 #include <QApplication>
 #include <QCloseEvent>
+#include <QComboBox>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -133,6 +134,12 @@ QWidget *SignInWindow::buildHead()
     const SignInDesk &desk = m_flow->desk();
     auto *titles = new QVBoxLayout;
     titles->setSpacing(0);
+    auto *mark = new QLabel(QStringLiteral("协"));
+    mark->setAlignment(Qt::AlignCenter);
+    mark->setFixedSize(theme.px(36), theme.px(36));
+    mark->setFont(theme.fontOfPixels(20, true));
+    mark->setStyleSheet(QStringLiteral("QLabel { background: %1; color: %2; border-radius: %3px; }").arg(theme.color(Token::Accent).name(), theme.color(Token::OnAccent).name()).arg(theme.px(4)));
+    layout->addWidget(mark);
     QLabel *title = makeLabel(QStringList{tr("Sign-in desk"), desk.meeting().title, desk.session().title}.join(QStringLiteral("　")), TextRole::Name);
     title->setObjectName(QStringLiteral("signInTitle"));
     title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
@@ -143,6 +150,23 @@ QWidget *SignInWindow::buildHead()
     titles->addWidget(facts);
     titles->addStretch();
     layout->addLayout(titles, 1);
+    if (desk.sessions().size() > 1) {
+        auto *sessions = new QComboBox;
+        sessions->setObjectName(QStringLiteral("signInSession"));
+        sessions->setAccessibleName(tr("Session"));
+        sessions->setFocusPolicy(Qt::NoFocus);
+        sessions->setMaximumWidth(theme.px(200));
+        for (const Session &one : desk.sessions()) {
+            sessions->addItem(QStringList{one.date.mid(5), one.part, one.title}.join(u' '), one.id);
+            if (one.id == desk.session().id)
+                sessions->setCurrentIndex(sessions->count() - 1);
+        }
+        connect(sessions, &QComboBox::activated, this, [this, sessions] {
+            if (sessions->currentData().toLongLong() != m_flow->desk().session().id)
+                emit sessionChosen(sessions->currentData().toLongLong());
+        });
+        layout->addWidget(sessions);
+    }
     layout->addWidget(m_untilWord);
     layout->addWidget(m_until);
     layout->addWidget(m_clock);
@@ -427,8 +451,6 @@ SignInCard::View SignInWindow::viewOf(const SignInFlow::Event &event) const
 void SignInWindow::tellEvent(const SignInFlow::Event &event)
 {
     m_card->show(viewOf(event));
-    m_events->refresh();
-    m_recent->selectRow(0);
     const bool good = event.outcome == SignInFlow::Outcome::Signed || event.outcome == SignInFlow::Outcome::Undone || event.outcome == SignInFlow::Outcome::LeftEarly;
     m_sound.play(good ? SignInSound::Tone::Good : SignInSound::Tone::Bad);
     if (good)
@@ -441,6 +463,7 @@ void SignInWindow::showRoll()
     const QDateTime start = startOf(m_flow->desk().session());
     m_roll->show(m_flow->desk().roll(), !start.isValid() || m_flow->now() >= start);
     m_events->refresh();
+    m_recent->selectRow(0);
 }
 
 void SignInWindow::tick()

@@ -39,6 +39,10 @@ public:
     /// For tests and pictures: another clock.
     void setClock(std::function<QDateTime()> now);
 
+signals:
+    /// Another session is to be signed in to: a desk of its own.
+    void sessionChosen(qint64 session);
+
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;

@@ -1,8 +1,8 @@
 // xzscreenshots OUT [--size 1366x768] [--theme light|dark] [--text 100] [--page ID]… [--data FILE.db]
 // Opens the window on the demo database (made first unless --data names one), visits every page and writes OUT/<page>.png.
 // With --do it goes through these steps instead, in their order:
-//   page:ID  print:SOURCE=TEMPLATE  import:FILE  click:OBJECT  trigger:ACTION  type:OBJECT=TEXT  row:TABLE=NUMBER  find:TABLE=TEXT (or TREE)  choose:COMBO=TEXT  key:OBJECT=F8  size:WxH  wait:MS  save:NAME
-//   settings:PAGE (and save the settings window with dialog:NAME)
+//   page:ID  print:SOURCE=TEMPLATE  import:FILE  click:OBJECT  trigger:ACTION  type:OBJECT=TEXT  enter:OBJECT=TEXT  row:TABLE=NUMBER  find:TABLE=TEXT (or TREE)  choose:COMBO=TEXT  key:OBJECT=F8  size:WxH  wait:MS  save:NAME
+//   shot:OBJECT=NAME (another window)  settings:PAGE (and save the settings window with dialog:NAME)
 
 #include <QAbstractButton>
 #include <QAction>
@@ -87,6 +87,18 @@ bool perform(MainWindow &window, ShellState &state, const QDir &out, const QStri
         auto *dialog = window.findChild<QDialog *>();
         return dialog && save(*dialog, out.filePath(rest + QLatin1String(".png")), err);
     }
+    if (verb == QLatin1String("shot")) {
+        // A window of its own that fills the screen: as large as the pictures are.
+        QWidget *other = window.findChild<QWidget *>(object);
+        for (QWidget *top : QApplication::topLevelWidgets())
+            if (!other && top->objectName() == object)
+                other = top;
+        if (!other)
+            return false;
+        other->showNormal();
+        other->resize(window.size());
+        return save(*other, out.filePath(argument + QLatin1String(".png")), err);
+    }
     if (verb == QLatin1String("settings")) {
         emit window.settingsAsked(rest);
     } else if (verb == QLatin1String("page")) {
@@ -118,6 +130,10 @@ bool perform(MainWindow &window, ShellState &state, const QDir &out, const QStri
             button->click();
         else if (verb == QLatin1String("type") && line)
             line->setText(argument);
+        else if (verb == QLatin1String("enter") && line) {
+            line->setText(argument);
+            emit line->returnPressed();
+        }
         else if (verb == QLatin1String("row") && table)
             table->setCurrentIndex(table->model()->index(argument.toInt(), 0));
         else if (verb == QLatin1String("find") && table && !findRow(*table, argument))
