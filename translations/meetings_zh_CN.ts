@@ -332,6 +332,14 @@ Prints {who, seat, class, counts, already}. Who is signed in already is not coun
         <source>Attendance</source>
         <translation>出席情况</translation>
     </message>
+    <message>
+        <source>Minutes</source>
+        <translation>会议纪要</translation>
+    </message>
+    <message>
+        <source>“%1” has no minutes yet. Take them with: xiezheng meetings minutes %2 MINUTES.json</source>
+        <translation>“%1”还没有纪要。请用 xiezheng meetings minutes %2 纪要.json 录入。</translation>
+    </message>
 </context>
 <context>
     <name>xz::meetings::AttendanceRepository</name>
@@ -1555,6 +1563,52 @@ Each fault is named with its place, and nothing is saved.</source>
     <message>
         <source>After the meeting</source>
         <translation>会后</translation>
+    </message>
+</context>
+<context>
+    <name>xz::meetings::MinutesCommand</name>
+    <message>
+        <source>Take, show or print the minutes of a meeting</source>
+        <translation>录入、查看或印会议纪要</translation>
+    </message>
+    <message>
+        <source>MINUTES.json   {number, day, chair, recorder, body, resolutions:[{title, body, votes:{for, against, abstain}, members}], tasks:[{title, due, assignee}]}
+               members are all of the meeting when not given; a vote passes by more than half of them
+--out X.pdf    print them</source>
+        <translation>MINUTES.json   {number 编号, day 日期, chair 主持, recorder 记录, body 正文, resolutions:[{title, body, votes:{for 赞成, against 反对, abstain 弃权}, members}], tasks:[{title, due, assignee}]}
+               不写 members 时为本次会议全体组成人员；超过其半数为通过
+--out X.pdf    印成 PDF</translation>
+    </message>
+    <message>
+        <source>The minutes are no JSON: %1 at byte %2.</source>
+        <translation>纪要文件不是 JSON：第%2字节处 %1。</translation>
+    </message>
+    <message>
+        <source>A resolution has no title.</source>
+        <translation>有一项决议没有标题。</translation>
+    </message>
+    <message>
+        <source>Minutes of “%1”</source>
+        <translation>“%1”会议纪要</translation>
+    </message>
+    <message>
+        <source>The task “%1” needs a title and a deadline, such as 2026-03-15.</source>
+        <translation>任务“%1”须有标题和期限，例如 2026-03-15。</translation>
+    </message>
+    <message>
+        <source>Give the number of one meeting. See: xiezheng meetings list</source>
+        <translation>请给出一个会议的编号。用 xiezheng meetings list 查看。</translation>
+    </message>
+    <message>
+        <source>The minutes %1 cannot be read: %2. Check the path.</source>
+        <translation>无法读取纪要 %1：%2。请核对路径。</translation>
+    </message>
+</context>
+<context>
+    <name>xz::meetings::MinutesRepository</name>
+    <message>
+        <source>“%1”: %2 votes were counted, but there are %3 members. Count again.</source>
+        <translation>“%1”：计票共%2票，而组成人员只有%3人。请重新计票。</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@
 #include "core/workspace.h"
 #include "data/attendancerepository.h"
 #include "data/meetingrepository.h"
+#include "data/minutesrepository.h"
 #include "print/meetingwords.h"
 #include "print/render/fonts.h"
 
@@ -119,12 +120,68 @@ PrintData bulletin(const MeetingData &data, const QList<SignIn> &signIns, const 
     return printed;
 }
 
+PrintData minutesData(const MeetingData &data, const Minutes &minutes, const QList<Task> &tasks, const QList<SignIn> &signIns, const QList<Leave> &leaves, QuorumRule rule, int grace)
+{
+    QStringList facts{dateRange(data.meeting.starts, data.meeting.ends)};
+    if (!data.meeting.place.isEmpty())
+        facts << QStringLiteral("在") + data.meeting.place;
+    QString opening = facts.join(QString()) + QStringLiteral("召开") + data.meeting.title + QStringLiteral("。");
+    if (!minutes.chair.isEmpty())
+        opening += minutes.chair + QStringLiteral("主持会议。");
+    QVariantList paragraphs, resolutions, arising, attendance;
+    for (const QString &line : minutes.body.split(u'\n', Qt::SkipEmptyParts))
+        paragraphs << QVariantMap{{QStringLiteral("text"), line.trimmed()}};
+    for (const Resolution &one : minutes.resolutions)
+        resolutions << QVariantMap{{QStringLiteral("mark"), chineseNumber(resolutions.size() + 1) + QStringLiteral("、")}, {QStringLiteral("title"), one.title},
+                                   {QStringLiteral("body"), one.body}, {QStringLiteral("vote"), voteText(one)}};
+    for (const Task &task : tasks) {
+        QStringList parts{task.title};
+        if (!task.assignee.isEmpty())
+            parts << QStringLiteral("责任单位（人）：") + task.assignee;
+        if (task.due.isValid())
+            parts << chineseDate(task.due) + QStringLiteral("前完成");
+        arising << QVariantMap{{QStringLiteral("text"), QStringLiteral("%1.%2。").arg(arising.size() + 1).arg(parts.join(QStringLiteral("，")))}};
+    }
+    constexpr int mostNamed = 60; // a plenary is counted, a standing committee is named
+    QSet<qint64> held;
+    for (const SignIn &signIn : signIns)
+        held.insert(signIn.sessionId);
+    for (const Session &session : data.sessions) {
+        if (!held.contains(session.id))
+            continue;
+        const Roll roll(session, data.attendees, signIns, leaves, rule, grace);
+        attendance << QVariantMap{{QStringLiteral("text"), session.title + QStringLiteral("：") + roll.openingLine()}};
+        if (roll.counts().expected > mostNamed)
+            continue;
+        QMap<QString, QStringList> names;
+        for (const Roll::Entry &entry : roll.entries())
+            names[entry.state == Roll::State::OnLeave ? QStringLiteral("请假") : entry.state == Roll::State::Absent ? QStringLiteral("缺席") : entry.attendee->attendanceClass] << entry.attendee->name;
+        for (const QString &label : attendanceClasses() + QStringList{QStringLiteral("请假"), QStringLiteral("缺席")})
+            if (!names.value(label).isEmpty())
+                attendance << QVariantMap{{QStringLiteral("text"), label + QStringLiteral("：") + names.value(label).join(QStringLiteral("、"))}};
+    }
+    PrintData printed;
+    const QDate day = QDate::fromString(minutes.day, Qt::ISODate);
+    QStringList signature;
+    if (!minutes.recorder.isEmpty())
+        signature << QStringLiteral("记录：") + minutes.recorder;
+    if (day.isValid())
+        signature << chineseDate(day);
+    printed.values = {{QStringLiteral("meeting"), data.meeting.title}, {QStringLiteral("number"), minutes.number}, {QStringLiteral("opening"), opening},
+                      {QStringLiteral("paragraphs"), paragraphs}, {QStringLiteral("resolutions"), resolutions}, {QStringLiteral("tasks"), arising},
+                      {QStringLiteral("hasTasks"), !arising.isEmpty()}, {QStringLiteral("taskMark"), chineseNumber(resolutions.size() + 1) + QStringLiteral("、")},
+                      {QStringLiteral("attendance"), attendance}, {QStringLiteral("signature"), signature.join(QStringLiteral("　　"))}};
+    return printed;
+}
+
 } // namespace
 
 QList<PrintTemplate> AttendancePrintSource::templates() const
 {
     return {{QStringLiteral("meetings.bulletin"), tr("Attendance bulletin"), tr("After the meeting"), id(), PrintTemplate::Kind::Flow,
-             QStringLiteral(":/print/meetings.bulletin.html"), tr("A4")}};
+             QStringLiteral(":/print/meetings.bulletin.html"), tr("A4")},
+            {QStringLiteral("meetings.minutes"), tr("Minutes"), tr("After the meeting"), id(), PrintTemplate::Kind::Flow,
+             QStringLiteral(":/print/meetings.minutes.xml"), tr("A4")}};
 }
 
 Result<PrintData> AttendancePrintSource::data(Workspace &workspace, const PrintRequest &request) const
@@ -146,13 +203,24 @@ Result<PrintData> AttendancePrintSource::data(Workspace &workspace, const PrintR
     for (const Error *error : {signIns ? nullptr : &signIns.error(), leaves ? nullptr : &leaves.error(), rule ? nullptr : &rule.error()})
         if (error)
             return *error;
+    if (request.templateId == QLatin1String("meetings.minutes")) {
+        const auto written = MinutesRepository(workspace).load(id);
+        const auto tasks = MinutesRepository(workspace).tasks(id);
+        if (!written)
+            return written.error();
+        if (!tasks)
+            return tasks.error();
+        if (written->id == 0)
+            return Error{ErrorCode::BadInput, tr("“%1” has no minutes yet. Take them with: xiezheng meetings minutes %2 MINUTES.json").arg(meeting->meeting.title).arg(id), {}};
+        return minutesData(*meeting, *written, *tasks, *signIns, *leaves, rule->quorum, repository.grace());
+    }
     if (signIns->isEmpty())
         return Error{ErrorCode::BadInput, tr("Nobody has signed in to “%1” yet, so there is nothing to report.").arg(meeting->meeting.title), {}};
     const QString office = workspace.settings().value(QStringLiteral("office.name"), QStringLiteral("政协办公室")).toString();
     return bulletin(*meeting, *signIns, *leaves, rule->quorum, repository.grace(), office);
 }
 
-PrintData AttendancePrintSource::sample(const QString &) const
+PrintData AttendancePrintSource::sample(const QString &templateId) const
 {
     MeetingData data;
     data.meeting.title = QStringLiteral("政协某市第五届委员会第六次会议");
@@ -178,6 +246,15 @@ PrintData AttendancePrintSource::sample(const QString &) const
             made.arrived = QDateTime(QDate(2026, 2, 26), QTime(i == 10 ? 9 : 8, 30));
             signIns << made;
         }
+    }
+    if (templateId == QLatin1String("meetings.minutes")) {
+        Task task;
+        task.title = QStringLiteral("印发会议决议");
+        task.assignee = QStringLiteral("办公室");
+        task.due = QDate(2026, 3, 6);
+        const Minutes minutes{1, 1, QStringLiteral("〔2026〕1号"), data.meeting.ends, QStringLiteral("委员一"), QStringLiteral("委员二"), QStringLiteral("会议听取了常务委员会工作报告。"),
+                              {{1, 1, QStringLiteral("关于常务委员会工作报告的决议"), QStringLiteral("会议批准这个报告。"), true, 12, 9, 0, 1}}};
+        return minutesData(data, minutes, {task}, signIns, {}, QuorumRule::TwoThirds, 0);
     }
     return bulletin(data, signIns, {}, QuorumRule::TwoThirds, 0, QStringLiteral("政协某市委员会"));
 }

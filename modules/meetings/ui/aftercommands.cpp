@@ -13,6 +13,7 @@
 #include "print/meetingbundle.h"
 #include "print/render/pdfwriter.h"
 #include "sdk/commandarguments.h"
+#include "ui/minutescommand.h"
 
 namespace xz::meetings {
 
@@ -44,7 +45,8 @@ QList<CommandEntry> AfterCommands::entries()
              tr("--out X.pdf     one file with contents and bookmarks\n--folder DIR    a PDF for each paper, and the files attached to the meeting"),
              &AfterCommands::bundle},
             {{meetings, QStringLiteral("ledger")}, QStringLiteral("ID"), tr("Record the attendance in the duty ledger, by half days"),
-             tr("Done again, it changes only what is otherwise now.\nPrints {meeting, kind, halfDays, records, changed}."), &AfterCommands::ledger}};
+             tr("Done again, it changes only what is otherwise now.\nPrints {meeting, kind, halfDays, records, changed}."), &AfterCommands::ledger},
+            MinutesCommand::entry()};
 }
 
 int AfterCommands::bulletin(CommandCall &call)

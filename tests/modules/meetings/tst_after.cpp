@@ -10,6 +10,7 @@
 
 #include "core/database/statement.h"
 #include "core/directory/dutyledger.h"
+#include "core/records/tasks.h"
 #include "meetingfixture.h"
 
 using namespace xz;
@@ -134,4 +135,33 @@ TEST_F(AfterTest, TheBundleHoldsEveryPaperWithContentsAndBookmarks)
     EXPECT_TRUE(textOf(file).contains(QStringLiteral("欧阳慧敏")));
     EXPECT_EQ(QDir(folder).entryList({QStringLiteral("*.pdf")}).size(), papers.size());
     EXPECT_FALSE(QFile::exists(file + QStringLiteral(".new")));
+}
+
+TEST_F(AfterTest, MinutesHoldVotesAgainstAllMembersAndTasksThatArise)
+{
+    signIn(QStringLiteral("王刚"), QStringLiteral("2026-02-26T08:40"));
+    const QString file = m_folder.path(QStringLiteral("纪要.pdf"));
+    EXPECT_EQ(meetings("minutes", {QStringLiteral("--out"), file}).exitCode, 3); // none yet
+    const auto take = [&](const char *json) { return meetings("minutes", {m_folder.write(QStringLiteral("m.json"), json), QStringLiteral("--out"), file}); };
+    EXPECT_EQ(take(R"({"resolutions": [{"title": "决议", "votes": {"for": 4, "against": 2, "abstain": 0}}]})").exitCode, 3); // six votes of five
+    EXPECT_EQ(take(R"({"tasks": [{"title": "印发"}]})").exitCode, 3);
+    EXPECT_EQ(take("{").exitCode, 3);
+    const char *json = R"({"number": "〔2026〕1号", "day": "2026-02-28", "chair": "王刚", "recorder": "丁一", "body": "听取报告。",
+        "resolutions": [{"title": "关于报告的决议", "votes": {"for": 3, "against": 1, "abstain": 1}}, {"title": "关于人事的决定", "votes": {"for": 2, "against": 0, "abstain": 0}}],
+        "tasks": [{"title": "印发决议", "due": "2026-03-06", "assignee": "办公室"}]})";
+    const Run taken = take(json);
+    ASSERT_EQ(taken.exitCode, 0) << qPrintable(taken.err);
+    const QJsonArray resolutions = object(taken).value(QStringLiteral("resolutions")).toArray();
+    EXPECT_TRUE(resolutions.at(0).toObject().value(QStringLiteral("passed")).toBool());
+    EXPECT_FALSE(resolutions.at(1).toObject().value(QStringLiteral("passed")).toBool(true)); // two of those present, not of all five
+    ASSERT_EQ(take(json).exitCode, 0); // once more: nothing doubles
+    const QJsonObject shown = object(meetings("minutes"));
+    EXPECT_EQ(shown.value(QStringLiteral("tasks")).toArray().size(), 1);
+    EXPECT_EQ(shown.value(QStringLiteral("resolutions")).toArray().size(), 2);
+    const auto open = m_workspace->tasks().open(QDate(2026, 12, 31));
+    ASSERT_TRUE(open);
+    EXPECT_EQ(open->first().title, QStringLiteral("印发决议")); // on the workbench
+    const QString printed = textOf(file);
+    EXPECT_TRUE(printed.contains(QStringLiteral("赞成3票，反对1票，弃权1票，超过全体组成人员5人的半数，通过。"))) << qPrintable(printed);
+    EXPECT_TRUE(printed.contains(QStringLiteral("应到5人，实到1人")) && printed.contains(QStringLiteral("缺席：")));
 }
