@@ -4,7 +4,7 @@ namespace xz::bench {
 
 void runAll(Bench &bench)
 {
-    for (const auto job : {demo, importRoster, orderNames, seatPeople, paintSeats, rosterList, startWindow, useWindow, search, scoreMembers, makeDatabases})
+    for (const auto job : {demo, importRoster, orderNames, seatPeople, paintSeats, signIn, rosterList, startWindow, useWindow, search, scoreMembers, makeDatabases})
         job(bench);
 }
 

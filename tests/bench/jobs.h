@@ -7,6 +7,7 @@ namespace xz::bench {
 void orderNames(Bench &bench);
 void seatPeople(Bench &bench);
 void paintSeats(Bench &bench);
+void signIn(Bench &bench);
 void demo(Bench &bench);
 void importRoster(Bench &bench);
 void rosterList(Bench &bench);
