@@ -102,6 +102,18 @@
         <source>Left out: %1</source>
         <translation>未收入：%1</translation>
     </message>
+    <message>
+        <source>Loading the meeting</source>
+        <translation>读取会议</translation>
+    </message>
+    <message>
+        <source>Leave of %1</source>
+        <translation>%1请假</translation>
+    </message>
+    <message>
+        <source>The leave of %1 is noted: %2.</source>
+        <translation>已登记%1的请假：%2。</translation>
+    </message>
 </context>
 <context>
     <name>xz::meetings::AfterCommands</name>
@@ -835,6 +847,65 @@ policy        fewest、上增下补、上增下不补、上不增下补、上不
     </message>
 </context>
 <context>
+    <name>xz::meetings::LeaveDialog</name>
+    <message>
+        <source>Note a leave</source>
+        <translation>请假登记</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>请假人</translation>
+    </message>
+    <message>
+        <source>Name, initials or badge number</source>
+        <translation>姓名、首字母或证号</translation>
+    </message>
+    <message>
+        <source>Several are meant; give the badge's number.</source>
+        <translation>不止一人，请写证号。</translation>
+    </message>
+    <message>
+        <source>Nobody of this name is on the list of the meeting.</source>
+        <translation>会议名单中没有此人。</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>场次</translation>
+    </message>
+    <message>
+        <source>the whole meeting</source>
+        <translation>全程</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>提出日期</translation>
+    </message>
+    <message>
+        <source>By word of mouth</source>
+        <translation>口头请假</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>批准人</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+</context>
+<context>
     <name>xz::meetings::MeetingBundle</name>
     <message>
         <source>The template “%1” is missing from the program. Install it again.</source>
@@ -1561,8 +1632,12 @@ Each fault is named with its place, and nothing is saved.</source>
         <translation>会议档案，一个文件夹…</translation>
     </message>
     <message>
-        <source>After the meeting</source>
-        <translation>会后</translation>
+        <source>Note a leave…</source>
+        <translation>请假登记…</translation>
+    </message>
+    <message>
+        <source>Attendance and archive</source>
+        <translation>考勤归档</translation>
     </message>
 </context>
 <context>

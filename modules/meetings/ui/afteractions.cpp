@@ -3,14 +3,51 @@
 #include "core/records/changeset.h"
 #include "core/workspace.h"
 #include "data/attendanceledger.h"
+#include "data/signindesk.h"
 #include "print/meetingbundle.h"
 #include "sdk/modulecontext.h"
 #include "ui/interaction/interaction.h"
 #include "ui/interaction/task.h"
+#include "ui/leavedialog.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/page.h"
 
 namespace xz::meetings {
+
+void AfterActions::noteLeave(qint64 meeting)
+{
+    struct Material {
+        std::shared_ptr<SignInDesk> desk;
+        QList<Leave> leaves;
+    };
+    runTask<Material>(
+        &m_page, tr("Loading the meeting"),
+        [workspace = m_context.workspace(), meeting](Progress &) -> Result<Material> {
+            auto desk = SignInDesk::open(*workspace, meeting, 0);
+            auto leaves = AttendanceRepository(*workspace).leaves(meeting);
+            if (!desk)
+                return desk.error();
+            if (!leaves)
+                return leaves.error();
+            return Material{*desk, *leaves};
+        },
+        [this, meeting](Result<Material> material) {
+            if (!material)
+                return m_page.showError(material.error());
+            auto *dialog = new LeaveDialog(material->desk, material->leaves, &m_page);
+            dialog->setAttribute(Qt::WA_DeleteOnClose);
+            QObject::connect(dialog, &QDialog::accepted, &m_page, [this, dialog, meeting] {
+                Workspace &workspace = *m_context.workspace();
+                const Attendee &person = *dialog->attendee();
+                ChangeSet changes(workspace, tr("Leave of %1").arg(person.name));
+                AttendanceRepository(workspace).store(changes, meeting, dialog->leave(), person);
+                if (const auto done = changes.commit(); !done)
+                    return m_page.showError(done.error());
+                m_page.messageBar().showMessage(MessageBar::Kind::Info, tr("The leave of %1 is noted: %2.").arg(person.name, words::of(dialog->leave().state)));
+            });
+            dialog->open();
+        });
+}
 
 void AfterActions::recordAttendance(qint64 meeting)
 {

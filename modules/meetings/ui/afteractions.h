@@ -17,6 +17,8 @@ class AfterActions
 public:
     AfterActions(ModuleContext &context, Page &page) : m_context(context), m_page(page) {}
 
+    /// Asks for a leave and stores it.
+    void noteLeave(qint64 meeting);
     void recordAttendance(qint64 meeting);
     void printBulletin(qint64 meeting);
     void saveBundle(qint64 meeting);

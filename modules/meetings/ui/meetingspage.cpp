@@ -77,11 +77,12 @@ void MeetingsPage::buildTitle()
                 (m_after.*slot)(id);
         });
     };
+    add("meetingLeave", tr("Note a leave…"), &AfterActions::noteLeave);
     add("meetingLedger", tr("Record the attendance in the duty ledger"), &AfterActions::recordAttendance);
     add("meetingBulletin", tr("Attendance bulletin…"), &AfterActions::printBulletin);
     add("meetingBundle", tr("All papers as one PDF…"), &AfterActions::saveBundle);
     add("meetingFolder", tr("All papers as a folder…"), &AfterActions::saveFolder);
-    addTitleAction(QStringLiteral("meetingAfter"), QStringLiteral("documentation"), tr("After the meeting"), false, after);
+    addTitleAction(QStringLiteral("meetingAfter"), QStringLiteral("documentation"), tr("Attendance and archive"), false, after);
     QAction *create = addTitleAction(QStringLiteral("meetingNew"), QStringLiteral("list-add"), tr("New meeting"), true);
     create->setShortcut(QKeySequence::New);
     create->setShortcutContext(Qt::WidgetWithChildrenShortcut);

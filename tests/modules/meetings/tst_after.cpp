@@ -1,10 +1,12 @@
 #include <gtest/gtest.h>
 
+#include <QAbstractButton>
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLabel>
 #include <QPdfBookmarkModel>
 #include <QPdfDocument>
 
@@ -12,6 +14,8 @@
 #include "core/directory/dutyledger.h"
 #include "core/records/tasks.h"
 #include "meetingfixture.h"
+#include "ui/leavedialog.h"
+#include "ui/widgets/recordform.h"
 
 using namespace xz;
 using namespace xz::meetings;
@@ -164,4 +168,30 @@ TEST_F(AfterTest, MinutesHoldVotesAgainstAllMembersAndTasksThatArise)
     const QString printed = textOf(file);
     EXPECT_TRUE(printed.contains(QStringLiteral("赞成3票，反对1票，弃权1票，超过全体组成人员5人的半数，通过。"))) << qPrintable(printed);
     EXPECT_TRUE(printed.contains(QStringLiteral("应到5人，实到1人")) && printed.contains(QStringLiteral("缺席：")));
+}
+
+TEST_F(AfterTest, TheLeaveDialogJudgesAndKeepsTheEarlierLeave)
+{
+    const qint64 meeting = m_id.toLongLong();
+    ASSERT_EQ(meetings("leave", {QStringLiteral("--name"), QStringLiteral("白云")}).exitCode, 0);
+    const auto desk = SignInDesk::open(*m_workspace, meeting, 0);
+    ASSERT_TRUE(desk);
+    LeaveDialog dialog(*desk, *AttendanceRepository(*m_workspace).leaves(meeting));
+    auto *form = dialog.findChild<RecordForm *>(QStringLiteral("leaveForm"));
+    auto *save = dialog.findChild<QAbstractButton *>(QStringLiteral("leaveSave"));
+    form->setValue(QStringLiteral("who"), QStringLiteral("无此人"));
+    save->click();
+    EXPECT_FALSE(form->error(QStringLiteral("who")).isEmpty());
+    EXPECT_EQ(dialog.result(), 0);
+    form->setValue(QStringLiteral("who"), QStringLiteral("白云"));
+    form->setValue(QStringLiteral("asked"), QStringLiteral("2026-02-25"));
+    EXPECT_EQ(dialog.findChild<QLabel *>(QStringLiteral("leaveDoubts"))->text().count(u'\n'), 1); // no reason, a day before
+    form->setValue(QStringLiteral("reason"), QStringLiteral("出差"));
+    form->setValue(QStringLiteral("asked"), QStringLiteral("2026-02-20"));
+    EXPECT_TRUE(dialog.findChild<QLabel *>(QStringLiteral("leaveDoubts"))->text().isEmpty());
+    save->click();
+    EXPECT_EQ(dialog.result(), int(QDialog::Accepted));
+    EXPECT_NE(dialog.leave().id, 0);
+    EXPECT_EQ(dialog.leave().state, Leave::State::Approved);
+    EXPECT_EQ(dialog.leave().reason, QStringLiteral("出差"));
 }
