@@ -114,6 +114,14 @@
         <source>The leave of %1 is noted: %2.</source>
         <translation>已登记%1的请假：%2。</translation>
     </message>
+    <message>
+        <source>Minutes</source>
+        <translation>会议纪要</translation>
+    </message>
+    <message>
+        <source>The minutes are kept; %1 tasks are on the workbench.</source>
+        <translation>纪要已保存，%1项议定事项已列入工作台。</translation>
+    </message>
 </context>
 <context>
     <name>xz::meetings::AfterCommands</name>
@@ -1639,6 +1647,14 @@ Each fault is named with its place, and nothing is saved.</source>
         <source>Attendance and archive</source>
         <translation>考勤归档</translation>
     </message>
+    <message>
+        <source>Minutes…</source>
+        <translation>会议纪要…</translation>
+    </message>
+    <message>
+        <source>Print the minutes…</source>
+        <translation>印会议纪要…</translation>
+    </message>
 </context>
 <context>
     <name>xz::meetings::MinutesCommand</name>
@@ -1677,6 +1693,101 @@ Each fault is named with its place, and nothing is saved.</source>
     <message>
         <source>The minutes %1 cannot be read: %2. Check the path.</source>
         <translation>无法读取纪要 %1：%2。请核对路径。</translation>
+    </message>
+</context>
+<context>
+    <name>xz::meetings::MinutesDialog</name>
+    <message>
+        <source>Resolution</source>
+        <translation>决议</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>In favour</source>
+        <translation>赞成</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>反对</translation>
+    </message>
+    <message>
+        <source>Abstained</source>
+        <translation>弃权</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Resolutions</source>
+        <translation>决议和表决</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>议定事项</translation>
+    </message>
+    <message>
+        <source>In charge</source>
+        <translation>责任单位（人）</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Tasks that arise</source>
+        <translation>议定事项</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>会议纪要</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>主持人</translation>
+    </message>
+    <message>
+        <source>Recorder</source>
+        <translation>记录人</translation>
+    </message>
+    <message>
+        <source>Resolutions; a vote passes by more than half of all %1 members</source>
+        <translation>决议和表决（赞成超过全体组成人员%1人的半数为通过）</translation>
+    </message>
+    <message>
+        <source>New tasks; the deadline as 2026-03-15</source>
+        <translation>新的议定事项（期限写成 2026-03-15），存后进入工作台</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>too many votes</source>
+        <translation>票数过多</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>not passed</source>
+        <translation>未通过</translation>
     </message>
 </context>
 <context>

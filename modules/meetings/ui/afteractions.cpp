@@ -3,12 +3,14 @@
 #include "core/records/changeset.h"
 #include "core/workspace.h"
 #include "data/attendanceledger.h"
+#include "data/minutesrepository.h"
 #include "data/signindesk.h"
 #include "print/meetingbundle.h"
 #include "sdk/modulecontext.h"
 #include "ui/interaction/interaction.h"
 #include "ui/interaction/task.h"
 #include "ui/leavedialog.h"
+#include "ui/minutesdialog.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/page.h"
 
@@ -48,6 +50,47 @@ void AfterActions::noteLeave(qint64 meeting)
             dialog->open();
         });
 }
+
+void AfterActions::writeMinutes(qint64 meeting)
+{
+    struct Material {
+        Minutes minutes;
+        int members = 0;
+    };
+    runTask<Material>(
+        &m_page, tr("Loading the meeting"),
+        [workspace = m_context.workspace(), meeting](Progress &) -> Result<Material> {
+            const auto desk = SignInDesk::open(*workspace, meeting, 0);
+            const auto minutes = MinutesRepository(*workspace).load(meeting);
+            if (!desk)
+                return desk.error();
+            if (!minutes)
+                return minutes.error();
+            return Material{*minutes, (*desk)->roll().counts().expected};
+        },
+        [this, meeting](Result<Material> material) {
+            if (!material)
+                return m_page.showError(material.error());
+            auto *dialog = new MinutesDialog(material->minutes, material->members, &m_page);
+            dialog->setAttribute(Qt::WA_DeleteOnClose);
+            QObject::connect(dialog, &QDialog::accepted, &m_page, [this, dialog, meeting] {
+                const MinutesRepository repository(*m_context.workspace());
+                ChangeSet changes(*m_context.workspace(), tr("Minutes"));
+                Outcome planned = repository.store(changes, meeting, dialog->minutes());
+                for (const MinutesDialog::NewTask &task : dialog->tasks())
+                    if (planned)
+                        planned = repository.addTask(changes, meeting, task.title, task.assignee, task.due);
+                if (!planned)
+                    return m_page.showError(planned.error());
+                if (const auto done = changes.commit(); !done)
+                    return m_page.showError(done.error());
+                m_page.messageBar().showMessage(MessageBar::Kind::Info, tr("The minutes are kept; %1 tasks are on the workbench.").arg(dialog->tasks().size()));
+            });
+            dialog->open();
+        });
+}
+
+void AfterActions::printMinutes(qint64 meeting) { m_context.openPrint(QStringLiteral("meetings.attendance"), {meeting}, QStringLiteral("meetings.minutes")); }
 
 void AfterActions::recordAttendance(qint64 meeting)
 {

@@ -19,6 +19,8 @@ public:
 
     /// Asks for a leave and stores it.
     void noteLeave(qint64 meeting);
+    void writeMinutes(qint64 meeting);
+    void printMinutes(qint64 meeting);
     void recordAttendance(qint64 meeting);
     void printBulletin(qint64 meeting);
     void saveBundle(qint64 meeting);

@@ -78,6 +78,8 @@ void MeetingsPage::buildTitle()
         });
     };
     add("meetingLeave", tr("Note a leave…"), &AfterActions::noteLeave);
+    add("meetingMinutes", tr("Minutes…"), &AfterActions::writeMinutes);
+    add("meetingMinutesPrint", tr("Print the minutes…"), &AfterActions::printMinutes);
     add("meetingLedger", tr("Record the attendance in the duty ledger"), &AfterActions::recordAttendance);
     add("meetingBulletin", tr("Attendance bulletin…"), &AfterActions::printBulletin);
     add("meetingBundle", tr("All papers as one PDF…"), &AfterActions::saveBundle);

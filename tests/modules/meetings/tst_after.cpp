@@ -9,12 +9,14 @@
 #include <QLabel>
 #include <QPdfBookmarkModel>
 #include <QPdfDocument>
+#include <QTableWidget>
 
 #include "core/database/statement.h"
 #include "core/directory/dutyledger.h"
 #include "core/records/tasks.h"
 #include "meetingfixture.h"
 #include "ui/leavedialog.h"
+#include "ui/minutesdialog.h"
 #include "ui/widgets/recordform.h"
 
 using namespace xz;
@@ -194,4 +196,29 @@ TEST_F(AfterTest, TheLeaveDialogJudgesAndKeepsTheEarlierLeave)
     EXPECT_NE(dialog.leave().id, 0);
     EXPECT_EQ(dialog.leave().state, Leave::State::Approved);
     EXPECT_EQ(dialog.leave().reason, QStringLiteral("出差"));
+}
+
+TEST_F(AfterTest, TheMinutesDialogCountsVotesAndWantsDeadlines)
+{
+    MinutesDialog dialog({1, 1, QStringLiteral("1号"), QStringLiteral("2026-02-28"), {}, {}, {}, {{1, 1, QStringLiteral("决议"), {}, true, 5, 3, 1, 1}}}, 5);
+    auto *resolutions = dialog.findChild<QTableWidget *>(QStringLiteral("minutesResolutions"));
+    const QString passed = resolutions->item(0, 5)->text();
+    EXPECT_FALSE(passed.isEmpty());
+    resolutions->item(0, 2)->setText(QStringLiteral("2")); // two of five
+    EXPECT_NE(resolutions->item(0, 5)->text(), passed);
+    resolutions->item(1, 0)->setText(QStringLiteral("决定"));
+    auto *tasks = dialog.findChild<QTableWidget *>(QStringLiteral("minutesTasks"));
+    tasks->setItem(0, 0, new QTableWidgetItem(QStringLiteral("印发")));
+    auto *save = dialog.findChild<QAbstractButton *>(QStringLiteral("minutesSave"));
+    save->click();
+    EXPECT_EQ(dialog.result(), 0); // no deadline yet
+    tasks->setItem(0, 2, new QTableWidgetItem(QStringLiteral("2026-03-06")));
+    save->click();
+    EXPECT_EQ(dialog.result(), int(QDialog::Accepted));
+    const Minutes minutes = dialog.minutes();
+    ASSERT_EQ(minutes.resolutions.size(), 2);
+    EXPECT_EQ(minutes.resolutions.at(0).inFavour, 2);
+    EXPECT_FALSE(minutes.resolutions.at(1).isVoted);
+    ASSERT_EQ(dialog.tasks().size(), 1);
+    EXPECT_EQ(dialog.tasks().first().due, QDate(2026, 3, 6));
 }
