@@ -147,6 +147,9 @@ void MinutesDialog::save()
 {
     if (!m_form->validate())
         return;
+    for (const Resolution &one : minutes().resolutions) // stays open: what was typed would be lost
+        if (one.isVoted && one.inFavour + one.against + one.abstained > one.members)
+            return m_resolutions->setFocus();
     for (int row = 0; row < m_tasks->rowCount(); ++row) {
         const bool named = !cell(*m_tasks, row, 0).isEmpty();
         if (!named || QDate::fromString(cell(*m_tasks, row, 2), Qt::ISODate).isValid())

@@ -212,6 +212,11 @@ TEST_F(AfterTest, TheMinutesDialogCountsVotesAndWantsDeadlines)
     auto *save = dialog.findChild<QAbstractButton *>(QStringLiteral("minutesSave"));
     save->click();
     EXPECT_EQ(dialog.result(), 0); // no deadline yet
+    resolutions->item(0, 3)->setText(QStringLiteral("9")); // more votes than members
+    tasks->setItem(0, 2, new QTableWidgetItem(QStringLiteral("2026-03-06")));
+    save->click();
+    EXPECT_EQ(dialog.result(), 0);
+    resolutions->item(0, 3)->setText(QStringLiteral("1"));
     tasks->setItem(0, 2, new QTableWidgetItem(QStringLiteral("2026-03-06")));
     save->click();
     EXPECT_EQ(dialog.result(), int(QDialog::Accepted));
