@@ -721,7 +721,7 @@
         <translation>通用选项：</translation>
     </message>
     <message>
-        <source>the database to work on (otherwise the user&apos;s own)</source>
+        <source>the database to work on (otherwise the user's own)</source>
         <translation>指定数据库（不写则用本人的数据库）</translation>
     </message>
     <message>
@@ -1400,7 +1400,7 @@
         <translation>磁盘报告错误，请检查驱动器及其连接后重试。</translation>
     </message>
     <message>
-        <source>The database reported an error. Details are in the program&apos;s log.</source>
+        <source>The database reported an error. Details are in the program's log.</source>
         <translation>数据库报告错误，详情见程序日志。</translation>
     </message>
 </context>
@@ -1529,7 +1529,7 @@
         <translation>文件有 %1 处损坏。请恢复最近的备份，并保留此文件。</translation>
     </message>
     <message>
-        <source>The file&apos;s structure is sound.</source>
+        <source>The file's structure is sound.</source>
         <translation>文件结构完好。</translation>
     </message>
     <message>
@@ -1985,7 +1985,7 @@
     </message>
     <message>
         <source>%1 steps    ↑↓ choose    Enter opens the record</source>
-        <translation>共 %1 步&#x3000;&#x3000;↑↓ 选择&#x3000;&#x3000;Enter 打开记录</translation>
+        <translation>共 %1 步　　↑↓ 选择　　Enter 打开记录</translation>
     </message>
     <message>
         <source>What the step changed</source>
@@ -2051,7 +2051,7 @@
         <translation>年份</translation>
     </message>
     <message>
-        <source>Deadlines count working days. Enter the State Council&apos;s notice when it appears; every deadline is counted anew at once.</source>
+        <source>Deadlines count working days. Enter the State Council's notice when it appears; every deadline is counted anew at once.</source>
         <translation>时限按工作日计算。国务院办公厅放假通知公布后请在此录入，所有时限随即重新计算。</translation>
     </message>
     <message>
@@ -2471,6 +2471,84 @@
     </message>
 </context>
 <context>
+    <name>xz::OfficialDocument</name>
+    <message>
+        <source>This paper is marked %1. This machine is not for classified papers: nothing of it was kept. Make and print it on the machine kept for them; here only its number, date and whereabouts may be entered in the paper register.</source>
+        <translation>该件标有“%1”。本机不是涉密计算机，未保存该件任何内容。请在涉密计算机上制作、印制；这里只能在机要登记簿中登记文号、日期和去向。</translation>
+    </message>
+</context>
+<context>
+    <name>xz::OfficialJson</name>
+    <message>
+        <source>A text is wanted here.</source>
+        <translation>这里要填文字。</translation>
+    </message>
+    <message>
+        <source>true or false is wanted here.</source>
+        <translation>这里要填 true 或 false。</translation>
+    </message>
+    <message>
+        <source>A list in square brackets is wanted here.</source>
+        <translation>这里要填方括号括起的列表。</translation>
+    </message>
+    <message>
+        <source>“%1” is no date. Write it as 2026-04-02.</source>
+        <translation>“%1”不是日期，请写成 2026-04-02 或 2026年4月2日。</translation>
+    </message>
+    <message>
+        <source>Fields in curly brackets are wanted here.</source>
+        <translation>这里要填花括号括起的字段。</translation>
+    </message>
+    <message>
+        <source>There is no field of this name. Known here: %1.</source>
+        <translation>没有这个字段。这里可用的有：%1。</translation>
+    </message>
+    <message>
+        <source>The level is a whole number from 0 (plain text) to 4.</source>
+        <translation>层次是 0（正文）至 4 的整数。</translation>
+    </message>
+    <message>
+        <source>Each column has one width greater than 0.</source>
+        <translation>每一栏要有一个大于 0 的宽度。</translation>
+    </message>
+    <message>
+        <source>A row is a list of at most as many texts as there are columns.</source>
+        <translation>每行是一个列表，文字个数不超过栏数。</translation>
+    </message>
+    <message>
+        <source>The attachment has no title.</source>
+        <translation>附件没有名称。</translation>
+    </message>
+    <message>
+        <source>The layout is one of %1, not “%2”.</source>
+        <translation>版式只能是%1之一，不能是“%2”。</translation>
+    </message>
+    <message>
+        <source>The title is missing.</source>
+        <translation>缺标题。</translation>
+    </message>
+    <message>
+        <source>The issuing organ is missing.</source>
+        <translation>缺发文机关。</translation>
+    </message>
+    <message>
+        <source>The body is missing.</source>
+        <translation>缺正文。</translation>
+    </message>
+    <message>
+        <source>The urgency is %1 or %2.</source>
+        <translation>紧急程度只能是%1或%2。</translation>
+    </message>
+    <message>
+        <source>The file holds no fields in curly brackets.</source>
+        <translation>文件里没有花括号括起的字段。</translation>
+    </message>
+    <message>
+        <source>The file is no JSON: %1.</source>
+        <translation>文件不是 JSON：%1。</translation>
+    </message>
+</context>
+<context>
     <name>xz::OpeningView</name>
     <message>
         <source>Opening</source>
@@ -2869,7 +2947,7 @@
   --order HOW         strokes, pinyin, rank, sector, seat, score; each template has its own and tells which
   --pages 1-3,8       only these pages
   --option NAME=VALUE,…  what a template takes besides: session=1, desk=2号门, remarks=false
-  --paper NAME        another paper: A4, A3, A5, B5, or &quot;90 130&quot; for cards cut already
+  --paper NAME        another paper: A4, A3, A5, B5, or "90 130" for cards cut already
   --one-a-page        one card a page
   --backs             the back of each sheet of cards after it
   --no-marks          without cut marks
@@ -3316,7 +3394,7 @@
     </message>
     <message>
         <source>%1 records    Enter puts back</source>
-        <translation>共 %1 条&#x3000;&#x3000;Enter 还原</translation>
+        <translation>共 %1 条　　Enter 还原</translation>
     </message>
     <message>
         <source>Put back: %1</source>
@@ -3727,12 +3805,12 @@
         <source>  --due DAY         until when: 2026-03-01
   --assignee NAME   who is in charge (you)
   --note TEXT       a remark
-Prints {&quot;id&quot;}.
+Prints {"id"}.
 </source>
         <translation>  --due 日期        最迟哪天办完：2026-03-01
   --assignee 姓名   由谁承办（默认本人）
   --note 备注       备注
-输出 {&quot;id&quot;}。
+输出 {"id"}。
 </translation>
     </message>
     <message>
@@ -3744,7 +3822,7 @@ Prints {&quot;id&quot;}.
         <translation>列出未办结的待办，急的在前</translation>
     </message>
     <message>
-        <source>  --assignee NAME   only this one&apos;s
+        <source>  --assignee NAME   only this one's
   --limit N         at most so many (200)
   --format json     as JSON: id, title, due, workdaysLeft, lamp, assignee, kind, note
 </source>
@@ -4193,7 +4271,7 @@ Prints {&quot;id&quot;}.
         <translation>最近使用</translation>
     </message>
     <message>
-        <source>Enter the organisation&apos;s name; it is printed on lists and papers.</source>
+        <source>Enter the organisation's name; it is printed on lists and papers.</source>
         <translation>请填写机关全称，名单和文件上要用。</translation>
     </message>
     <message>
@@ -4486,7 +4564,7 @@ Prints {&quot;id&quot;}.
     </message>
     <message>
         <source>Alt+1…6 quick actions    F6 next region    Enter opens</source>
-        <translation>Alt+1…6 快捷操作&#x3000;&#x3000;F6 换区&#x3000;&#x3000;Enter 打开所选事项</translation>
+        <translation>Alt+1…6 快捷操作　　F6 换区　　Enter 打开所选事项</translation>
     </message>
     <message>
         <source>New</source>
@@ -4557,7 +4635,7 @@ Prints {&quot;id&quot;}.
         <translation>导出</translation>
     </message>
     <message>
-        <source>Print today&apos;s brief</source>
+        <source>Print today's brief</source>
         <translation>打印今日简报</translation>
     </message>
     <message>
